@@ -1,0 +1,343 @@
+"""The environment becomes one frozen `Settings`, or a `ConfigError` with one sentence for every setting that is wrong.
+
+Nothing but this module reads the environment. An empty value is no value. A secret may stand in a file that `NAME_FILE`
+names, and neither a secret nor an address that may hold one is ever repeated in a sentence.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final, Literal, TypeVar, cast
+from urllib.parse import SplitResult, urlsplit
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+Mode = Literal["polling", "webhook"]
+Language = Literal["id", "en"]
+LogLevel = Literal["DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"]
+
+NAMES: Final = (
+    "SOPAN_DATABASE_URL",
+    "SOPAN_DATA_DIR",
+    "SOPAN_KEY",
+    "SOPAN_HTTP_HOST",
+    "SOPAN_HTTP_PORT",
+    "SOPAN_PUBLIC_URL",
+    "SOPAN_TELEGRAM_TOKEN",
+    "SOPAN_TELEGRAM_API_URL",
+    "SOPAN_TELEGRAM_MODE",
+    "SOPAN_TELEGRAM_WEBHOOK_SECRET",
+    "SOPAN_DEFAULT_LANGUAGE",
+    "SOPAN_DEFAULT_ZONE",
+    "SOPAN_OPERATOR_NAME",
+    "SOPAN_OPERATOR_CONTACT",
+    "SOPAN_LOG_LEVEL",
+)
+SECRETS: Final = ("SOPAN_DATABASE_URL", "SOPAN_KEY", "SOPAN_TELEGRAM_TOKEN", "SOPAN_TELEGRAM_WEBHOOK_SECRET")
+KNOWN: Final = frozenset(NAMES) | {f"{name}_FILE" for name in SECRETS}
+
+PUBLIC_BOT_API: Final = "https://api.telegram.org"
+
+_LARGEST_SECRET_FILE: Final = 64 * 1024
+_HOST_NAME: Final = re.compile(r"[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?")
+_BOT_FATHER_TOKEN: Final = re.compile(r"\d{3,20}:[A-Za-z0-9_-]{30,64}")
+# A server of one's own that speaks the Bot API may hand out shorter tokens.
+_ANY_TOKEN: Final = re.compile(r"\d+:[A-Za-z0-9_-]+")
+_WEBHOOK_SECRET: Final = re.compile(r"[A-Za-z0-9_-]{1,256}")
+_ZONE_BY_ABBREVIATION: Final = {"WIB": "Asia/Jakarta", "WITA": "Asia/Makassar", "WIT": "Asia/Jayapura"}
+# Found in many zone databases, yet they name the machine's own zone, or none at all.
+_NOT_A_PLACE: Final = re.compile(r"(localtime|posixrules|Factory|(posix|right)/.*)")
+
+T = TypeVar("T")
+
+
+class ConfigError(Exception):
+    """What is wrong with the settings: one line, one sentence, for every wrong or missing one."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeyText:
+    """The key itself, as it was given in the environment: its 32 bytes in base64 or hexadecimal, not yet decoded."""
+
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFile:
+    """The file that holds the key. `made_if_missing` is true only for the default place: a file that the operator
+    named and that is not there is a slip (a volume not mounted), and a new key would open nothing that was stored."""
+
+    path: Path
+    made_if_missing: bool
+
+
+KeySource = KeyText | KeyFile
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Telegram:
+    token: str = field(repr=False)
+    api_url: str
+    """The root of the Bot API, without `/bot` and without a closing slash."""
+    mode: Mode
+    webhook_secret: str | None = field(repr=False)
+    """Given whenever the mode is `webhook`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    database_url: str = field(repr=False)
+    """For SQLAlchemy, with Sopan's driver in it: `sqlite:///…` or `postgresql+psycopg://…`."""
+    data_dir: Path
+    key_source: KeySource
+    http_host: str
+    http_port: int
+    public_url: str | None
+    """Where the world reaches this service, without a closing slash."""
+    telegram: Telegram | None
+    default_language: Language
+    default_zone: str
+    """An IANA name that `zoneinfo` knows here."""
+    operator_name: str | None
+    operator_contact: str | None
+    log_level: LogLevel
+    notes: tuple[str, ...] = ()
+    """Not wrong, but worth one line each in the log: variables that look like settings and are none."""
+
+    @classmethod
+    def from_env(cls, env: Mapping[str, str]) -> Settings:
+        """Read and check everything at once. Raises `ConfigError`; the only files opened are the `*_FILE`s of secrets,
+        and not that of the key, which is opened where it is used."""
+        reader = _Reader(env)
+        data_dir = reader.take("SOPAN_DATA_DIR", Path, Path("data"))
+        levels = _one_of("DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL")
+        settings = cls(
+            database_url=reader.take("SOPAN_DATABASE_URL", _database_url, f"sqlite:///{data_dir / 'sopan.db'}"),
+            data_dir=data_dir,
+            key_source=reader.key(data_dir),
+            http_host=reader.take("SOPAN_HTTP_HOST", _host, "127.0.0.1"),
+            http_port=reader.take("SOPAN_HTTP_PORT", _port, 8080),
+            public_url=reader.take("SOPAN_PUBLIC_URL", _public_url, None),
+            telegram=reader.telegram(),
+            default_language=cast(Language, reader.take("SOPAN_DEFAULT_LANGUAGE", _one_of("id", "en"), "id")),
+            default_zone=reader.take("SOPAN_DEFAULT_ZONE", _zone, "Asia/Jakarta"),
+            operator_name=reader.take("SOPAN_OPERATOR_NAME", _one_line, None),
+            operator_contact=reader.take("SOPAN_OPERATOR_CONTACT", _one_line, None),
+            log_level=cast(LogLevel, reader.take("SOPAN_LOG_LEVEL", lambda text: levels(text.upper()), "INFO")),
+            notes=_notes(env),
+        )
+        if reader.problems:
+            raise ConfigError("\n".join(reader.problems))
+        return settings
+
+    def require_telegram(self) -> Telegram:
+        """What `sopan run` cannot do without. Raises `ConfigError`."""
+        if self.telegram is None:
+            raise ConfigError(
+                "SOPAN_TELEGRAM_TOKEN is missing: @BotFather on Telegram gives one (`sopan try` needs none)."
+            )
+        return self.telegram
+
+
+class _Wrong(Exception):
+    """Why a value cannot be taken; what follows the setting's name in the sentence."""
+
+
+class _Reader:
+    """Takes settings one by one and keeps a sentence for each that is wrong, so that all are told at once."""
+
+    def __init__(self, env: Mapping[str, str]) -> None:
+        self._env = env
+        self.problems: list[str] = []
+
+    def take(self, name: str, parse: Callable[[str], T], default: T) -> T:
+        try:
+            text = self._text(name)
+            return default if text is None else parse(text)
+        except _Wrong as wrong:
+            self.problems.append(f"{name} {wrong}")
+            return default
+
+    def key(self, data_dir: Path) -> KeySource:
+        given, named = self._env.get("SOPAN_KEY", "").strip(), self._env.get("SOPAN_KEY_FILE", "").strip()
+        if given and named:
+            self.problems.append("SOPAN_KEY and SOPAN_KEY_FILE are both set; keep one of them.")
+        if given:
+            return KeyText(given)
+        if not named:
+            return KeyFile(_beside(data_dir) / "key" / "sopan.key", made_if_missing=True)
+        path = Path(named)
+        if path.absolute().is_relative_to(data_dir.absolute()):
+            self.problems.append("SOPAN_KEY_FILE lies in the data folder; keep the key apart from what it opens.")
+        elif not path.is_file():
+            self.problems.append(f"SOPAN_KEY_FILE names {path}, which is not a file that can be read.")
+        return KeyFile(path, made_if_missing=False)
+
+    def telegram(self) -> Telegram | None:
+        api_url = self.take("SOPAN_TELEGRAM_API_URL", _api_url, PUBLIC_BOT_API)
+        shape = _BOT_FATHER_TOKEN if api_url == PUBLIC_BOT_API else _ANY_TOKEN
+        token = self.take("SOPAN_TELEGRAM_TOKEN", _shaped(shape, "is not a token as @BotFather gives it."), None)
+        mode = cast(Mode, self.take("SOPAN_TELEGRAM_MODE", _one_of("polling", "webhook"), "polling"))
+        secret = self.take(
+            "SOPAN_TELEGRAM_WEBHOOK_SECRET",
+            _shaped(_WEBHOOK_SECRET, "must be 1 to 256 of the characters A-Z, a-z, 0-9, _ and -."),
+            None,
+        )
+        if mode == "webhook":
+            self._require("SOPAN_PUBLIC_URL", "https://sopan.example.org")
+            self._require("SOPAN_TELEGRAM_WEBHOOK_SECRET", "64 random letters and digits")
+        if token is None:
+            return None
+        return Telegram(token=token, api_url=api_url, mode=mode, webhook_secret=secret)
+
+    def _require(self, name: str, example: str) -> None:
+        if not any(self._env.get(variable, "").strip() for variable in (name, f"{name}_FILE")):
+            self.problems.append(f"{name} is missing: SOPAN_TELEGRAM_MODE=webhook needs it (such as {example}).")
+
+    def _text(self, name: str) -> str | None:
+        text = self._env.get(name, "").strip()
+        file = self._env.get(f"{name}_FILE", "").strip() if name in SECRETS else ""
+        if text and file:
+            raise _Wrong(f"and {name}_FILE are both set; keep one of them.")
+        if not file:
+            return text or None
+        try:
+            with Path(file).open("rb") as stream:
+                content = stream.read(_LARGEST_SECRET_FILE).decode().strip()
+        except (OSError, ValueError) as error:
+            reason = error.strerror if isinstance(error, OSError) and error.strerror else "not a text file"
+            raise _Wrong(f"cannot be read from the file that {name}_FILE names, {file}: {reason}.") from None
+        if not content:
+            raise _Wrong(f"cannot be read from the file that {name}_FILE names, {file}: it is empty.")
+        return content
+
+
+def _beside(folder: Path) -> Path:
+    """The parent of a folder, by its name alone: `..` of a path such as `.` is found from where it really is."""
+    return folder.parent if folder.name not in ("", "..") else folder.absolute().parent
+
+
+def _split(text: str) -> SplitResult:
+    try:
+        url = urlsplit(text)
+        _ = url.port  # only now is a bad port noticed
+    except ValueError:
+        raise _Wrong("is not an address that can be read.") from None
+    if any(character.isspace() or not character.isprintable() for character in text):
+        raise _Wrong("is not an address that can be read: it has a space in it.")
+    return url
+
+
+def _database_url(text: str) -> str:
+    scheme, separator, rest = text.partition("://")
+    match scheme.lower() if separator else "":
+        case "sqlite":
+            path = rest.partition("?")[0]
+            if not path.startswith("/") or path in ("/", "/:memory:"):
+                raise _Wrong("must name a file, such as sqlite:///data/sopan.db.")
+            return f"sqlite://{rest}"
+        case "postgresql" | "postgres":
+            if not _split(text).path.strip("/"):
+                raise _Wrong("must name a database, such as postgresql://user:password@host/sopan.")
+            return f"postgresql+psycopg://{rest}"
+        case driven if driven.startswith(("sqlite+", "postgresql+", "postgres+")):
+            raise _Wrong("names a driver, which is Sopan's choice: write sqlite:///… or postgresql://….")
+        case _:
+            raise _Wrong("must begin with sqlite:/// or postgresql://.")
+
+
+def _host(text: str) -> str:
+    bare = text.removeprefix("[").removesuffix("]")
+    try:
+        return str(ipaddress.ip_address(bare))
+    except ValueError:
+        if _HOST_NAME.fullmatch(text) is None:
+            raise _Wrong("must be a host or an address to listen on, such as 127.0.0.1 or 0.0.0.0.") from None
+        return text
+
+
+def _port(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and len(text) <= 5 and 1 <= int(text) <= 65535):
+        raise _Wrong("must be a number from 1 to 65535.")
+    return int(text)
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost" or host.endswith(".localhost")
+
+
+def _public_url(text: str) -> str:
+    url = _split(text)
+    safe = url.scheme == "https" or (url.scheme == "http" and _is_loopback(url.hostname or ""))
+    if not safe or not url.hostname:
+        raise _Wrong("must begin with https:// (http:// only on this machine), such as https://sopan.example.org.")
+    if url.query or url.fragment or url.username is not None:
+        raise _Wrong("must be a plain address, without a password, a question mark or a #.")
+    return text.rstrip("/")
+
+
+def _api_url(text: str) -> str:
+    url = _split(text)
+    if url.scheme not in ("https", "http") or not url.hostname or url.query or url.fragment:
+        raise _Wrong(f"must be the address of a Bot API server, such as {PUBLIC_BOT_API}.")
+    root = text.rstrip("/")
+    if root.endswith("/bot"):
+        raise _Wrong("must be the root of the Bot API server, without /bot.")
+    return root
+
+
+def _shaped(shape: re.Pattern[str], otherwise: str) -> Callable[[str], str | None]:
+    def parse(text: str) -> str | None:
+        if shape.fullmatch(text) is None:
+            raise _Wrong(otherwise)
+        return text
+
+    return parse
+
+
+def _one_of(*choices: str) -> Callable[[str], str]:
+    def parse(text: str) -> str:
+        if text not in choices:
+            raise _Wrong(f"must be {', '.join(choices[:-1])} or {choices[-1]}.")
+        return text
+
+    return parse
+
+
+def _zone(text: str) -> str:
+    if (name := _ZONE_BY_ABBREVIATION.get(text.upper())) is not None:
+        raise _Wrong(f"must be the name of a zone by its place: for {text.upper()} that is {name}.")
+    try:
+        ZoneInfo(text)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        known = False
+    else:
+        known = _NOT_A_PLACE.fullmatch(text) is None
+    if not known:
+        raise _Wrong("must be the name of a zone by its place, such as Asia/Jakarta.")
+    return text
+
+
+def _one_line(text: str) -> str | None:
+    if not text.isprintable() or len(text) > 200:
+        raise _Wrong("must be one line of at most 200 characters.")
+    return text
+
+
+def _notes(env: Mapping[str, str]) -> tuple[str, ...]:
+    unknown = sorted(name for name in env if name.startswith("SOPAN_") and name not in KNOWN)
+    if not unknown:
+        return ()
+    from difflib import get_close_matches  # only for the rare slip
+
+    def note(name: str) -> str:
+        near = get_close_matches(name, sorted(KNOWN), n=1, cutoff=0.75)
+        return f"{name} is not a setting of Sopan" + (f"; did you mean {near[0]}?" if near else ".")
+
+    return tuple(note(name) for name in unknown)
