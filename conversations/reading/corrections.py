@@ -1,0 +1,87 @@
+"""What a writer takes back: "eh bukan jam 10, jam 11", "not Ms Hill, Ms Gill".
+
+Only what both halves show to be of one kind is a correction (a time, a person, a company); "bukan sakit, tapi jauh" is
+none.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Final, Literal
+
+About = Literal["when", "contact", "company"]
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """The span that no longer holds, and the one that holds instead."""
+
+    about: About
+    wrong: Span
+    right: Span
+
+
+_HONORIFIC: Final = r"(?:bapak|bpk|pak|ibu|bu|kak|mas|mbak|mba|mr|mrs|ms|miss)"
+_FORM: Final = r"(?:pt|cv|ud)"
+_CLOCK: Final = r"(?:jam|jm|pukul|pkl|tgl|tanggal|hari)"
+_SLIP: Final = r"(?:eh|ups|oops|salah|ralat|maksudku|maksudnya|maksud saya|i mean|i meant|sorry|maaf)"
+_BUT: Final = r"(?:tapi|tp|melainkan|but|it's|its|maksudnya|yang bener|rather)"
+_GAP: Final = r"\s{0,3}"
+_HALF: Final = r"[^,;.!?\n]{1,60}?(?:\d\.\d\d)?"
+_REST: Final = r"[^,;!?\n]{1,60}"
+"""Everything repeated is bounded, so that a search stays linear."""
+
+# Patterns are text here: `re` compiles one when it is first used, and keeps it.
+_SHAPES: Final = (
+    rf"(?i)\b{_SLIP}\b[\s,]{{1,3}}(?P<right>{_REST})",
+    rf"(?i)\b(?:ganti|ubah|change|make)\s(?P<wrong>{_HALF})\s(?:jadi|menjadi|ke|to|into)\s(?P<right>{_REST})",
+    rf"(?i)(?P<right>{_HALF}){_GAP},{_GAP}(?:bukan|bkn|not)\s(?P<wrong>{_REST})",
+    rf"(?i)\b(?:bukan|bkn|not)\s(?P<wrong>{_HALF}){_GAP}(?:,{_GAP}{_BUT}?|\s{_BUT}|\s(?={_HONORIFIC}|{_FORM}|{_CLOCK}))"
+    rf"{_GAP}(?P<right>{_REST})",
+)
+"""Later ones are surer: of two that take back the same words the later stands."""
+
+_KINDS: Final[tuple[tuple[About, str], ...]] = (
+    ("contact", rf"(?i)\b{_HONORIFIC}\b\.?\s(?!saya|aku)[^\W\d_]+"),
+    ("company", rf"(?i)\b{_FORM}\b\.?\s\w+"),
+    (
+        "when",
+        r"(?i)\b(?:jam|jm|pukul|pkl|tgl|tanggal)\s\w+(?:[.:]\d\d)?|\b\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm|wib|wita|wit)?\b|"
+        r"\b(?:besok|bsk|lusa|senin|selasa|rabu|kamis|jum'?at|sabtu|ahad|minggu|monday|tuesday|wednesday|thursday|"
+        r"friday|saturday|sunday|today|tomorrow|noon)\b",
+    ),
+)
+_LOOK_BACK: Final = 80
+"""How far before "eh, maksudnya …" the words stand that it takes back."""
+
+
+def find_corrections(text: str) -> tuple[Correction, ...]:
+    """Every correction in the text, in order."""
+    found: dict[Span, Correction] = {}
+    for shape in _SHAPES:
+        for match in re.finditer(shape, text):
+            correction = _correction(text, match)
+            if correction is not None:
+                found = {span: held for span, held in found.items() if not _overlap(span, correction.wrong)}
+                found[correction.wrong] = correction
+    return tuple(sorted(found.values(), key=lambda correction: correction.wrong))
+
+
+def _correction(text: str, match: re.Match[str]) -> Correction | None:
+    right = match.span("right")
+    wrong = match.span("wrong") if "wrong" in match.groupdict() else (max(match.start() - _LOOK_BACK, 0), match.start())
+    for about, words in _KINDS:
+        kind = re.compile(words)
+        old, new = _last(kind, text, wrong), kind.search(text, *right)
+        if old is not None and new is not None and old.group().lower() != new.group().lower():
+            return Correction(about, old.span(), new.span())
+    return None
+
+
+def _last(kind: re.Pattern[str], text: str, within: Span) -> re.Match[str] | None:
+    """The nearest one before the words that take it back."""
+    return next(reversed(list(kind.finditer(text, *within))), None)
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one[0] < other[1] and other[0] < one[1]

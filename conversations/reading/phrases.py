@@ -1,0 +1,123 @@
+"""Phrase tables and how they are found in tokens.
+
+One phrase a line: words in canonical spelling, `a|b` for either, `word?` for a word that may be missing, `<name>` for a
+class of the lexicon, `..` for up to three words of the same sentence between.  A leading `~` marks a weak phrase; a
+line that ends in `|` goes on in the next.
+Finding is linear: a phrase looks ahead a bounded number of tokens.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final, Self
+
+from conversations.reading.words import DIGITS, LEXICONS, STOP, Token, fold, folded
+
+_CONTINUED = re.compile(r"\|\s*\n\s*")
+GAP: Final = None
+"""The element `..` of a compiled phrase."""
+GAP_WIDTH: Final = 3
+
+Element = frozenset[str] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A compiled line: what it means and the elements to be met in order."""
+
+    label: str
+    weak: bool
+    elements: tuple[Element, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A phrase found at tokens[first:last]."""
+
+    label: str
+    weak: bool
+    first: int
+    last: int
+
+
+class PhraseBook:
+    """All phrases of several tables, indexed by their first words."""
+
+    __slots__ = ("_by_word",)
+
+    def __init__(self, phrases: Iterable[Phrase]) -> None:
+        self._by_word: dict[str, tuple[Phrase, ...]] = {}
+        for phrase in phrases:
+            for word in phrase.elements[0] or ():
+                self._by_word[word] = (*self._by_word.get(word, ()), phrase)
+
+    @classmethod
+    def of(cls, *tables: Mapping[str, str]) -> Self:
+        """Compile tables of label → lines."""
+        return cls(phrase for table in tables for label, lines in table.items() for phrase in _compiled(label, lines))
+
+    def matches(self, said: tuple[Token, ...]) -> Iterator[Match]:
+        """Every phrase found, by where it begins; overlapping ones included."""
+        for first, token in enumerate(said):
+            for phrase in self._by_word.get(_key(token), ()):
+                last = _end(phrase.elements, 1, said, first + 1)
+                if last is not None:
+                    yield Match(phrase.label, phrase.weak, first, last)
+
+    def found(self, said: tuple[Token, ...]) -> bool:
+        """Whether any phrase occurs."""
+        return next(self.matches(said), None) is not None
+
+
+def _end(elements: tuple[Element, ...], at: int, said: tuple[Token, ...], here: int) -> int | None:
+    """Index after the last token of elements[at:] met from `here` on, the nearest way; None if they are not met."""
+    if at == len(elements):
+        return here
+    element = elements[at]
+    if element is GAP:
+        for ahead in range(here, min(here + GAP_WIDTH + 1, len(said))):
+            last = _end(elements, at + 1, said, ahead)
+            if last is not None:
+                return last
+            if said[ahead].word == STOP:
+                return None
+        return None
+    if here < len(said) and _key(said[here]) in element:
+        return _end(elements, at + 1, said, here + 1)
+    return None
+
+
+def _key(token: Token) -> str:
+    return DIGITS if token.word[0].isdigit() else token.word
+
+
+def _compiled(label: str, lines: str) -> Iterator[Phrase]:
+    for line in _CONTINUED.sub("|", lines).strip().splitlines():
+        weak, words = line.strip().startswith("~"), line.strip().removeprefix("~").split()
+        for chosen in _spread(words):
+            yield Phrase(label, weak, tuple(map(_element, chosen)))
+
+
+def _spread(words: list[str]) -> Iterator[list[str]]:
+    """The line with and without each optional word."""
+    optional = next((at for at, word in enumerate(words) if word.endswith("?")), None)
+    if optional is None:
+        yield words
+        return
+    yield from _spread([*words[:optional], words[optional].removesuffix("?"), *words[optional + 1 :]])
+    yield from _spread(words[:optional] + words[optional + 1 :])
+
+
+def _element(written: str) -> Element:
+    if written == "..":
+        return GAP
+    return frozenset().union(*map(_alternative, written.split("|")))
+
+
+def _alternative(written: str) -> frozenset[str]:
+    if written == DIGITS:
+        return frozenset({DIGITS})
+    if written.startswith("<"):
+        name = written.strip("<>")
+        return frozenset().union(*(folded(lexicon.CLASSES[name]) for lexicon in LEXICONS if name in lexicon.CLASSES))
+    return frozenset({fold(written)})

@@ -1,0 +1,199 @@
+"""One sentence that asks for a message → what it asks and the facts it names, each with the span it was read from.
+
+Names come first (they are hidden from the rest), then the intent, then the reason in what is left.  A bare "batal" is
+a command: a request names an interview, a company or a person.  What a company writes is no request either.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Final, Generic, Literal, TypeVar, get_args
+
+from conversations.facts import Honorific
+from conversations.reading import lexicon_en, lexicon_id
+from conversations.reading.corrections import Correction, find_corrections
+from conversations.reading.mentions import Mention, find_company, find_contact, find_position, pieces
+from conversations.reading.phrases import Match, PhraseBook
+from conversations.reading.reason import ReasonReading, denied, find_reason
+from conversations.reading.words import LEXICONS, PAUSE, STOP, Token, folded, tokens
+
+LIMIT: Final = 1500
+"""Characters read; a longer text is a document, and its beginning says what it is."""
+
+Intent = Literal["decline", "cancel", "reschedule", "decide"]
+Span = tuple[int, int]
+T = TypeVar("T")
+
+Command = Literal[
+    "cancel", "back", "help", "skip", "menu", "language", "privacy", "delete", "drafts", "reminders",
+    "shorter", "warmer", "more_formal", "english", "indonesian", "edit", "sent", "remind", "copy", "yes", "no",
+]  # fmt: skip
+LONGEST_COMMAND: Final = 60
+
+_PRECEDENCE: Final[tuple[Intent, ...]] = ("decide", "reschedule", "decline", "cancel")
+"""Who cannot come but asks for another day wants another day; who weighs two ways has chosen neither."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact(Generic[T]):
+    """A value and where the text says it."""
+
+    value: T
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class RequestReading:
+    """What a sentence asks for; every fact None where nothing says it."""
+
+    intent: Intent | None = None
+    intent_span: Span | None = None
+    company: Fact[str] | None = None
+    position: Fact[str] | None = None
+    contact: Fact[str] | None = None
+    honorific: Fact[Honorific] | None = None
+    reason: Fact[str] | None = None
+    private: bool = False
+    """The reason told something personal that the message leaves out."""
+    dishonest: bool = False
+    """The sentence wishes for an untrue reason; `reason` is never that one."""
+    corrections: tuple[Correction, ...] = ()
+
+
+def read_request(text: str) -> RequestReading:
+    """Read a sentence; everything is absent for a text that a company wrote."""
+    text = text[:LIMIT]
+    said = tokens(text, LIMIT)
+    if _grammar().invitations.found(said):
+        return RequestReading()
+    corrections = find_corrections(text)
+    heard = pieces(text, hidden=tuple(_taken_back(text, corrections)))
+    contact = find_contact(text, heard)
+    company = find_company(text, heard, contact)
+    if contact is None and company is not None and company.person is not None:
+        contact = company.person
+    position = find_position(text, heard)
+    named = [mention.span for mention in (contact, company, position) if mention is not None]
+    rest = tuple(_without(said, [*named, *(correction.wrong for correction in corrections)]))
+    asked = _intent(rest, named=contact is not None or company is not None)
+    told = _told(rest, asked)
+    return RequestReading(
+        intent=_INTENTS[asked.label] if asked else None,
+        intent_span=_span(rest, asked) if asked else None,
+        company=_fact(company),
+        position=_fact(position),
+        contact=_fact(contact),
+        honorific=Fact(contact.honorific, contact.span) if contact and contact.honorific else None,
+        reason=Fact(told.category, told.span) if told.category and told.span else None,
+        private=told.private,
+        dishonest=told.dishonest,
+        corrections=corrections,
+    )
+
+
+def read_command(text: str) -> Command | None:
+    """The command a message is, if it is nothing but a command, however spelt and with whatever courtesy around it.
+
+    The shape decides: "batal", "batal aja deh" and "batalin" end the conversation, while "batalin interview besok" says
+    more than a command and is a request.
+    """
+    if len(text) > LONGEST_COMMAND:
+        return None
+    said = [token.word for token in tokens(text, LONGEST_COMMAND, mend=False) if token.word not in (STOP, PAUSE)]
+    whole = _commands().get(" ".join(said))
+    return whole or _commands().get(" ".join(word for word in said if word not in _polite()))
+
+
+@cache
+def _commands() -> dict[str, Command]:
+    """Whole message in canonical words → command; where the languages differ the first table stands."""
+    return {
+        " ".join(token.word for token in tokens(phrase, LONGEST_COMMAND, mend=False)): command
+        for lexicon in reversed(LEXICONS)
+        for command in get_args(Command)
+        for phrase in lexicon.COMMANDS[command].split("|")
+    }
+
+
+@cache
+def _polite() -> frozenset[str]:
+    return folded(lexicon_id.POLITE) | folded(lexicon_en.POLITE)
+
+
+_INTENTS: Final[dict[str, Intent]] = {intent: intent for intent in _PRECEDENCE}
+
+
+@dataclass(frozen=True, slots=True)
+class _Grammar:
+    intents: PhraseBook
+    invitations: PhraseBook
+    other_things: frozenset[str]
+    done: frozenset[str]
+
+
+@cache
+def _grammar() -> _Grammar:
+    return _Grammar(
+        intents=PhraseBook.of(lexicon_id.INTENTS, lexicon_en.INTENTS),
+        invitations=PhraseBook.of(*({"invitation": lexicon.INVITATIONS} for lexicon in LEXICONS)),
+        done=folded(lexicon_id.DONE) | folded(lexicon_en.DONE),
+        other_things=folded(lexicon_id.OTHER_THINGS) | folded(lexicon_en.OTHER_THINGS),
+    )
+
+
+def _intent(said: tuple[Token, ...], *, named: bool) -> Match | None:
+    """The phrase that asks; a bare verb counts only where an interview, a company or a person is named."""
+    words = {token.word for token in said}
+    if words & _grammar().other_things:
+        return None
+    object_named = named or "interview" in words
+    asking = [
+        match
+        for match in _grammar().intents.matches(said)
+        if (not match.weak or object_named) and not denied(said, match.first) and not _done(said, match)
+    ]
+    return min(
+        asking, key=lambda match: (_PRECEDENCE.index(_INTENTS[match.label]), match.first, -match.last), default=None
+    )
+
+
+def _done(said: tuple[Token, ...], match: Match) -> bool:
+    """Whether the phrase tells of something done already: "udah batalin interview", "interview sudah dibatalkan"."""
+    words = {token.word for token in said[max(match.first - 2, 0) : match.last - 1]}
+    return bool(words & _grammar().done) and not words & {STOP, PAUSE}
+
+
+def _told(said: tuple[Token, ...], asked: Match | None) -> ReasonReading:
+    """The reason beside the words that ask; only the wish for an online interview is in those words themselves."""
+    beside = find_reason(tuple(_without(said, [_span(said, asked)])) if asked else said)
+    if beside.category is None and asked is not None and (whole := find_reason(said)).category == "online_request":
+        return whole
+    return beside
+
+
+def _taken_back(text: str, corrections: tuple[Correction, ...]) -> Iterator[Span]:
+    """Every place of the words that no longer hold."""
+    for correction in corrections:
+        words = re.escape(text[slice(*correction.wrong)])
+        yield from (found.span() for found in re.finditer(words, text, re.IGNORECASE))
+
+
+def _without(said: tuple[Token, ...], spans: list[Span]) -> Iterator[Token]:
+    """The tokens with a pause in place of each span, so that no phrase reaches across what was taken."""
+    last: Span | None = None
+    for token in said:
+        hidden = next((span for span in spans if span[0] < token.end and token.start < span[1]), None)
+        if hidden is None:
+            yield token
+        elif hidden != last:
+            yield Token(PAUSE, token.start, token.end)
+        last = hidden
+
+
+def _span(said: tuple[Token, ...], match: Match) -> Span:
+    return said[match.first].start, said[match.last - 1].end
+
+
+def _fact(mention: Mention | None) -> Fact[str] | None:
+    return Fact(mention.name, mention.span) if mention else None

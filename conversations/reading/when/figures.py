@@ -1,0 +1,110 @@
+"""What figures, marks and names of zones say in every language; each language adds its own words to these kinds."""
+
+from conversations.reading.when.grammar import Language, rule, words
+from conversations.reading.when.pieces import UNCLEAR, VAGUE, Clock, Date, Number, Part, Sign, Zone, itself, written
+from conversations.reading.zones import CITIES, NAMED, read_zone
+
+AM = Part("pagi", 0, 11)
+PM = Part("siang", 12, 23)
+
+_ABROAD = {
+    "America/New_York": "est edt",
+    "America/Los_Angeles": "pst pdt",
+    "Europe/Berlin": "cest",
+    "Australia/Sydney": "aest aedt",
+    "Australia/Perth": "awst",
+    "Asia/Manila": "pht",
+}
+_CITIES_ABROAD = {
+    "Asia/Singapore": "singapore singapura",
+    "Asia/Kuala_Lumpur": "kl malaysia",
+    "Asia/Tokyo": "tokyo japan jepang",
+    "Asia/Seoul": "seoul korea",
+    "Asia/Bangkok": "bangkok thailand",
+    "Asia/Manila": "manila",
+    "Asia/Dubai": "dubai",
+    "Asia/Hong_Kong": "hongkong",
+    "Europe/London": "london inggris uk",
+    "Europe/Amsterdam": "amsterdam belanda",
+    "Europe/Berlin": "berlin jerman",
+    "Australia/Sydney": "sydney",
+    "Australia/Perth": "perth",
+}
+_SHORT = {zone: " ".join(name for name in NAMED if NAMED[name] == zone and len(name) <= 4) for zone in NAMED.values()}
+
+
+def _zone_named(name: str) -> Zone:
+    return Zone(read_zone(name))
+
+
+_DAYS = ("date? day=DAY of? month=MONTH", "the? day=NTH of? month=MONTH")
+
+FIGURES = Language(
+    words(
+        {
+            "ZONE": _SHORT | _ABROAD,
+            "CITY": {**CITIES, **_CITIES_ABROAD},
+            "SOMEZONE": {True: "ist cst cdt ast"},
+            "PART": {AM: "am", PM: "pm"},
+        },
+        {"meridiem": "am pm"},
+    ),
+    (
+        # 9.12 may be a day or an hour, 24/7 is round the clock; jam 10/11 may be two hours
+        rule(UNCLEAR, "EITHER", "at DATE"),
+        # 25/11, 2-12-26, 2026-12-01; with "tanggal" also 25.11
+        rule(itself, "date? it=DATE", "date it=DOTTED"),
+        # 1 Desember 2026, 25th of November
+        rule(
+            Date,
+            *_DAYS,
+            *(f"{day} year=YEAR !MONTH" for day in _DAYS),
+            "day=DAY dash month=MONTH dash year=YEAR",
+            "day=DAY and month=MONTH and year=YEAR",
+        ),
+        # 15 Januari tahun depan, January 15 next year
+        rule(Date, *(f"{day} year years=WHICH" for day in _DAYS), *(f"{day} of? years=WHICH year" for day in _DAYS)),
+        # 10.30, jam 08:00 pagi, pukul 1430
+        rule(
+            written,
+            "at? clock=CLOCK oclock|hours? around? part=PART?",
+            "at clock=CLOCK00 oclock|hours? part=PART?",
+            "clock=CLOCK00 oclock|hours part=PART?",
+            "clock=CLOCK00 part=PART",
+        ),
+        # jam 10, at 2, 10am, 9 o'clock, jam 2an sore
+        rule(
+            Clock,
+            "at hour=NUMBER oclock? around? part=PART? !minutes",
+            "at hour=HOUR oclock? around? part=PART?",
+            "hour=HOUR around? part=PART",
+            "hour=HOUR oclock part=PART?",
+        ),
+        # WIB, GMT+8, Asia/Tokyo, waktu Makassar
+        rule(_zone_named, "local? name=IANA"),
+        rule(Zone, "name=ZONE", "local name=ZONE|CITY", "name=ZONE|CITY local"),
+        rule(Zone(None), "SOMEZONE"),
+        # pagi; but "I am" is no morning
+        rule(Sign.NOISE, "meridiem"),
+        rule(itself, "it=PART"),
+        # Desember: a whole month
+        rule(VAGUE, "LONGMONTH"),
+        # Lt. 12, ruang 10.30, no. 5
+        rule(Sign.NOISE, "place colon? FIGURE", "NTH place"),
+        # a figure that counts nothing
+        rule(Number, "value=LOOSE !unknown"),
+        rule(Sign.OR, "comma? or"),
+        rule(Sign.AND, "comma? and"),
+        rule(Sign.TO, "to"),
+        rule(Sign.UNTIL, "until"),
+        rule(Sign.FROM, "from"),
+        rule(Sign.DASH, "dash"),
+        rule(Sign.COMMA, "comma"),
+        rule(Sign.BUT, "but"),
+        rule(Sign.LIMIT, "limit"),
+        rule(Sign.EXCEPT, "except"),
+        rule(Sign.CANNOT, "not"),
+        rule(Sign.STOP, "stop"),
+    ),
+)
+"""Shared by all languages."""

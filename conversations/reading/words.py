@@ -1,0 +1,228 @@
+"""Words of a chat message in canonical spelling, each with the span it was read from.
+
+Folding undoes what thumbs do ("gaaak", "krn", "gajinya", "interveiw"): repeats, chat spellings, clitics, then one slip
+in a long word, and only towards a word the phrase tables know.  Linear in the length of the text.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from conversations.reading import lexicon_en, lexicon_id
+
+LEXICONS: Final = (lexicon_id, lexicon_en)
+STOP: Final = "."
+"""Word of the token that ends a sentence."""
+PAUSE: Final = ","
+"""Word of the token that ends a clause."""
+DIGITS: Final = "<digits>"
+"""Word of any number in a phrase table; the token itself keeps its figures."""
+
+_TOKEN = re.compile(
+    r"(?P<number>\d+(?:[.:,/-]\d+)*(?![^\W\d_]))|(?P<word>(?:w/|[^\W_]+(?:['’‘`-][^\W_]+)*))|(?P<stop>[.!?;\n…])|(?P<pause>[,:()/]|\s[-–—]\s)"
+)
+_REPEATS = re.compile(r"(.)\1{2,}")
+_CLITICS = ("nya", "lah", "kah", "ku", "mu", "pun", "'s", "s")
+_MENDABLE = 5
+"""A slip is mended only in words of at least this many letters: shorter ones have too many neighbours."""
+_LONGEST = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One canonical word and where it stands in the text; several tokens may share a span ("gabisa")."""
+
+    word: str
+    start: int
+    end: int
+
+
+def tokens(text: str, limit: int, *, mend: bool = True) -> tuple[Token, ...]:
+    """The words and stops of the first `limit` characters, in order; anything else (emoji, symbols) is passed over.
+
+    `mend=False` leaves slips alone, for where a word may well be a name ("Mulia" is no mistyped "mulai").
+    """
+    return tuple(_joined(list(_TOKEN.finditer(text[:limit])), mend))
+
+
+def fold(word: str) -> str:
+    """Canonical spelling of one word (it may hold a space), without mending slips."""
+    known = _known(_plain(word))
+    return known if known is not None else _plain(word)
+
+
+def is_common(word: str) -> bool:
+    """Whether the word, as typed, is an ordinary one: part of the language rather than of a name."""
+    return _plain(word) in _spellings() or fold(word) in vocabulary()
+
+
+def folded(words: str) -> frozenset[str]:
+    """A table's list of words in canonical spelling."""
+    return frozenset(fold(word) for word in words.split())
+
+
+@cache
+def vocabulary() -> frozenset[str]:
+    """Every canonical word that any table of either language uses."""
+    spelled = _spellings()
+    return frozenset(part for word in _listed() for part in spelled.get(word, word).split()) | frozenset(
+        part for canonical in spelled.values() for part in canonical.split()
+    )
+
+
+def _joined(found: list[re.Match[str]], mend: bool) -> Iterator[Token]:
+    """The tokens; two words that the tables write with a hyphen ("rumah-sakit") are one however they are typed."""
+    at = 0
+    while at < len(found):
+        here, after = found[at], found[at + 1] if at + 1 < len(found) else None
+        if here.lastgroup == "word" and after is not None and after.lastgroup == "word":
+            compound = _spelled(f"{_plain(here.group())}-{_plain(after.group())}")
+            if compound is not None:
+                yield Token(compound, here.start(), after.end())
+                at += 2
+                continue
+        yield from _read(here, mend)
+        at += 1
+
+
+def _read(found: re.Match[str], mend: bool) -> Iterator[Token]:
+    start, end = found.span()
+    match found.lastgroup:
+        case "stop":
+            yield Token(STOP, start, end)
+        case "pause":
+            yield Token(PAUSE, start, end)
+        case "number":
+            yield Token(found.group(), start, end)
+        case _:
+            for word in _canonical(found.group(), mend).split():
+                yield Token(word, start, end)
+
+
+def _canonical(word: str, mend: bool) -> str:
+    plain = _plain(word)
+    known = _known(plain)
+    if known is not None:
+        return known
+    if "-" in plain:
+        return " ".join(_canonical(part, mend) for part in plain.split("-"))
+    return (_mended(plain) if mend else None) or plain
+
+
+def _plain(word: str) -> str:
+    return _REPEATS.sub(r"\1", word[:_LONGEST].lower().translate(_APOSTROPHES))
+
+
+_APOSTROPHES = str.maketrans("’‘`", "'''")
+
+
+def _known(plain: str) -> str | None:
+    """The canonical form, if spelling, doubling or a clitic leads to a word of the tables."""
+    found = _spelled(plain)
+    if found is not None:
+        return found
+    if plain.endswith("2"):
+        return _spelled(f"{plain[:-1]}-{plain[:-1]}") or _spelled(plain[:-1])
+    for clitic in _CLITICS:
+        if plain.endswith(clitic) and len(plain) - len(clitic) >= 3:
+            found = _spelled(plain.removesuffix(clitic))
+            if found is not None:
+                return found
+    if len(plain) > 2 and plain[-1] == plain[-2]:
+        return _spelled(plain[:-1])
+    return None
+
+
+def _spelled(plain: str) -> str | None:
+    canonical = _spellings().get(plain)
+    return canonical if canonical is not None else plain if plain in vocabulary() else None
+
+
+def _mended(plain: str) -> str | None:
+    """The one word of the tables that a single slip away from `plain`; None if there is none, or more than one."""
+    if not _MENDABLE - 1 <= len(plain) <= _LONGEST or not plain.isalpha():
+        return None
+    near = {word for form in _shortened(plain) for word in _neighbours().get(form, ()) if _one_slip(plain, word)}
+    meant = {_spellings().get(word, word) for word in near}
+    return meant.pop() if len(meant) == 1 else None
+
+
+def _one_slip(typed: str, meant: str) -> bool:
+    """Whether one slip of the thumb made `typed` of `meant`: a letter lost or added, the key beside it, two swapped.
+
+    The first letter is nearly always right.
+    """
+    if typed[0] != meant[0]:
+        return False
+    low = next((i for i, (a, b) in enumerate(zip(typed, meant, strict=False)) if a != b), min(len(typed), len(meant)))
+    rest, goal = typed[low:], meant[low:]
+    if len(rest) != len(goal):
+        return rest[1:] == goal or rest == goal[1:]
+    beside = rest[1:] == goal[1:] and goal[0] in _BESIDE.get(rest[0], "")
+    return beside or (rest[:2] == goal[:2][::-1] and rest[2:] == goal[2:])
+
+
+_ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
+_BESIDE: Final = {
+    key: "".join(near[max(at - 1, 0) : at + 2] for near in _ROWS[max(level - 1, 0) : level + 2])
+    for level, row in enumerate(_ROWS)
+    for at, key in enumerate(row)
+}
+"""Key → keys around it (the rows are taken as square; near enough for thumbs)."""
+
+
+def _shortened(word: str) -> Iterator[str]:
+    yield word
+    for at in range(len(word)):
+        yield word[:at] + word[at + 1 :]
+
+
+@cache
+def _neighbours() -> dict[str, tuple[str, ...]]:
+    """Words of the tables by every form of them that lacks at most one letter."""
+    forms: dict[str, tuple[str, ...]] = {}
+    for word in {*vocabulary(), *_spellings()}:
+        if len(word) >= _MENDABLE and word.isalpha():
+            for form in _shortened(word):
+                forms[form] = (*forms.get(form, ()), word)
+    return forms
+
+
+@cache
+def _spellings() -> dict[str, str]:
+    """Chat spelling → canonical word or words."""
+    direct = dict(_pairs(lexicon.SPELLINGS for lexicon in LEXICONS))
+    return {variant: direct.get(canonical, canonical) for variant, canonical in direct.items()}
+
+
+def _pairs(tables: Iterable[str]) -> Iterator[tuple[str, str]]:
+    for table in tables:
+        canonical = ""
+        for line in table.strip().splitlines():
+            name, colon, variants = line.partition(":")
+            canonical, variants = (name, variants) if colon else (canonical, line)
+            for variant in variants.split():
+                yield variant, canonical
+
+
+@cache
+def _listed() -> frozenset[str]:
+    """Every word written in the tables other than spellings, as written there."""
+    return frozenset(word for lexicon in LEXICONS for table in _strings(vars(lexicon)) for word in _WORD.findall(table))
+
+
+_WORD = re.compile(r"[^\W_][^\W_'-]*(?:['-][^\W_]+)*")
+
+
+def _strings(tables: dict[str, object]) -> Iterator[str]:
+    for name, table in tables.items():
+        if name.isupper() and name != "SPELLINGS":
+            match table:
+                case str():
+                    yield table
+                case dict():
+                    yield from map(str, table.values())
+                case _:
+                    raise TypeError(f"no table: {name}")
