@@ -1,0 +1,107 @@
+"""Other times the person can come: two or three, typed or taken from one proposal."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from conversations.answers import Context, Problem, Reading, Understood
+from conversations.answers.moment import moment
+from conversations.person import Value
+from conversations.reading.when import read_when
+
+MOST = 3
+_WALL = "%Y%m%dT%H%M"
+_HOURS = (10, 14, 10)
+_OPENS, _CLOSES = 7, 20
+"""Between these hours an interview can be asked for; never on a Sunday (messages craft, sections 3 and 6)."""
+_FRIDAY_HOUR = 9
+"""A Friday slot stands well before the noon prayer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slots:
+    """Wall times in the interview's zone, as ISO minutes."""
+
+    question: str = "slots"
+
+    def choices(self, context: Context) -> tuple[str, ...]:
+        """One proposal of three times; a question for one more time offers nothing."""
+        if self.question != "slots":
+            return ()
+        return ("+".join(f"{slot:{_WALL}}" for slot in proposed(context)),)
+
+    def press(self, choice: str, context: Context) -> Reading:
+        """The proposal."""
+        try:
+            slots = tuple(
+                datetime.strptime(slot, _WALL).isoformat(timespec="minutes")  # noqa: DTZ007 - a wall time
+                for slot in choice.split("+")
+            )
+        except ValueError:
+            return Problem("not_a_choice")
+        return self._checked(slots, context)
+
+    def read(self, text: str, context: Context) -> Reading:
+        """Every time the text names, with its day."""
+        zone = _zone(context)
+        reading = read_when(text, context.said_at, zone, expect="slots", languages=("id", "en"))
+        if reading.asked is not None or not reading.found:
+            return Problem(f"when_{reading.asked or 'unclear'}")
+        slots = []
+        for found in reading.found[:MOST]:
+            if found.day is None or found.start is None:
+                return Problem("slots_incomplete")
+            slots.append(datetime.combine(found.day, found.start).isoformat(timespec="minutes"))
+        return self._checked(tuple(dict.fromkeys(slots)), context)
+
+    def check(self, value: Value, context: Context) -> str | None:
+        """In the future, and not the time that does not suit."""
+        if not isinstance(value, tuple) or not value:
+            return "slots_incomplete"
+        zone = _zone(context)
+        old = f"{context.answers.get('day')}T{context.answers.get('clock')}"
+        earlier = context.answers.get("slots") if self.question != "slots" else None
+        for slot in value:
+            if slot_moment(slot, zone) <= context.said_at:
+                return "when_past"
+            wall = datetime.fromisoformat(slot)
+            if wall.weekday() == 6 or not _OPENS <= wall.hour < _CLOSES:
+                return "slots_closed"
+            if slot == old:
+                return "slots_same"
+            if isinstance(earlier, tuple) and slot in earlier:
+                return "slots_twice"
+        return None
+
+    def samples(self) -> tuple[str, ...]:
+        """Common forms."""
+        return ("Selasa jam 9 atau Rabu jam 2", "besok jam 13.00")
+
+    def _checked(self, slots: tuple[str, ...], context: Context) -> Reading:
+        problem = self.check(slots, context)
+        return Problem(problem) if problem else Understood({self.question: slots})
+
+
+def slot_moment(slot: str, zone: str) -> datetime:
+    """The instant of a slot ("2026-12-01T10:00") in a zone."""
+    day, _, clock = slot.partition("T")
+    return moment(day, clock, zone)
+
+
+def proposed(context: Context) -> tuple[datetime, ...]:
+    """Three working days after the interview (or after tomorrow), at times that suit offices; wall times."""
+    day = context.said_at.astimezone(context.here).date() + timedelta(days=1)
+    interview = context.answers.get("day")
+    if isinstance(interview, str):
+        day = max(day, datetime.fromisoformat(interview).date())
+    slots: list[datetime] = []
+    while len(slots) < MOST:
+        day += timedelta(days=1)
+        if day.weekday() < 5:
+            hour = _FRIDAY_HOUR if day.weekday() == 4 else _HOURS[len(slots)]
+            slots.append(datetime(day.year, day.month, day.day, hour))  # noqa: DTZ001 - a wall time
+    return tuple(slots)
+
+
+def _zone(context: Context) -> str:
+    zone = context.answers.get("zone")
+    return zone if isinstance(zone, str) else context.zone

@@ -1,0 +1,228 @@
+"""Within a case: ask what is missing, take an answer from wherever it comes, and go on to review and finished
+message."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from conversations.answers import Look, Problem, Reading, Understood
+from conversations.answers.choice import CLOSE, STAY, Fork
+from conversations.effects import Deliver
+from conversations.events import Press
+from conversations.finished import facts_of
+from conversations.flow import Question, before, moved, position, visible
+from conversations.flows.questions import CHECKED
+from conversations.person import Case, Source, Value
+from conversations.scene import Scene
+from conversations.schedule import plan, respond_by
+from conversations.variants import offered
+
+KEEP, SKIP, BACK = "keep", "skip", "back"
+MAKE = "make"
+HANDING = ("copy", "share")
+
+
+def go_on(scene: Scene, case: Case) -> None:
+    """Say what comes next: the missing question, the review, or the finished message."""
+    known = scene.known(case)
+    question = position(known)
+    if question is not None:
+        ask(scene, case, question)
+    elif case.confirmed:
+        deliver(scene, case)
+    else:
+        review(scene, case)
+
+
+def ask(scene: Scene, case: Case, question: Question, problem: Problem | None = None, look: Look | None = None) -> None:
+    """One question, with the old answer on offer where there is one."""
+    known = scene.known(case)
+    context = scene.context(known, question)
+    if look is not None:
+        choices = look.choices
+    elif problem is not None and problem.choices:
+        choices = problem.choices
+    else:
+        choices = question.kind.choices(context)
+    ways = []
+    old = case.answers.get(question.name)
+    if old is not None and old.value is not None:
+        ways.append(KEEP)
+    if question.optional:
+        ways.append(SKIP)
+    if before(known, question) is not None or (case.focus is not None and case.confirmed):
+        ways.append(BACK)
+    values = known.values()
+    scene.say(
+        f"ask.{question.name}" + (f".{question.shades.of(values)}" if question.shades else ""),
+        (*choices, *ways),
+        case=case,
+        prompt=question.name,
+        problem=problem.code if problem else None,
+        view=look.view if look else None,
+        edits=scene.event.ref if look and isinstance(scene.event, Press) else None,
+        flow=case.flow,
+        values=values,
+        old=old.value if old else None,
+        suggestion=context.suggestion,
+        told={name: answer.value for name, answer in case.answers.items()},
+    )
+
+
+def review(scene: Scene, case: Case) -> None:
+    """Every answer at one glance; each can be edited with one press."""
+    known = scene.known(case)
+    lines = []
+    for question in visible(known):
+        answer = case.answers.get(question.name)
+        if isinstance(question.kind, Fork) or not (question.reviewed or answer):
+            continue
+        lines.append((question.name, known.value(question.name), answer.source if answer else "default"))
+    scene.say(
+        "review",
+        (MAKE, *(name for name, _, _ in lines)),
+        case=case,
+        flow=case.flow,
+        lines=tuple(lines),
+        values=known.values(),
+        zone=scene.zone,
+    )
+
+
+def deliver(scene: Scene, case: Case) -> None:
+    """The finished message alone, then what can be done with it."""
+    known = scene.known(case)
+    name, source = known.value("name"), scene.person.profile.name
+    if isinstance(name, str) and scene.person.profile.name is None:
+        scene.person = replace(scene.person, profile=replace(scene.person.profile, name=name))
+    first = case.finished_at is None
+    case = scene.keep(
+        case, confirmed=True, focus=None, finished_at=case.finished_at or scene.now, written_for=scene.notice(case)
+    )
+    scene.effects.append(Deliver(facts_of(known, scene.notice(case), scene.now, scene.zone), case.id))
+    result(scene, case, unconfirmed=first and source is None)
+
+
+def result(scene: Scene, case: Case, key: str = "result", *, unconfirmed: bool = False) -> None:
+    """What can be done with the finished message."""
+    interview, known = scene.interview(case), scene.known(case)
+    line = respond_by(interview) if interview else None
+    planned = plan(interview, scene.now, scene.zone, scene.person.settings, case.asked_for) if interview else ()
+    scene.say(
+        key,
+        (*HANDING, "sent", "remind", *offered(known), "other_language", "edit"),
+        case=case,
+        prompt="result",
+        facts=facts_of(known, scene.notice(case), scene.now, scene.zone),
+        notice=scene.notice(case),
+        respond_by=line,
+        sent=case.sent_at is not None,
+        own_name=known.value("name") if unconfirmed else None,
+        reminded=not case.quiet and any(line and reminder.due < line for reminder in planned),
+        zone=scene.zone,
+    )
+
+
+def take(scene: Scene, case: Case, question: Question, reading: Reading, source: Source) -> None:
+    """Record what an answer says, or say kindly why it was not taken."""
+    match reading:
+        case Problem():
+            ask(scene, case, question, problem=reading)
+        case Look():
+            ask(scene, case, question, look=reading)
+        case Understood(values=values):
+            case = record(scene, case, values, source)
+            if question.name in values:
+                case = scene.keep(case, focus=None)
+                if isinstance(question.kind, Fork):
+                    _take_way(scene, case, question.name, question.kind.ways[str(values[question.name])])
+                    return
+            go_on(scene, case)
+
+
+_SENT_ABOUT = frozenset({"company", "day", "clock", "zone", "slots"})
+"""A change of these after "sent" makes another message, which is to be sent again."""
+
+
+def record(scene: Scene, case: Case, values: Mapping[str, Value], source: Source) -> Case:
+    """Answers into the case, and what they tell of the person: their name, and once their zone.
+
+    Somebody else is addressed anew: an honorific belongs to its contact.
+    """
+    was = scene.notice(case)
+    contact = case.word("contact")
+    if contact is not None and "honorific" not in values and values.get("contact", contact) != contact:
+        case = replace(case, answers={name: old for name, old in case.answers.items() if name != "honorific"})
+    if case.sent_at is not None and not _SENT_ABOUT.isdisjoint(values):
+        case = replace(case, sent_at=None)  # what was sent speaks of another interview
+    case = scene.answer(case, values, source)
+    person = scene.person
+    if source != "guessed" and isinstance(values.get("name"), str):
+        person = replace(person, profile=replace(person.profile, name=str(values["name"])))
+    asked = source == "pressed" or set(values) == {"zone"}
+    if asked and source != "guessed" and person.settings.zone is None and isinstance(values.get("zone"), str):
+        person = replace(person, settings=replace(person.settings, zone=str(values["zone"])))
+    scene.person = person
+    if was == "unknown" and scene.notice(case) in ("short", "urgent", "past") and case.finished_at is None:
+        scene.say(f"late.{scene.notice(case)}", flow=case.flow)
+    return case
+
+
+def skip(scene: Scene, case: Case, question: Question) -> None:
+    """Skip the question, if it may be; else say why it is needed."""
+    if not question.optional:
+        ask(scene, case, question, problem=Problem("needed"))
+        return
+    case = scene.keep(scene.answer(case, {question.name: None}, "pressed"), focus=None)
+    go_on(scene, case)
+
+
+def back(scene: Scene, case: Case) -> None:
+    """To the nearest earlier question, with its answer on offer; nothing is deleted."""
+    known = scene.known(case)
+    here = position(known)
+    chosen_in_review = here is not None and here.name not in case.answers
+    if case.focus is not None and (case.confirmed or chosen_in_review):
+        go_on(scene, scene.keep(case, focus=None))
+        return
+    asked = [question for question in visible(known) if question.name in case.answers]
+    earlier = before(known, here) if here is not None else (asked[-1] if asked else None)
+    if earlier is None:
+        scene.say("first_question")
+        go_on(scene, case)
+        return
+    case = scene.keep(case, focus=earlier.name)
+    ask(scene, case, earlier)
+
+
+def close(scene: Scene, case: Case, why: str) -> None:
+    """End a case; its reminders fall silent with it."""
+    scene.keep(case, closed=why)
+    scene.person = replace(scene.person, active=None)
+
+
+def reopen(scene: Scene, case: Case) -> Case:
+    """A closed case goes on; the way that closed it will be asked anew. Returns the case."""
+    if case.quiet and case.phase == "draft":
+        case = scene.keep(case, quiet=False)
+    if case.closed is None:
+        return case
+    closing = {
+        question.name
+        for question in scene.flow(case).questions
+        if isinstance(question.kind, Fork) and question.kind.ways.get(str(case.value(question.name))) == CLOSE
+    }
+    answers = {name: answer for name, answer in case.answers.items() if name not in closing}
+    return scene.keep(case, closed=None, answers=answers)
+
+
+def _take_way(scene: Scene, case: Case, question: str, way: str) -> None:
+    if way == STAY:
+        go_on(scene, case)
+    elif way == CLOSE:
+        close(scene, case, "attend")
+        scene.say("attend", company=case.word("company"))
+    else:
+        guessed = any(answer.source == "guessed" for answer in case.answers.values())
+        checked = CHECKED if question != "intent" else frozenset()
+        case = moved(case, scene.book.flows[way], checked)
+        go_on(scene, scene.keep(case, confirmed=case.confirmed or (question == "intent" and guessed)))

@@ -1,0 +1,124 @@
+"""Slash commands and the words that mean them: a table. Each answers, and then repeats what was open."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from conversations import desk, result
+from conversations.asking import back, go_on, review, skip
+from conversations.flow import position
+from conversations.person import Case, Person
+from conversations.scene import Scene
+from conversations.variants import VARIANTS
+
+
+def command(scene: Scene, name: str, argument: str = "") -> None:
+    """Carry out a command; an unknown one is answered as well."""
+    if name in COMMANDS:
+        COMMANDS[name](scene, argument)
+    else:
+        scene.say("unknown_command")
+        desk.again(scene)
+
+
+def _start(scene: Scene, argument: str) -> None:
+    case = scene.person.case
+    if argument in ("decline", "cancel", "reschedule", "decide"):
+        desk.begin(scene, argument)
+    elif case is not None and case.phase == "draft" and case.answers:
+        scene.say("resume", ("continue", "new"), flow=case.flow, company=case.word("company"))
+    else:
+        scene.person = replace(scene.person, active=None)
+        desk.menu(scene, "menu.first" if scene.person.notice is None else "menu")
+
+
+def _on_question(move: Callable[[Scene, Case], None]) -> Callable[[Scene, str], None]:
+    def moved_on(scene: Scene, argument: str) -> None:
+        case = scene.person.case
+        if case is None or case.closed:
+            desk.menu(scene)
+        else:
+            move(scene, case)
+
+    return moved_on
+
+
+def _skip(scene: Scene, case: Case) -> None:
+    question = position(scene.known(case))
+    if question is None:
+        desk.again(scene)
+    else:
+        skip(scene, case, question)
+
+
+def _act(action: str) -> Callable[[Scene, str], None]:
+    def acted(scene: Scene, argument: str) -> None:
+        case = scene.person.case or _latest_finished(scene.person)
+        if case is None or (case.finished_at is None and action != "edit"):
+            scene.say("no_message_yet")
+            desk.again(scene)
+        elif action == "edit" and position(scene.known(case)) is not None:
+            review(scene, case)
+        else:
+            result.act(scene, case, action)
+
+    return acted
+
+
+def _latest_finished(person: Person) -> Case | None:
+    finished = [case for case in person.cases.values() if case.finished_at is not None]
+    return max(finished, key=lambda case: case.finished_at or case.touched_at, default=None)  # type: ignore[arg-type, return-value]
+
+
+def _in_language(language: str) -> Callable[[Scene, str], None]:
+    """The finished message in that language; without one, the interface."""
+
+    def spoken(scene: Scene, argument: str) -> None:
+        case = scene.person.case
+        if case is not None and case.finished_at is not None:
+            go_on(scene, scene.answer(case, {"language": language}, "typed"))
+        else:
+            desk.choose_language(scene, language)
+
+    return spoken
+
+
+def _said(key: str) -> Callable[[Scene, str], None]:
+    """Answers, and repeats what was open (B6)."""
+
+    def answered(scene: Scene, argument: str) -> None:
+        scene.say(key)
+        desk.again(scene)
+
+    return answered
+
+
+def _begin(flow: str) -> Callable[[Scene, str], None]:
+    return lambda scene, argument: desk.begin(scene, flow)
+
+
+COMMANDS: Mapping[str, Callable[[Scene, str], None]] = {
+    "start": _start,
+    "menu": _start,
+    "help": _said("help"),
+    "privacy": _said("privacy"),
+    "cancel": lambda scene, argument: desk.cancel(scene),
+    "stop": lambda scene, argument: desk.stop_reminders(scene),
+    "language": lambda scene, argument: scene.say("language", desk.LANGUAGES),
+    "settings": lambda scene, argument: desk.settings(scene),
+    "zone": lambda scene, argument: desk.own_zone(scene),
+    "waking": lambda scene, argument: scene.say("waking", tuple(desk.WAKING)),
+    "drafts": lambda scene, argument: desk.drafts(scene),
+    "reminders": lambda scene, argument: desk.reminders(scene),
+    "delete": lambda scene, argument: desk.erase(scene, confirmed=False),
+    "decline": _begin("decline"),
+    "reschedule": _begin("reschedule"),
+    "decide": _begin("decide"),
+    "english": _in_language("en"),
+    "indonesian": _in_language("id"),
+    "back": _on_question(back),
+    "skip": _on_question(_skip),
+    **{
+        action: _act(action)
+        for action in (*VARIANTS, "other_language", "sent", "edit", "remind", "show", "copy", "share")
+    },
+}

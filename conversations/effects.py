@@ -1,0 +1,82 @@
+"""What can go out. The core proposes effects; the shell turns them into text, rows and requests."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from conversations.facts import Facts
+from conversations.person import Reminder
+
+Kind = Literal["prompt", "notice", "reminder"]
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """One bubble: the text stands in the catalogue under `key`, filled with `facts`; `choices` are its buttons."""
+
+    key: str
+    facts: Mapping[str, object] = field(default_factory=dict)
+    choices: tuple[str, ...] = ()
+    problem: str | None = None
+    """Why the last answer was not taken; shown above the question."""
+    kind: Kind = "prompt"
+    prompt: str = ""
+    case: int = 0
+    turn: int = 0
+    """What its buttons carry, before the choice."""
+    notice: bool = False
+    """Whether the one line on what is stored ends this bubble (first contact)."""
+    view: str | None = None
+    """`month` where the choices are the days of a month, to be laid out as a grid."""
+    edits: str | None = None
+    """The bubble it takes the place of, where the channel can: the same question, shown another way."""
+    guard: tuple[int, int] | None = None
+    """Case and plan revision that must still hold when a reminder is delivered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Deliver:
+    """The finished message, alone in its bubble."""
+
+    facts: Facts
+    case: int
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """The bubble `ref`, whose button was pressed, becomes its answer: "Alasan: kesehatan"."""
+
+    ref: str
+    prompt: str
+    choice: str
+    value: str | tuple[str, ...] | None = None
+    """The answer it stands for, where the choice is only a name for it ("keep", "mine")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The case's reminders are these and no others; all of an earlier revision fall silent."""
+
+    case: int
+    revision: int
+    reminders: tuple[Reminder, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Erase:
+    """Everything of this person goes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """The person cannot be reached: nothing is sent until they write again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Nothing:
+    """Understood, and nothing is to be said; `reason` tells why."""
+
+    reason: str
+
+
+Effect = Say | Deliver | Mark | Plan | Erase | Silence | Nothing

@@ -1,0 +1,53 @@
+"""From a case to the facts of its message. Nothing enters here that is not an answer or a declared default."""
+
+from datetime import date, datetime, time
+from typing import cast
+from zoneinfo import ZoneInfo
+
+from conversations.answers.slots import slot_moment
+from conversations.facts import Facts, Honorific, Language, MessageChannel, Notice, Style, Tone
+from conversations.flow import Known
+from conversations.person import Value
+
+
+def facts_of(known: Known, notice: Notice, now: datetime, zone: str) -> Facts:
+    """Everything the finished message of a complete case may say.
+
+    `now` is aware; `zone` is the person's own. Raises ValueError for a flow that ends in no message.
+    """
+    if known.flow.family is None:
+        raise ValueError(f"the flow {known.flow.name} ends in no message")
+    values = known.values()
+    clock = _word(values.get("clock"))
+    at = _word(values.get("zone")) or zone
+    slots = (*_several(values.get("slots")), *_several(values.get("more_slots")))
+    honorific = _word(values.get("honorific"))
+    return Facts(
+        family=known.flow.family,
+        language=cast(Language, values["language"]),
+        channel=cast(MessageChannel, values["channel"]),
+        tone=cast(Tone, values["tone"]),
+        style=cast(Style, values["style"]),
+        company=cast(str, values["company"]),
+        position=_word(values.get("position")),
+        contact=_word(values.get("contact")),
+        honorific=cast(Honorific, honorific) if honorific not in (None, "unknown") else None,
+        day=date.fromisoformat(day) if (day := _word(values.get("day"))) else None,
+        time=time.fromisoformat(clock) if clock else None,
+        zone=at if clock else None,
+        reason=_word(values.get("reason")),
+        slots=tuple(sorted(slot_moment(slot, at) for slot in slots)),
+        keep_door=values["keep_door"] == "yes",
+        name=_word(values.get("name")),
+        phone=_word(values.get("phone")),
+        notice=notice,
+        now=now.astimezone(ZoneInfo(zone)),
+    )
+
+
+def _word(value: Value) -> str | None:
+    return value if isinstance(value, str) else None
+
+
+def _several(value: Value) -> tuple[str, ...]:
+    return value if isinstance(value, tuple) else ()

@@ -1,0 +1,175 @@
+"""A flow is a form, not a script: declared questions in order. The position in it is computed from the answers, never
+stored."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+
+from conversations.answers import Kind
+from conversations.answers.choice import Fork
+from conversations.conditions import ALWAYS, Answers, Condition
+from conversations.facts import Family
+from conversations.person import Answer, Case, Value
+
+
+@dataclass(frozen=True, slots=True)
+class Default:
+    """What a question counts as answered with until the person says otherwise."""
+
+    value: Value = None
+    """The same for everybody; None counts as skipped."""
+    by: str | None = None
+    """A question whose answer decides it,"""
+    values: Mapping[str, Value] | None = None
+    """and the default for each of those answers."""
+    remembered: str | None = None
+    """Something known of the person (`name`, `zone`, `language`): then, and only then, it is a default."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shades:
+    """A question whose words differ with the answers so far; each shade has its own entry in the catalogue."""
+
+    names: tuple[str, ...]
+    of: Callable[[Mapping[str, Value]], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question of a form; its words stand in the catalogue under its name."""
+
+    name: str
+    kind: Kind
+    when: Condition = ALWAYS
+    optional: bool = False
+    """Whether it may be skipped."""
+    default: Default | None = None
+    shades: Shades | None = None
+    reviewed: bool = True
+    """Whether the review lists it even while its default stands; the finished message has buttons for the others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """One conversation. Raise `version` and add an upgrade when questions change."""
+
+    name: str
+    version: int
+    questions: tuple[Question, ...]
+    family: Family | None = None
+    """The template family of its finished message; None for a flow that only leads to others."""
+
+    by_name: Mapping[str, Question] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Questions are looked up by name many times in a step."""
+        object.__setattr__(self, "by_name", {question.name: question for question in self.questions})
+
+    def question(self, name: str) -> Question | None:
+        """The question of that name."""
+        return self.by_name.get(name)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The answers of a case with the defaults beneath them: what conditions, kinds and messages see."""
+
+    flow: Flow
+    case: Case
+    remembered: Mapping[str, Value]
+
+    def value(self, question: str) -> Value:
+        """The answer, or the default; None where there is neither."""
+        if question in self.case.answers:
+            return self.case.answers[question].value
+        asked = self.flow.question(question)
+        return self._default(asked.default) if asked and asked.default else None
+
+    def has(self, question: Question) -> bool:
+        """Whether the question needs no asking: answered, skipped, or with a default that applies."""
+        if question.name in self.case.answers:
+            return True
+        default = question.default
+        if default is None:
+            return False
+        return default.remembered is None or self.remembered.get(default.remembered) is not None
+
+    def values(self) -> dict[str, Value]:
+        """Every visible question's value."""
+        return {question.name: self.value(question.name) for question in visible(self)}
+
+    def _default(self, default: Default) -> Value:
+        if default.remembered is not None:
+            return self.remembered.get(default.remembered)
+        if default.by is not None and default.values is not None:
+            other = self.value(default.by)
+            return default.values.get(other, default.value) if isinstance(other, str) else default.value
+        return default.value
+
+
+def visible(known: Known) -> list[Question]:
+    """The questions that exist, given the answers so far. Answers that a condition hides are kept but do not count."""
+    return [
+        question
+        for question in known.flow.questions
+        if question.when is ALWAYS or question.when.holds(_only_visible(known, question))
+    ]
+
+
+def position(known: Known) -> Question | None:
+    """Where the conversation stands: the question in focus, else the first visible one that is missing, else None
+    (review)."""
+    questions = visible(known)
+    if known.case.focus is not None:
+        focused = next((question for question in questions if question.name == known.case.focus), None)
+        if focused is not None:
+            return focused
+    return next((question for question in questions if not known.has(question)), None)
+
+
+def before(known: Known, question: Question) -> Question | None:
+    """The nearest earlier visible question that was asked, for going back; None at the first."""
+    nearest = None
+    for other in visible(known):
+        if other.name == question.name:
+            break
+        if other.default is None or other.name in known.case.answers:
+            nearest = other
+    return nearest
+
+
+def moved(case: Case, flow: Flow, checked: frozenset[str] = frozenset()) -> Case:
+    """The same case as another flow. Facts are kept; the target's forks are asked anew, but for those `checked`
+    already."""
+    answers = dict(case.answers)
+    for question in flow.questions:
+        if isinstance(question.kind, Fork):
+            stay = question.kind.stay()
+            if question.name in checked and stay is not None and (last := _latest(case)) is not None:
+                answers[question.name] = replace(last, value=stay)
+            else:
+                answers.pop(question.name, None)
+    return replace(case, flow=flow.name, version=flow.version, answers=answers, focus=None)
+
+
+def _latest(case: Case) -> Answer | None:
+    return max(case.answers.values(), key=lambda answer: answer.at, default=None)
+
+
+def _only_visible(known: Known, question: Question) -> Answers:
+    """Conditions look at earlier questions only where these are visible themselves, so a hidden answer decides
+    nothing."""
+    hidden = {
+        name
+        for name in question.when.reads()
+        if (other := known.flow.question(name)) is not None and other.when is not ALWAYS and not other.when.holds(known)
+    }
+    return _Seen(known, frozenset(hidden)) if hidden else known
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    known: Known
+    hidden: frozenset[str]
+
+    def value(self, question: str) -> Value:
+        return None if question in self.hidden else self.known.value(question)

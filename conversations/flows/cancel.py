@@ -1,0 +1,42 @@
+"""Cancel an interview that was agreed. The day and the hour must be known: somebody has kept that hour free."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from conversations.answers.moment import Clock, Day
+from conversations.flow import Flow
+from conversations.flows.questions import (
+    CHANNEL,
+    CLOCK,
+    COMPANY,
+    CONTACT,
+    DAY,
+    HONORIFIC,
+    LAST,
+    POSITION,
+    SECOND_THOUGHT,
+    ZONE,
+    reason,
+)
+
+MISSED = timedelta(days=3)
+"""An interview that passed no longer ago can still be apologised for; an older one is rather a slip."""
+
+CANCEL = Flow(
+    "cancel",
+    version=1,
+    family="cancel",
+    questions=(
+        CHANNEL,
+        COMPANY,
+        POSITION,
+        CONTACT,
+        HONORIFIC,
+        replace(DAY, kind=Day(MISSED)),
+        replace(CLOCK, kind=Clock(MISSED)),
+        ZONE,
+        reason("accepted_offer", "health", "family", "schedule_clash", "work", "transport", "too_far", "career_change"),
+        SECOND_THOUGHT,
+        *LAST,
+    ),
+)

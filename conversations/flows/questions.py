@@ -1,0 +1,88 @@
+"""Questions that several flows share. They are values: a flow takes them as they are, in its own order."""
+
+from conversations.answers.choice import CLOSE, STAY, Choice, Fork
+from conversations.answers.moment import Clock, Day, Zone
+from conversations.answers.slots import Slots
+from conversations.answers.words import Contact, OwnName, Phone, Workplace
+from conversations.conditions import Count, Is, Known
+from conversations.facts import REASONS
+from conversations.flow import Default, Question
+from conversations.reading.channel import read_channel
+from conversations.reading.person import read_contact
+from conversations.reading.reason import read_reason
+
+ALL_REASONS = frozenset(REASONS)
+
+
+def reason_of(text: str) -> str | None:
+    """The category of a typed reason, or None; a wish to name a false reason counts as no reason given."""
+    reading = read_reason(text)
+    return "personal" if reading.dishonest else reading.category
+
+
+def honorific_of(text: str) -> str | None:
+    """The form of address that a word such as "Mbak" or "Mr" stands for."""
+    return read_contact(f"{text[:20]} Rina").honorific
+
+
+CHANNEL = Question("channel", Choice("channel", ("whatsapp", "email"), reader=read_channel))
+COMPANY = Question("company", Workplace("company"))
+POSITION = Question("position", Workplace("position"), optional=True)
+CONTACT = Question("contact", Contact(), optional=True)
+HONORIFIC = Question(
+    "honorific",
+    Choice("honorific", ("bapak", "ibu", "kak", "unknown"), reader=honorific_of),
+    when=Known("contact"),
+)
+DAY = Question("day", Day())
+CLOCK = Question("clock", Clock(), when=Known("day"))
+ZONE = Question("zone", Zone(), when=Known("clock"), default=Default(remembered="zone"))
+SLOTS = Question("slots", Slots(), optional=True)
+MORE_SLOTS = Question("more_slots", Slots("more_slots"), when=Count("slots", 1), optional=True)
+KEEP_DOOR = Question(
+    "keep_door",
+    Choice("keep_door", ("yes", "no")),
+    default=Default("yes", by="reason", values={"company_reputation": "no"}),
+)
+NAME = Question("name", OwnName(), default=Default(remembered="name"))
+PHONE = Question("phone", Phone(), optional=True, default=Default())
+TONE = Question(
+    "tone",
+    Choice("tone", ("formal", "semi")),
+    default=Default(by="channel", values={"email": "formal", "whatsapp": "semi"}),
+    reviewed=False,
+)
+STYLE = Question("style", Choice("style", ("standard", "short", "warm")), default=Default("standard"), reviewed=False)
+LANGUAGE = Question(
+    "language", Choice("language", ("id", "en")), default=Default(remembered="language"), reviewed=False
+)
+
+LAST = (KEEP_DOOR, NAME, PHONE, LANGUAGE, TONE, STYLE)
+"""Asked last, or not at all: each has a default."""
+
+
+def reason(*names: str) -> Question:
+    """Why, as at most eight buttons, "something else" and "rather not say"; typed words become a category."""
+    return Question(
+        "reason",
+        Choice(
+            "reason",
+            (*names, "other"),
+            reader=reason_of,
+            more=ALL_REASONS,
+            otherwise="personal",
+            asks_more=frozenset({"other"}),
+        ),
+        optional=True,
+    )
+
+
+SECOND_THOUGHT = Question(
+    "second_thought",
+    Fork("second_thought", {"attend": CLOSE, "reschedule": "reschedule", "go_on": STAY}),
+    when=Is("reason", ("trivial",)),
+)
+"""A trivial reason gets one friendly check, no sermon (P8)."""
+
+CHECKED = frozenset({"second_thought"})
+"""Not asked again of somebody who comes from a check already: from this very question, or from "help me decide"."""

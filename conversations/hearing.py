@@ -1,0 +1,99 @@
+"""What a free text says, as answers to questions: intent, company, position, contact, reason, day, hour, zone.
+
+Nothing is filled in without words for it; what is unsure is left out, so that its question is asked. A recruiter's text
+never tells the reason, and the person it greets is not the one to write to.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from conversations.answers.moment import said
+from conversations.answers.words import without_zone
+from conversations.person import Value
+from conversations.reading.channel import mentioned_channel
+from conversations.reading.language import guess_language
+from conversations.reading.mentions import find_company, find_position, pieces
+from conversations.reading.request import RequestReading, read_request
+from conversations.reading.when import read_when
+
+_OTHER_TIME = re.compile(
+    r"\b(?:mau|minta|pilih|jadi|want to|rather)\s+(?:di)?"
+    r"(?:reschedule|jadwal ulang|waktu lain|pindah jadwal|another time)",
+    re.IGNORECASE,
+)
+_FORMS = re.compile(r"\b(?:pt|cv)\.?\s+\w+")
+LONGEST = 4096
+"""Characters that are read of one text (a Telegram message's length)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """The answers a text gives, the flow it asks for, and its language; each None or missing where it says nothing."""
+
+    values: Mapping[str, Value]
+    intent: str | None
+    language: str | None
+    corrects: bool = False
+    """Whether it takes back something said before ("bukan Bu Rina, Bu Rini")."""
+    several: bool = False
+    """Whether it speaks of more than one company, so that its facts belong to nobody for sure."""
+
+    def to_json(self) -> dict[str, Any]:
+        """As plain JSON values."""
+        return {
+            "values": dict(self.values),
+            "intent": self.intent,
+            "language": self.language,
+            "corrects": self.corrects,
+            "several": self.several,
+        }
+
+
+def heard(text: str, said_at: datetime, zone: str, *, own: bool = True, dated: bool = True) -> Heard:
+    """Read a text that was said at `said_at` (aware) by somebody in `zone`.
+
+    `own`: the person's own words, not a text passed on. `dated=False`: nobody knows how old it is, so that words such
+    as "besok" say nothing sure.
+    """
+    text = text[:LONGEST]
+    request = read_request(text) if own else RequestReading()
+    if own and request.intent is None and _OTHER_TIME.search(text):
+        return Heard({}, "reschedule", guess_language(text))
+    values = _told(request) if own else _announced(text)
+    when = read_when(text, said_at, zone)
+    kept_away = when.asked == "negated" and request.intent is not None  # "tidak bisa hadir interview besok jam 10"
+    if (when.asked is None or kept_away) and len(when.found) == 1 and (dated or not when.found[0].relative):
+        values |= said(when.found[0])
+    if own and (channel := mentioned_channel(text)) is not None:
+        values["channel"] = channel
+    several = own and request.intent is not None and len(set(_FORMS.findall(text.casefold()))) > 1
+    if several and not request.corrections:  # whose time and reason are they? one at a time
+        return Heard({}, request.intent, guess_language(text), several=True)
+    return Heard(values, request.intent, guess_language(text), bool(request.corrections))
+
+
+def _told(request: RequestReading) -> dict[str, Value]:
+    facts = {
+        "company": request.company,
+        "position": request.position,
+        "contact": request.contact,
+        "honorific": request.honorific,
+        "reason": request.reason,
+    }
+    told = {name: fact.value for name, fact in facts.items() if fact is not None}
+    return {name: without_zone(value) if name in ("company", "position") else value for name, value in told.items()}
+
+
+def _announced(text: str) -> dict[str, Value]:
+    """Company and position of somebody else's text."""
+    words = pieces(text)
+    company, position = find_company(text, words, None), find_position(text, words)
+    values: dict[str, Value] = {}
+    if company is not None:
+        values["company"] = company.name
+    if position is not None:
+        values["position"] = position.name
+    return values

@@ -1,0 +1,110 @@
+"""A text while a question stands: it answers that question first, and more only where it clearly says more.
+
+Why somebody cannot come is told in many words that name other places, people and days; there nothing but the reason
+is read.
+"""
+
+from collections.abc import Mapping
+
+from conversations.answers import Problem, Understood
+from conversations.answers.choice import Choice, Fork
+from conversations.answers.slots import Slots
+from conversations.asking import ask, go_on, record, take
+from conversations.events import Forward, Text
+from conversations.flow import Question, moved
+from conversations.hearing import Heard, heard
+from conversations.person import Answer, Case, Value
+from conversations.reading.reason import read_reason
+from conversations.scene import Scene
+
+MOMENT = frozenset({"day", "clock", "zone"})
+
+
+def listen(scene: Scene, case: Case, question: Question, event: Text | Forward) -> None:
+    """Take what a text says while `question` stands."""
+    said = understood(scene, event)
+    fits = fitting(scene, case, said)
+    if isinstance(event, Forward):
+        _guess(scene, case, question, fits)
+    elif isinstance(question.kind, Fork) and said.intent in question.kind.ways:
+        noted = record(scene, case, _without(fits, "reason" if case.flow == "invitation" else ""), "typed")
+        take(scene, noted, question, Understood({question.name: said.intent}), "typed")
+    elif _turns(case, said):
+        turn(scene, record(scene, case, fits, "typed"), str(said.intent))
+    elif _tells_why(question) and not said.corrects and said.intent is None:
+        if read_reason(event.text).dishonest:
+            scene.say("honest")
+        take(scene, case, question, question.kind.read(event.text, scene.context(scene.known(case), question)), "typed")
+    else:
+        _answer(scene, case, question, event, said, fits)
+
+
+def turn(scene: Scene, case: Case, flow: str) -> None:
+    """A change of mind: the same interview, another wish."""
+    go_on(scene, scene.keep(moved(case, scene.book.flows[flow])))
+
+
+def understood(scene: Scene, event: Text | Forward) -> Heard:
+    """What a text says, read from when it was said; a long one was read beforehand."""
+    if event.read is not None:
+        return Heard(**event.read)
+    if isinstance(event, Forward):
+        return heard(event.text, scene.said_at(), scene.zone, own=False, dated=event.said_at is not None)
+    return heard(event.text, scene.said_at(), scene.zone)
+
+
+def fitting(scene: Scene, case: Case, said: Heard) -> dict[str, Value]:
+    """Of what a text says, the answers to questions of this case that hold as a typed answer would."""
+    fits: dict[str, Value] = {}
+    for question in scene.flow(case).questions:
+        if question.name not in said.values:
+            continue
+        trial = case.with_answers({name: _trial(scene, value) for name, value in fits.items()})
+        value = said.values[question.name]
+        if question.kind.check(value, scene.context(scene.known(trial), question)) is None:
+            fits[question.name] = value
+    return fits
+
+
+def _answer(scene: Scene, case: Case, question: Question, event: Text, said: Heard, fits: Mapping[str, Value]) -> None:
+    """The question's own answer, with whatever else a text that says several things says."""
+    if isinstance(question.kind, Slots):  # the times in it are the ones on offer, not the interview's
+        fits = {name: value for name, value in fits.items() if name not in MOMENT}
+    others = _without(fits, question.name)
+    clear = fits if said.intent is not None or said.corrects else _without(fits, "reason")
+    if (question.name in clear and len(clear) >= 2) or (others and (said.intent is not None or said.corrects)):
+        noted = record(scene, case, clear, "typed")
+        go_on(scene, scene.keep(noted, focus=None if question.name in clear else case.focus))
+        return
+    reading = question.kind.read(event.text, scene.context(scene.known(case), question))
+    if isinstance(reading, Problem) and others:
+        scene.say("noted", values=others)
+        go_on(scene, record(scene, case, others, "typed"))
+    else:
+        take(scene, case, question, reading, "typed")
+
+
+def _guess(scene: Scene, case: Case, question: Question, fits: Mapping[str, Value]) -> None:
+    """What a passed-on text says fills what is missing; it changes nothing that the person said."""
+    new = {name: value for name, value in fits.items() if name not in case.answers or name == question.name}
+    if not new:
+        ask(scene, case, question, problem=Problem("nothing_read"))
+        return
+    go_on(scene, scene.keep(record(scene, case, new, "guessed"), focus=None))
+
+
+def _turns(case: Case, said: Heard) -> bool:
+    """Whether the text wishes something else for the same interview, and does not only tell why."""
+    return said.intent not in (None, case.flow, "decide") and "reason" not in said.values and case.flow != "invitation"
+
+
+def _tells_why(question: Question) -> bool:
+    return isinstance(question.kind, Choice) and question.kind.otherwise is not None
+
+
+def _without(values: Mapping[str, Value], name: str) -> dict[str, Value]:
+    return {question: value for question, value in values.items() if question != name}
+
+
+def _trial(scene: Scene, value: Value) -> Answer:
+    return Answer(value, "guessed", scene.event.sent_at)

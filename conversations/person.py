@@ -1,0 +1,230 @@
+"""The unit of state: one person with their cases. Where a case stands is never stored; it follows from its answers."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any, Literal
+
+Value = str | tuple[str, ...] | None
+"""An answer's value: a word, several words (slots), or None: asked and skipped."""
+
+Source = Literal["typed", "pressed", "guessed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What is known about one question and where it came from."""
+
+    value: Value
+    source: Source
+    at: datetime
+    ref: str | None = None
+    """The message it was read from, so that an edit of that message finds its answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """One planned reminder; instants are aware UTC."""
+
+    key: str
+    due: datetime
+    useless_after: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One invitation the person is answering."""
+
+    id: int
+    flow: str
+    version: int
+    answers: Mapping[str, Answer] = field(default_factory=dict)
+    focus: str | None = None
+    """A question the person chose to answer again; None: the first that is missing."""
+    confirmed: bool = False
+    """Whether the person has seen the facts together (a review or a card) and gone on."""
+    finished_at: datetime | None = None
+    """When the message was first delivered to the person."""
+    written_for: str | None = None
+    """How short the notice was when the message was last written; another one makes another message."""
+    sent_at: datetime | None = None
+    """When the person said that they sent it."""
+    closed: str | None = None
+    """Why nothing more happens here: `attend`, the person goes."""
+    revision: int = 0
+    """Counts the reminder plans; an older plan's reminder stays silent."""
+    plan: tuple[Reminder, ...] = ()
+    asked_for: datetime | None = None
+    """A reminder the person asked for at a time of their own."""
+    quiet: bool = False
+    """Reminders for this case were switched off."""
+    touched_at: datetime | None = None
+
+    @property
+    def phase(self) -> Literal["draft", "ready", "sent", "closed"]:
+        """What the list of cases calls it."""
+        if self.closed:
+            return "closed"
+        if self.sent_at:
+            return "sent"
+        return "ready" if self.finished_at else "draft"
+
+    def value(self, question: str) -> Value:
+        """The answer's value; None also where nothing was answered yet."""
+        answer = self.answers.get(question)
+        return answer.value if answer else None
+
+    def word(self, question: str) -> str | None:
+        """The answer as one word; None when it is missing, skipped or several."""
+        value = self.value(question)
+        return value if isinstance(value, str) else None
+
+    def with_answers(self, answers: Mapping[str, Answer]) -> "Case":
+        """The same case with these answers put over the old ones."""
+        return replace(self, answers={**self.answers, **answers})
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """Who the person is, as far as messages need it."""
+
+    shown_name: str | None = None
+    """The name in the chat profile, as it stands there."""
+    suggested: str | None = None
+    """What of it can stand under a message; None where nothing can."""
+    name: str | None = None
+    """The name the person confirmed or typed."""
+    phone: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the person chose; None: not chosen yet."""
+
+    language: str | None = None
+    zone: str | None = None
+    wakes: int = 7
+    """First hour of the day at which a reminder may come, in the person's zone."""
+    sleeps: int = 20
+    """Hour from which no reminder comes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Which notice of data use was shown, in which language, and when (UU 27/2022, Art. 22 and 24)."""
+
+    version: int
+    language: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """The choices the person sees now: what a typed number or label stands for, and what a button's turn is held
+    against."""
+
+    prompt: str
+    case: int
+    choices: tuple[str, ...]
+    about: tuple[str, ...] = ()
+    """What the prompt is about, where its choices alone do not say it (a question and a choice; a flow to begin)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Everything Sopan remembers of one person."""
+
+    profile: Profile = field(default_factory=Profile)
+    settings: Settings = field(default_factory=Settings)
+    notice: Notice | None = None
+    cases: Mapping[int, Case] = field(default_factory=dict)
+    active: int | None = None
+    last_case: int = 0
+    """The highest case number there ever was: an old button never means a newer case."""
+    turn: int = 0
+    """Counts the prompts with choices; a button carries it."""
+    offered: Offered | None = None
+
+    @property
+    def case(self) -> Case | None:
+        """The case being worked on."""
+        return self.cases.get(self.active) if self.active is not None else None
+
+    def with_case(self, case: Case) -> "Person":
+        """The same person with `case` put in place of the one with its id."""
+        return replace(self, cases={**self.cases, case.id: case})
+
+
+def person_to_json(person: Person) -> dict[str, Any]:
+    """The person without their cases, as plain JSON values."""
+    return {
+        "profile": _plain(person.profile),
+        "settings": _plain(person.settings),
+        "notice": _plain(person.notice) if person.notice else None,
+        "active": person.active,
+        "last_case": person.last_case,
+        "turn": person.turn,
+        "offered": _plain(person.offered) if person.offered else None,
+    }
+
+
+def case_to_json(case: Case) -> dict[str, Any]:
+    """One case as plain JSON values."""
+    plain = _plain(case)
+    plain["answers"] = {name: _plain(answer) for name, answer in case.answers.items()}
+    plain["plan"] = [_plain(reminder) for reminder in case.plan]
+    return plain
+
+
+def person_from_json(state: Mapping[str, Any] | None, cases: Mapping[int, Mapping[str, Any]]) -> Person:
+    """A person as they were stored; `state` is None for somebody new. Fields this version does not know are left
+    out."""
+    state = state or {}
+    notice, offered = state.get("notice"), state.get("offered")
+    return Person(
+        profile=_made(Profile, state.get("profile", {})),
+        settings=_made(Settings, state.get("settings", {})),
+        notice=_made(Notice, notice) if notice else None,
+        cases={number: case_from_json(plain) for number, plain in cases.items()},
+        active=state.get("active"),
+        last_case=state.get("last_case", 0),
+        turn=state.get("turn", 0),
+        offered=_made(Offered, offered) if offered else None,
+    )
+
+
+def case_from_json(plain: Mapping[str, Any]) -> Case:
+    """The inverse of `case_to_json`."""
+    case: Case = _made(Case, plain)
+    return replace(
+        case,
+        answers={name: _made(Answer, answer) for name, answer in plain.get("answers", {}).items()},
+        plan=tuple(_made(Reminder, reminder) for reminder in plain.get("plan", ())),
+    )
+
+
+_INSTANTS = frozenset({"at", "due", "useless_after", "finished_at", "sent_at", "asked_for", "touched_at"})
+_KNOWN: dict[type[Any], frozenset[str]] = {
+    kind: frozenset(kind.__dataclass_fields__) for kind in (Answer, Reminder, Case, Profile, Settings, Notice, Offered)
+}
+
+
+def _plain(thing: Any) -> dict[str, Any]:
+    plain = {}
+    for name in thing.__dataclass_fields__:
+        value = getattr(thing, name)
+        plain[name] = value.isoformat() if isinstance(value, datetime) else value
+    return plain
+
+
+def _made(kind: type[Any], plain: Mapping[str, Any]) -> Any:
+    values: dict[str, Any] = {}
+    for name, value in plain.items():
+        if name not in _KNOWN[kind]:
+            continue
+        if name in _INSTANTS and value is not None:
+            value = datetime.fromisoformat(value)
+        elif isinstance(value, list):
+            value = tuple(value)
+        values[name] = value
+    return kind(**values)

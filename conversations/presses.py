@@ -1,0 +1,191 @@
+"""A button was pressed. A fresh one answers; an old one is harmless, and always gets a useful answer (A5, E6)."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from conversations import desk, result
+from conversations.answers import Understood
+from conversations.asking import BACK, KEEP, MAKE, SKIP, back, deliver, go_on, reopen, skip, take
+from conversations.commands import command
+from conversations.effects import Mark, Nothing
+from conversations.events import Press
+from conversations.flow import Question, position, visible
+from conversations.person import Case, Value
+from conversations.scene import Scene
+from conversations.variants import VARIANTS
+
+BLANK = "-"
+"""The choice of a button that only fills a gap in a grid."""
+
+
+def press(scene: Scene, event: Press) -> None:
+    """One press, fresh or old."""
+    offered = scene.person.offered
+    fresh = (
+        offered is not None
+        and (event.case, event.turn, event.prompt) == (offered.case, scene.person.turn, offered.prompt)
+        and event.choice in offered.choices
+    )
+    case = scene.person.cases.get(event.case)
+    if event.choice == BLANK:
+        scene.effects.append(Nothing("blank"))
+    elif event.case == 0:
+        _desk_press(scene, event, fresh)
+    elif case is None:
+        scene.say("case_gone")
+        desk.menu(scene)
+    elif event.choice == "other_language" and not fresh:
+        result.show(scene, reopen(scene, case))  # doubled, it would lead back
+    elif event.prompt == "case" and event.choice == "delete" and not fresh:
+        desk.one_case(scene, case)
+    elif event.prompt in _CASE_PROMPTS:
+        _mark(scene, event, (event.prompt, event.choice) in _DONE or (fresh and event.prompt == "remind_when"))
+        _CASE_PROMPTS[event.prompt](scene, case, event.choice)
+    elif event.prompt == "earlier":
+        _earlier(scene, case, event, fresh)
+    else:
+        _question_press(scene, case, event, fresh)
+
+
+def _question_press(scene: Scene, case: Case, event: Press, fresh: bool) -> None:
+    if case.closed and case.value(event.prompt) == event.choice:
+        desk.again(scene)  # the press that closed it, doubled
+        return
+    if case.id != scene.person.active:
+        scene.person = replace(scene.person, active=case.id)
+        fresh = False
+    case = reopen(scene, case)
+    known = scene.known(case)
+    question = next((question for question in visible(known) if question.name == event.prompt), None)
+    here = position(known)
+    if question is None or (not fresh and event.choice in (KEEP, SKIP, BACK)):
+        desk.again(scene)
+    elif fresh or question is here:
+        _answer_press(scene, case, question, event)
+    elif case.value(question.name) == event.choice:
+        desk.again(scene)
+    else:
+        scene.say(
+            "earlier",
+            ("change", "leave"),
+            case=case,
+            about=(question.name, event.choice),
+            question=question.name,
+            choice=event.choice,
+        )
+
+
+def _answer_press(scene: Scene, case: Case, question: Question, event: Press) -> None:
+    if event.choice == BACK:
+        back(scene, case)
+    elif event.choice == SKIP:
+        _mark(scene, event, question.optional)
+        skip(scene, case, question)
+    elif event.choice == KEEP:
+        _mark(scene, event, True, case.value(question.name))
+        go_on(scene, scene.keep(case, focus=None))
+    else:
+        reading = question.kind.press(event.choice, scene.context(scene.known(case), question))
+        value = reading.values.get(question.name) if isinstance(reading, Understood) else None
+        _mark(scene, event, isinstance(reading, Understood), value)
+        take(scene, case, question, reading, "pressed")
+
+
+def _earlier(scene: Scene, case: Case, event: Press, fresh: bool) -> None:
+    """The person pressed a button of an earlier question and now says whether to change that answer."""
+    offered = scene.person.offered
+    if not fresh or event.choice != "change" or offered is None or len(offered.about) != 2:
+        desk.again(scene)
+        return
+    name, choice = offered.about
+    question = scene.flow(case).question(name)
+    if question is None:
+        desk.again(scene)
+        return
+    case = scene.keep(case, focus=name)
+    take(scene, case, question, question.kind.press(choice, scene.context(scene.known(case), question)), "pressed")
+
+
+def _review(scene: Scene, case: Case, choice: str) -> None:
+    case = reopen(scene, case)
+    scene.person = replace(scene.person, active=case.id)
+    known = scene.known(case)
+    if choice == MAKE:
+        if position(known) is None:
+            deliver(scene, case)
+        else:
+            go_on(scene, case)
+    elif any(question.name == choice for question in visible(known)):
+        go_on(scene, scene.keep(case, focus=choice))
+    else:
+        desk.again(scene)
+
+
+def _one_case(scene: Scene, case: Case, choice: str) -> None:
+    if choice == "delete":
+        scene.drop(case)
+        scene.say("case_deleted", company=case.word("company"))
+        desk.again(scene)
+    else:
+        case = reopen(scene, case)
+        if case.phase == "draft" and case.quiet:
+            case = scene.keep(case, quiet=False)  # it fell silent when it was put aside
+        desk.activate(scene, case)
+
+
+_DONE = frozenset(("result", choice) for choice in (*VARIANTS, "other_language", "sent"))
+"""Actions that leave the bubble they stood under behind: a newer one follows, or nothing is left to do."""
+
+_CASE_PROMPTS: Mapping[str, Callable[[Scene, Case, str], None]] = {
+    "review": _review,
+    "result": result.act,
+    "reminder": result.answer_reminder,
+    "remind_when": result.remind_when,
+    "case": _one_case,
+}
+
+
+def _desk_press(scene: Scene, event: Press, fresh: bool) -> None:
+    choice = event.choice
+    number = int(choice) if choice.isascii() and choice.isdigit() and len(choice) < 9 else 0
+    case = scene.person.cases.get(number)
+    offered = scene.person.offered
+    _mark(scene, event, fresh and event.prompt in ("menu", "language", "keep_or_drop", "own_zone", "waking"))
+    match event.prompt, choice:
+        case "menu", "decline" | "cancel" | "reschedule" | "decide":
+            desk.begin(scene, choice)
+        case "menu" | "settings", "drafts" | "language" | "zone" | "waking":
+            command(scene, choice, "")
+        case "menu_only", _:
+            desk.menu(scene)
+        case "language", "id" | "en":
+            desk.choose_language(scene, choice)
+        case "own_zone", _:
+            desk.choose_zone(scene, choice)
+        case "waking", _ if choice in desk.WAKING:
+            desk.choose_waking(scene, choice)
+        case "keep_or_drop", "keep" | "drop" | "continue" if fresh and offered is not None:
+            desk.keep_or_drop(scene, choice, scene.person.cases.get(int(offered.about[0])))
+        case "resume", "continue":
+            desk.again(scene)
+        case "resume", "new":
+            scene.person = replace(scene.person, active=None)
+            desk.menu(scene)
+        case "erase", "yes" if fresh:
+            desk.erase(scene, confirmed=True)
+        case "erase", "no":
+            scene.say("not_erased")
+            desk.again(scene)
+        case "drafts", _ if case is not None:
+            desk.one_case(scene, case)
+        case "reminders", _ if case is not None:
+            desk.stop_reminders(scene, case)
+        case _:
+            scene.say("old_button")
+            desk.again(scene)
+
+
+def _mark(scene: Scene, event: Press, answered: bool, value: Value = None) -> None:
+    """After a press the question becomes its answer, so that old buttons do not pile up (F6)."""
+    if answered and event.ref is not None:
+        scene.effects.append(Mark(event.ref, event.prompt, event.choice, value))

@@ -1,0 +1,163 @@
+"""One step while it happens: the person as they are by now, and the effects so far. Lives only inside `step`."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date, datetime, time
+from zoneinfo import ZoneInfo
+
+from conversations.answers import Context
+from conversations.answers.moment import moment
+from conversations.book import Book
+from conversations.effects import Effect, Kind, Say
+from conversations.events import Event, Forward
+from conversations.facts import Notice, notice_before
+from conversations.flow import Flow, Known, Question
+from conversations.person import Answer, Case, Offered, Person, Source, Value
+
+OPENING = time(9)
+"""When an interview may begin at the earliest, where only its day is known."""
+
+MOST_CASES = 50
+"""Cases kept for one person (reliability anchors, row D7)."""
+
+
+class Scene:
+    """What the moves of one step share. `person` is replaced, never changed; `effects` grows."""
+
+    def __init__(self, book: Book, person: Person, event: Event, now: datetime) -> None:
+        self.book = book
+        self.person = person
+        self.event = event
+        self.now = now
+        self.effects: list[Effect] = []
+
+    # -- what is known ------------------------------------------------------------------------------------------
+
+    @property
+    def language(self) -> str:
+        """The language of the interface."""
+        return self.person.settings.language or self.book.language
+
+    @property
+    def zone(self) -> str:
+        """The person's own zone, or the operator's default until it is known."""
+        return self.person.settings.zone or self.book.zone
+
+    def flow(self, case: Case) -> Flow:
+        """The form this case fills in."""
+        return self.book.flows[case.flow]
+
+    def known(self, case: Case) -> Known:
+        """The case's answers with the defaults beneath them."""
+        profile, settings = self.person.profile, self.person.settings
+        remembered: dict[str, Value] = {
+            "name": profile.name or profile.suggested,
+            "zone": settings.zone,
+            "language": self.language,
+        }
+        return Known(self.flow(case), case, remembered)
+
+    def context(self, known: Known, question: Question) -> Context:
+        """What the question's kind may look at."""
+        default = question.default
+        suggestion = known.remembered.get(default.remembered) if default and default.remembered else None
+        return Context(
+            said_at=self.said_at(),
+            zone=self.zone,
+            language=self.language,
+            answers=known.values(),
+            suggestion=suggestion if isinstance(suggestion, str) else None,
+        )
+
+    def said_at(self) -> datetime:
+        """From when relative words count: when the text was said, in the person's zone; never the time of
+        processing."""
+        said = self.event.said_at if isinstance(self.event, Forward) and self.event.said_at else self.event.sent_at
+        return said.astimezone(ZoneInfo(self.zone))
+
+    def interview(self, case: Case) -> datetime | None:
+        """The instant of the interview, once day and hour are known; aware."""
+        known = self.known(case)
+        day, clock, zone = known.value("day"), known.value("clock"), known.value("zone") or self.zone
+        if isinstance(day, str) and isinstance(clock, str) and isinstance(zone, str):
+            return moment(day, clock, zone)
+        return None
+
+    def notice(self, case: Case) -> Notice:
+        """How short the notice is now."""
+        interview, day = self.interview(case), self.known(case).value("day")
+        if interview is None and isinstance(day, str):  # no hour is known: the day alone says how short it is
+            here = ZoneInfo(self.zone)
+            if date.fromisoformat(day) == self.now.astimezone(here).date():
+                return "short"
+            interview = datetime.combine(date.fromisoformat(day), OPENING, here)
+        return notice_before(interview, self.now)
+
+    # -- what happens -------------------------------------------------------------------------------------------
+
+    def keep(self, case: Case, **changes: object) -> Case:
+        """Put a changed case into the person; returns it."""
+        case = replace(case, touched_at=self.now, **changes)  # type: ignore[arg-type]
+        self.person = self.person.with_case(case)
+        return case
+
+    def answer(self, case: Case, values: Mapping[str, Value], source: Source) -> Case:
+        """Record values for questions, with where they came from."""
+        answers = {
+            name: Answer(value, source, self.event.sent_at, self.event.ref if source != "pressed" else None)
+            for name, value in values.items()
+        }
+        return self.keep(case.with_answers(answers))
+
+    def open(self, flow: str) -> Case:
+        """A new case, not yet the active one. Of more than `MOST_CASES` the one that was left alone longest goes."""
+        while len(self.person.cases) >= MOST_CASES:
+            idle = [case for case in self.person.cases.values() if case.id != self.person.active]
+            self.drop(min(idle, key=lambda case: (case.phase in ("draft", "ready"), case.touched_at or self.now)))
+        number = max(self.person.last_case, *self.person.cases, 0) + 1
+        self.person = replace(self.person, last_case=number)
+        return self.keep(Case(number, flow, self.book.flows[flow].version))
+
+    def drop(self, case: Case) -> None:
+        """Take a case away altogether."""
+        cases = {number: other for number, other in self.person.cases.items() if number != case.id}
+        active = None if self.person.active == case.id else self.person.active
+        self.person = replace(self.person, cases=cases, active=active)
+
+    def say(
+        self,
+        key: str,
+        choices: tuple[str, ...] = (),
+        *,
+        case: Case | None = None,
+        about: tuple[str, ...] = (),
+        prompt: str | None = None,
+        problem: str | None = None,
+        view: str | None = None,
+        edits: str | None = None,
+        kind: Kind | None = None,
+        **facts: object,
+    ) -> None:
+        """One bubble. With choices it becomes what typed labels and numbers refer to; `prompt` names them where it is
+        not `key`."""
+        number = case.id if case else 0
+        if choices:
+            self.person = replace(
+                self.person,
+                turn=self.person.turn + 1,
+                offered=Offered(prompt or key, number, choices, about),
+            )
+        self.effects.append(
+            Say(
+                key,
+                facts,
+                choices,
+                problem,
+                kind or ("prompt" if choices else "notice"),
+                prompt or key,
+                number,
+                self.person.turn,
+                view=view,
+                edits=edits,
+            )
+        )
