@@ -1,0 +1,53 @@
+"""What a person sees of one message: a bubble with its buttons, free of any platform's dress."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+BubbleKind = Literal["prompt", "message", "notice", "reminder", "mark"]
+"""prompt: asks something; message: the finished text, alone; notice: says something; reminder: comes unasked;
+mark: an earlier bubble turned into its answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """One tappable thing under a bubble; exactly one of `press`, `url`, `copy` is set."""
+
+    label: str
+    press: str | None = None
+    """Payload that comes back with the tap, at most 64 bytes."""
+    url: str | None = None
+    copy: str | None = None
+    """Text the tap puts on the clipboard; a channel that cannot copy that much leaves the button out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bubble:
+    """One message to a person, ready but for the channel's own dress. Plain text, never markup."""
+
+    kind: BubbleKind
+    text: str
+    buttons: tuple[tuple[Button, ...], ...] = ()
+    edits: str | None = None
+    """Reference of the bubble this one replaces, where the channel can edit; else it is left out (`mark`) or sent
+    anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class Capabilities:
+    """What a channel can show; the composer offers nothing beyond it."""
+
+    text: int = 4096
+    """Longest text of one bubble, in characters."""
+    edit: bool = False
+    grid: bool = False
+    """Whether a month of day buttons can be shown."""
+    numbered: bool = False
+    """Whether choices are shown with numbers to type instead of buttons."""
+    copy: int = 0
+    """Longest text a copy button can carry; 0: no such button."""
+    link: bool = True
+
+
+def payload(case: int, turn: int, prompt: str, choice: str) -> str:
+    """What a button carries: `case.turn.prompt.choice`. A house test keeps every one within Telegram's 64 bytes."""
+    return f"{case}.{turn}.{prompt}.{choice}"

@@ -1,0 +1,245 @@
+"""Effects become bubbles here: the one place where what the core means turns into what a person reads."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from typing import Any, cast
+from urllib.parse import quote
+
+from bot.wording.bubbles import Bubble, Button, Capabilities, payload
+from bot.wording.catalog import Catalog
+from bot.wording.keyboard import month, rows
+from bot.wording.messages import Messages
+from bot.wording.values import Words
+from conversations.answers.moment import CALENDAR
+from conversations.asking import HANDING, KEEP
+from conversations.effects import Deliver, Effect, Mark, Say
+from conversations.facts import Facts, Language
+
+SHARE = "https://t.me/share/url?url="
+WHATSAPP = "https://wa.me/?text="
+LONGEST_LINK = 2000
+"""Characters of a link that browsers and apps are known to take; a longer one is left out, never cut."""
+
+
+class Composer:
+    """Turns effects into bubbles, in one language and for one channel at a time."""
+
+    def __init__(self, catalog: Catalog, messages: Messages) -> None:
+        self.catalog = catalog
+        self.messages = messages
+
+    def bubbles(
+        self, effects: Sequence[Effect], language: str, channel: Capabilities, now: datetime
+    ) -> list[tuple[Effect, Bubble]]:
+        """The bubbles these effects make, each with the effect it came from, in the order they are sent."""
+        made: list[tuple[Effect, Bubble]] = []
+        for effect in effects:
+            match effect:
+                case Say():
+                    made.append((effect, self._say(effect, language, channel, now)))
+                case Deliver(facts=facts):
+                    made.append((effect, Bubble("message", self.messages.render(facts).text)))
+                case Mark() if channel.edit:
+                    made.append((effect, self._mark(effect, language, now)))
+                case _:
+                    pass
+        return made
+
+    def _say(self, say: Say, language: str, channel: Capabilities, now: datetime) -> Bubble:
+        language = str(say.facts.get("language", language))
+        words = Words(self.catalog, cast(Language, language), now)
+        facts = {name: value for name, value in say.facts.items() if name != "language"}
+        shown = self._shown(say, words)
+        if say.key == "result":
+            shown["copied"] = len(self.messages.render(cast(Facts, say.facts["facts"])).text) <= channel.copy
+        section, _, key = say.key.partition("ask.")
+        asks = section == ""
+        text = self.catalog.text(language, "ask" if asks else "say", key if asks else say.key, **shown)
+        if say.problem:
+            text = self.catalog.text(language, "problem", say.problem) + "\n\n" + text
+        if say.notice:
+            text += "\n\n" + self.catalog.text(language, "say", "notice")
+        return Bubble(say.kind, text, self._buttons(say, words, channel, facts), say.edits if channel.edit else None)
+
+    def _buttons(
+        self, say: Say, words: Words, channel: Capabilities, facts: Mapping[str, object]
+    ) -> tuple[tuple[Button, ...], ...]:
+        if say.prompt == "result":
+            return self._result(say, words, channel)
+        if say.view == "month" and channel.grid:
+            return month(say, words)
+        choices = [choice for choice in say.choices if choice != CALENDAR or channel.grid]
+        labels = {str(number): company for number, company in _listed(say)}
+        named = [
+            (choice, labels.get(choice) or words.choice(say.prompt, choice, facts, say.view)) for choice in choices
+        ]
+        return rows(say, named)
+
+    def _result(self, say: Say, words: Words, channel: Capabilities) -> tuple[tuple[Button, ...], ...]:
+        """Handing over first, then "sent" and "remind me", then the variants."""
+        facts = cast(Facts, say.facts["facts"])
+        message = self.messages.render(facts)
+
+        def label(choice: str) -> str:
+            return self.catalog.label(words.language, "result", choice) or choice
+
+        handing = []
+        if len(message.text) <= channel.copy:
+            handing.append(Button(label("copy"), copy=message.text))
+        if message.subject and len(message.subject) <= channel.copy:
+            handing.append(Button(label("subject"), copy=message.subject))
+        if channel.link:
+            links = (("whatsapp", WHATSAPP), ("share", SHARE)) if facts.channel == "whatsapp" else (("share", SHARE),)
+            for name, link in links:
+                if len(url := link + quote(message.text, safe="")) <= LONGEST_LINK:
+                    handing.append(Button(label(name), url=url))
+        other = "other_language" if facts.language == "id" else "other_language_back"
+        shown = {"other_language": other}
+        buttons = [
+            *handing,
+            *(
+                Button(label(shown.get(choice, choice)), press=payload(say.case, say.turn, "result", choice))
+                for choice in say.choices
+                if choice not in HANDING
+            ),
+        ]
+        return tuple(tuple(buttons[index : index + 2]) for index in range(0, len(buttons), 2))
+
+    def _mark(self, mark: Mark, language: str, now: datetime) -> Bubble:
+        words = Words(self.catalog, cast(Language, language), now)
+        named = words.choice(mark.prompt, mark.choice, {"suggestion": mark.value or ""})
+        choice = words.value(mark.prompt, mark.value) if mark.choice == KEEP else named
+        return Bubble("mark", f"{words.short(mark.prompt)}: {choice}", edits=mark.ref)
+
+    def _shown(self, say: Say, words: Words) -> dict[str, Any]:
+        """The facts of one sentence, as words."""
+        facts: dict[str, Any] = {"company": None, **say.facts}
+        facts.pop("language", None)
+        if "flow" in facts:
+            facts["doing"] = self.catalog.languages[words.language]["doing"][facts["flow"]]
+        if say.key.startswith("ask."):
+            facts |= _asked(say, words)
+        shape = _SHAPES.get(say.key.split(".")[0])
+        return facts | shape(self, facts, words) if shape else facts
+
+
+def _asked(say: Say, words: Words) -> dict[str, Any]:
+    values = cast(Mapping[str, Any], say.facts["values"])
+    proposal = next((choice for choice in say.choices if "+" in choice), None) if say.prompt == "slots" else None
+    told = ("company", "position", "contact", "day", "clock", "zone")
+    answers = cast(Mapping[str, Any], say.facts.get("told", {}))
+    return {
+        "contact": values.get("contact"),
+        "day": words.value("day", values.get("day")),
+        "proposal": [words.slot(_iso(slot)) for slot in proposal.split("+")] if proposal else [],
+        "facts": [
+            {"name": words.short(name), "value": words.value(name, answers[name])} for name in told if answers.get(name)
+        ],
+    }
+
+
+def _review(composer: Composer, facts: Mapping[str, Any], words: Words) -> dict[str, Any]:
+    sources = composer.catalog.languages[words.language]["source"]
+    return {
+        "lines": [
+            {"name": words.short(name), "value": words.value(name, value), "mark": sources.get(source, "")}
+            for name, value, source in facts["lines"]
+            if value is not None or source != "default"
+        ]
+    }
+
+
+def _noted(composer: Composer, facts: Mapping[str, Any], words: Words) -> dict[str, Any]:
+    told = [f"{words.short(name)} {words.value(name, value)}" for name, value in facts["values"].items()]
+    return {"noted": ", ".join(told)}
+
+
+def _result(composer: Composer, facts: Mapping[str, Any], words: Words) -> dict[str, Any]:
+    return {
+        "subject": composer.messages.render(facts["facts"]).subject,
+        "respond_by": words.moment(facts["respond_by"], facts["zone"]),
+    }
+
+
+def _reminder(composer: Composer, facts: Mapping[str, Any], words: Words) -> dict[str, Any]:
+    return {
+        "interview": words.moment(facts["interview"], facts["zone"]),
+        "respond_by": words.moment(facts["respond_by"], facts["zone"]),
+    }
+
+
+def _at(composer: Composer, facts: Mapping[str, Any], words: Words) -> dict[str, Any]:
+    return {"at": words.moment(facts["at"], facts["zone"])}
+
+
+def _zone(composer: Composer, facts: Mapping[str, Any], words: Words) -> dict[str, Any]:
+    shown = {"zone": words.zone(facts["zone"]) if facts["zone"] else None}
+    if "wakes" in facts:
+        shown["always"] = facts["wakes"] == facts["sleeps"]
+    return shown
+
+
+def _cases(composer: Composer, facts: Mapping[str, Any], words: Words) -> dict[str, Any]:
+    return {"cases": [_case_line(composer, words, *case, zone=facts["zone"]) for case in facts["cases"]]}
+
+
+def _case(composer: Composer, facts: Mapping[str, Any], words: Words) -> dict[str, Any]:
+    line = _case_line(
+        composer, words, 0, facts["flow"], facts["company"], facts["phase"], facts["interview"], zone=facts["zone"]
+    )
+    return {"case": line}
+
+
+def _case_line(
+    composer: Composer, words: Words, number: int, flow: str, company: str | None, phase: str, at: object, *, zone: str
+) -> str:
+    texts = composer.catalog.languages[words.language]
+    parts = [company or texts["none"], texts["doing"][flow], texts["phase"][phase], words.brief_moment(at, zone)]
+    return ", ".join(part for part in parts if part)
+
+
+def _planned(composer: Composer, facts: Mapping[str, Any], words: Words) -> dict[str, Any]:
+    none = composer.catalog.languages[words.language]["none"]
+    return {
+        "planned": [f"{words.moment(due, facts['zone'])}: {company or none}" for _, company, _, due in facts["planned"]]
+    }
+
+
+def _earlier(composer: Composer, facts: Mapping[str, Any], words: Words) -> dict[str, Any]:
+    return {
+        "question": words.short(facts["question"]),
+        "choice": words.choice(facts["question"], facts["choice"], {"suggestion": facts.get("suggestion", "")}),
+    }
+
+
+_SHAPES: Mapping[str, Callable[[Composer, Mapping[str, Any], Words], dict[str, Any]]] = {
+    "review": _review,
+    "noted": _noted,
+    "result": _result,
+    "reminder": _reminder,
+    "will_remind": _at,
+    "settings": _zone,
+    "zone_chosen": _zone,
+    "drafts": _cases,
+    "case": _case,
+    "reminders": _planned,
+    "earlier": _earlier,
+}
+
+
+def _listed(say: Say) -> list[tuple[int, str]]:
+    """The buttons of the lists of cases and reminders carry the company's name."""
+    if say.key == "drafts":
+        cases = cast(tuple[tuple[Any, ...], ...], say.facts["cases"])
+        return [
+            (number, f"{index}. {company}" if company else f"{index}.")
+            for index, (number, _, company, *_) in enumerate(cases, 1)
+        ]
+    if say.key == "reminders":
+        planned = cast(tuple[tuple[Any, ...], ...], say.facts["planned"])
+        return [(number, company or str(number)) for number, company, *_ in planned]
+    return []
+
+
+def _iso(slot: str) -> str:
+    return f"{slot[:4]}-{slot[4:6]}-{slot[6:8]}T{slot[9:11]}:{slot[11:13]}"
