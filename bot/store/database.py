@@ -1,0 +1,253 @@
+"""The store thread: it alone speaks to the database, and commits whatever has piled up in one transaction.
+
+Many chats' jobs share one BEGIN and one sync; each stands in a savepoint of its own, so that one that raises takes
+nothing with it. When idle, a job is committed at once. A job that was handed in is run, even if nobody waits any more.
+"""
+
+import asyncio
+import os
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from datetime import datetime
+from queue import Empty, SimpleQueue
+from typing import Any, Final, TypeVar
+
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+
+from bot.errors import OperatorError
+from bot.store.engines import AlreadyRunning, BadAddress, Unfit, kind_of
+from bot.store.instants import instant
+from bot.store.migrate import upgrade
+
+__all__ = ["AlreadyRunning", "BadAddress", "Connection", "Database", "StoreDown", "Unfit", "isolated"]
+
+T = TypeVar("T")
+
+_BATCH: Final = 500
+
+
+class StoreDown(OperatorError):
+    """The database failed, not the job. Hand the job in again later.
+
+    When the connection was lost while committing, the batch may have been kept all the same; a job that must not be
+    done twice says so itself (`inbox.remember`).
+    """
+
+
+class _Lost(BaseException):
+    """The transaction is gone, and whoever went on would write outside it; so no job can catch this by chance."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Request:
+    job: Callable[[Connection], Any]
+    future: asyncio.Future[Any]
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    value: Any = None
+    problem: Exception | None = None
+
+
+class Database:
+    """The database behind one URL, as the asyncio side sees it."""
+
+    def __init__(self, url: str, *, clock: Callable[[], datetime], at: Callable[[str], None] | None = None) -> None:
+        """`at` is called on the store thread with "begun", "before commit" and "committed" of every batch.
+
+        Raises BadAddress.
+        """
+        self._kind = kind_of(url)
+        self._clock = clock
+        self._at = at or (lambda name: None)
+        self._requests: SimpleQueue[_Request | None] = SimpleQueue()
+        self._open = False
+        self._conn: Connection | None = None
+
+    def now(self) -> int:
+        """The instant that jobs take as `now`."""
+        return instant(self._clock())
+
+    async def start(self) -> None:
+        """Claim, open and migrate the database. Raises AlreadyRunning, Unfit, NewerSchema or StoreDown."""
+        self._loop = asyncio.get_running_loop()
+        opened = self._loop.create_future()
+        self._thread = threading.Thread(target=self._live, args=(opened,), name="store", daemon=True)
+        self._thread.start()
+        await opened
+        self._open = True
+
+    async def stop(self) -> None:
+        """Run every job that was handed in, then close; later ones meet StoreDown."""
+        if self._open:
+            self._open = False
+            self._requests.put(None)
+            await asyncio.to_thread(self._thread.join)
+
+    async def run(self, job: Callable[[Connection], T]) -> T:
+        """What `job` returns, once it is committed; what it raises, once it is undone; StoreDown if the store failed.
+
+        The job runs on the store thread and must only read and write. One that wrote nothing costs no sync.
+        """
+        if not self._open:
+            raise StoreDown("the store is closed")
+        future: asyncio.Future[T] = self._loop.create_future()
+        self._requests.put(_Request(job, future))
+        return await future
+
+    async def scrub(self) -> None:
+        """After an erasure was committed: leave nothing of it in the files beside the database either."""
+        await asyncio.to_thread(self._kind.scrub)
+
+    # --- on the store thread ---------------------------------------------------------------------------------------
+
+    def _live(self, opened: asyncio.Future[Any]) -> None:
+        lock = None
+        try:
+            lock = self._kind.hold()
+            self._engine: Engine = self._kind.engine()
+            try:
+                self._connect()
+                upgrade(self._engine)
+            except SQLAlchemyError as problem:
+                raise StoreDown(f"the database cannot be opened: {_in_brief(problem)}") from problem
+            self._answer([(opened, _Outcome())])
+            while batch := self._take():
+                self._answer(
+                    [(request.future, outcome) for request, outcome in zip(batch, self._run(batch), strict=True)]
+                )
+        except Exception as problem:  # noqa: BLE001  whoever awaits start() hears of it
+            self._answer([(opened, _Outcome(problem=problem))])
+        finally:
+            self._drop()
+            if lock is not None:
+                os.close(lock)
+
+    def _take(self) -> list[_Request]:
+        """The next job and whatever has piled up behind it; empty when the store is to close."""
+        batch: list[_Request] = []
+        request = self._requests.get()
+        with suppress(Empty):
+            while request is not None:
+                batch.append(request)
+                if len(batch) == _BATCH:
+                    return batch
+                request = self._requests.get_nowait()
+            if batch:
+                self._requests.put(None)  # the end was read too early
+        return batch
+
+    def _run(self, batch: list[_Request]) -> list[_Outcome]:
+        """One transaction; either all of its outcomes stand, or all are StoreDown."""
+        try:
+            conn = self._begin()
+            self._at("begun")
+            if len(batch) == 1:
+                outcomes = [self._alone(conn, batch[0].job)]
+            else:
+                outcomes = [self._among_others(conn, request.job) for request in batch]
+            self._at("before commit")
+            conn.connection.commit()
+            self._at("committed")
+        except (Exception, _Lost) as problem:  # noqa: BLE001  every job of the batch hears of it
+            self._drop()
+            return [_Outcome(problem=_store_down(problem)) for _ in batch]
+        return outcomes
+
+    def _begin(self) -> Connection:
+        """A connection in a new transaction; one that was lost while idle is replaced and costs nobody anything."""
+        if self._conn is not None:
+            try:
+                self._conn.exec_driver_sql(self._kind.begin)
+            except DBAPIError as problem:
+                if not problem.connection_invalidated:
+                    raise
+                self._drop()
+            else:
+                return self._conn
+        conn = self._connect()
+        conn.exec_driver_sql(self._kind.begin)
+        return conn
+
+    def _alone(self, conn: Connection, job: Callable[[Connection], Any]) -> _Outcome:
+        try:
+            return _Outcome(job(conn))
+        except Exception as problem:  # noqa: BLE001  it is the caller's
+            conn.connection.rollback()
+            return self._raised(problem)
+
+    def _among_others(self, conn: Connection, job: Callable[[Connection], Any]) -> _Outcome:
+        try:
+            with isolated(conn):
+                return _Outcome(job(conn))
+        except Exception as problem:  # noqa: BLE001  it is the caller's
+            return self._raised(problem)
+
+    def _raised(self, problem: Exception) -> _Outcome:
+        return _Outcome(problem=_store_down(problem) if self._kind.failed(problem) else problem)
+
+    def _connect(self) -> Connection:
+        self._conn = self._engine.connect()
+        self._kind.fit(self._conn)
+        return self._conn
+
+    def _drop(self) -> None:
+        if self._conn is not None:
+            with suppress(Exception):
+                self._conn.invalidate()
+                self._conn.close()
+            self._conn = None
+
+    def _answer(self, outcomes: list[tuple[asyncio.Future[Any], _Outcome]]) -> None:
+        with suppress(RuntimeError):  # the loop was closed without stop()
+            self._loop.call_soon_threadsafe(_settle, outcomes)
+
+
+@contextmanager
+def isolated(conn: Connection) -> Iterator[None]:
+    """Within a job: what is done inside is undone alone if it raises.
+
+    Only around this may a job catch an error of the database and go on. When the disk is full, SQLite may undo the
+    whole transaction by itself (https://sqlite.org/lang_transaction.html, 3.1); then nobody goes on.
+    """
+    _speak(conn, "SAVEPOINT part")
+    try:
+        yield
+    except Exception:
+        _speak(conn, "ROLLBACK TO SAVEPOINT part")
+        _speak(conn, "RELEASE SAVEPOINT part")
+        raise
+    _speak(conn, "RELEASE SAVEPOINT part")
+
+
+def _speak(conn: Connection, sql: str) -> None:
+    try:
+        conn.connection.cursor().execute(sql)
+    except Exception as problem:
+        raise _Lost from problem
+
+
+def _settle(outcomes: list[tuple[asyncio.Future[Any], _Outcome]]) -> None:
+    for future, outcome in outcomes:
+        if future.done():  # cancelled by whoever waited
+            continue
+        if outcome.problem is None:
+            future.set_result(outcome.value)
+        else:
+            future.set_exception(outcome.problem)
+
+
+def _in_brief(problem: SQLAlchemyError) -> str:
+    """The first line of what the driver says; it names server and user, never the password."""
+    cause = problem.orig if isinstance(problem, DBAPIError) else None
+    return (str(cause).splitlines() or [""])[0] if cause else type(problem).__name__
+
+
+def _store_down(problem: BaseException) -> StoreDown:
+    down = StoreDown("the database failed; nothing was kept")
+    down.__cause__ = problem.__cause__ if isinstance(problem, _Lost) else problem
+    return down

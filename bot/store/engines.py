@@ -1,0 +1,173 @@
+"""What differs between the two databases: how to open one safely, who may open it, which errors are its own."""
+
+import fcntl
+import os
+import sqlite3
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, ClassVar, Final, Protocol
+
+from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError
+
+from bot.errors import OperatorError
+
+
+class BadAddress(OperatorError):
+    """The database URL is none that Sopan can use; the text is one sentence for the operator."""
+
+
+class AlreadyRunning(OperatorError):
+    """Another process has this SQLite file; the text is one sentence for the operator."""
+
+
+class Unfit(OperatorError):
+    """The database would not keep what it is given; the text is one sentence for the operator."""
+
+
+class Kind(Protocol):
+    """One kind of database behind one URL."""
+
+    begin: ClassVar[str]
+    """The statement that opens a transaction."""
+
+    def hold(self) -> int | None:
+        """Claim the database for this process; raises AlreadyRunning. To be given to `os.close` when done."""
+
+    def engine(self) -> Engine:
+        """An engine without a pool, in autocommit: transactions are opened with `begin`."""
+
+    def fit(self, conn: Connection) -> None:
+        """Make a new connection safe and see that it is; raises Unfit."""
+
+    def failed(self, problem: BaseException) -> bool:
+        """Whether the database failed (full, locked, gone), and not the job that met the error."""
+
+    def scrub(self) -> None:
+        """Leave nothing of erased rows in the files beside the database."""
+
+
+def kind_of(address: str) -> Kind:
+    """`sqlite:///folder/file.db`, `postgresql://user@host/name`; the driver is ours to choose. Raises BadAddress."""
+    try:
+        url = make_url(address)
+    except ArgumentError as problem:
+        raise BadAddress("The database URL cannot be read; sqlite:///data/sopan.db is one.") from problem
+    match url.get_backend_name():
+        case "sqlite" if url.database and url.database != ":memory:":
+            return SQLite(Path(url.database))
+        case "postgresql" | "postgres":
+            return PostgreSQL(url.set(drivername="postgresql+psycopg"))
+        case other:
+            raise BadAddress(f"The database URL names {other!r}; Sopan knows a file in sqlite:/// and postgresql://.")
+
+
+@dataclass(frozen=True, slots=True)
+class SQLite:
+    """One file, one process, one writer."""
+
+    file: Path
+
+    begin: ClassVar[str] = "BEGIN IMMEDIATE"
+    pragmas: ClassVar[Mapping[str, object]] = {
+        "journal_mode": "wal",
+        "synchronous": 2,  # FULL: a commit that was answered outlives a power cut
+        "busy_timeout": 5000,
+        "foreign_keys": 1,
+        "secure_delete": 1,
+        "wal_autocheckpoint": 4000,  # pages; a busy page goes back to the file once for many turns
+        "temp_store": 2,  # memory: nothing is spilled to a file of its own
+    }
+    failures: ClassVar[frozenset[int]] = frozenset(
+        {
+            sqlite3.SQLITE_BUSY,
+            sqlite3.SQLITE_LOCKED,
+            sqlite3.SQLITE_NOMEM,
+            sqlite3.SQLITE_READONLY,
+            sqlite3.SQLITE_INTERRUPT,
+            sqlite3.SQLITE_IOERR,
+            sqlite3.SQLITE_CORRUPT,
+            sqlite3.SQLITE_FULL,
+            sqlite3.SQLITE_CANTOPEN,
+            sqlite3.SQLITE_PROTOCOL,
+            sqlite3.SQLITE_NOTADB,
+        }
+    )
+
+    def hold(self) -> int | None:
+        try:
+            self.file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self.file.touch(mode=0o600)
+            lock = os.open(self.file.with_name(self.file.name + ".lock"), os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError as problem:
+            raise Unfit(f"The database {self.file} cannot be opened: {problem.strerror}.") from problem
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            os.close(lock)
+            raise AlreadyRunning(f"Another Sopan is already running on {self.file}; stop it first.") from None
+        return lock
+
+    def engine(self) -> Engine:
+        url = URL.create("sqlite", database=str(self.file))
+        return create_engine(url, isolation_level="AUTOCOMMIT", poolclass=NullPool)
+
+    def fit(self, conn: Connection) -> None:
+        for name, wanted in self.pragmas.items():
+            conn.exec_driver_sql(f"PRAGMA {name} = {wanted}")
+            found = conn.exec_driver_sql(f"PRAGMA {name}").scalar()
+            if found != wanted:
+                raise Unfit(f"SQLite keeps {name} = {found} for {self.file}; Sopan needs {wanted}.")
+
+    def failed(self, problem: BaseException) -> bool:
+        code: int = getattr(_cause(problem), "sqlite_errorcode", sqlite3.SQLITE_ERROR)
+        return code & 0xFF in self.failures  # the lower byte is the primary code, the rest says more exactly
+
+    def scrub(self) -> None:
+        # A connection of its own: a checkpoint cannot stand in a transaction, and it waits for the one that is open.
+        conn = sqlite3.connect(self.file, timeout=5, isolation_level=None)
+        try:
+            conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        finally:
+            conn.close()
+
+
+_LIMITS: Final = "SET lock_timeout = '5s'; SET statement_timeout = '30s'"
+
+
+@dataclass(frozen=True, slots=True)
+class PostgreSQL:
+    """A server, shared by any number of processes."""
+
+    url: URL
+
+    begin: ClassVar[str] = "BEGIN ISOLATION LEVEL READ COMMITTED"
+
+    def hold(self) -> int | None:
+        return None
+
+    def engine(self) -> Engine:
+        # Ten seconds without an answer from the network count as gone (libpq).
+        answer: dict[str, Any] = {"connect_timeout": 5, "tcp_user_timeout": 10_000, "application_name": "sopan"}
+        return create_engine(self.url, isolation_level="AUTOCOMMIT", poolclass=NullPool, connect_args=answer)
+
+    def fit(self, conn: Connection) -> None:
+        conn.exec_driver_sql(_LIMITS)
+        if conn.exec_driver_sql("SHOW synchronous_commit").scalar() == "off":
+            conn.exec_driver_sql("SET synchronous_commit = on")
+        if conn.exec_driver_sql("SHOW fsync").scalar() == "off":
+            raise Unfit("PostgreSQL runs with fsync = off, so that a power cut would lose answers; turn it on.")
+
+    def failed(self, problem: BaseException) -> bool:
+        import psycopg
+
+        return isinstance(_cause(problem), psycopg.OperationalError | psycopg.InternalError)
+
+    def scrub(self) -> None:
+        """The server's own vacuum and log rotation do it."""
+
+
+def _cause(problem: BaseException) -> BaseException | None:
+    """The driver's error, taken out of SQLAlchemy's wrapping."""
+    return problem.orig if isinstance(problem, DBAPIError) else problem

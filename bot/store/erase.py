@@ -1,0 +1,65 @@
+"""Forgetting: a person on request, the rest when it has served. After erasing, `Database.scrub` empties the log."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from sqlalchemy import Connection, String, bindparam, delete, select
+
+from bot.store import inbox
+from bot.store.instants import DAY
+from bot.store.prepared import Prepared
+from bot.store.tables import OPEN, PENDING, chats, metadata, outbox, people, reminders
+from bot.store.tables import inbox as inbox_table
+
+SEEN_KEPT: Final = 8 * DAY
+"""WhatsApp delivers again for a week, Telegram for a day."""
+SETTLED_KEPT: Final = 3 * DAY
+SET_ASIDE_KEPT: Final = 30 * DAY
+
+_person: Final = bindparam("person_id", type_=String)
+_chats_of_person = select(chats.c.id).where(chats.c.person_id == _person)
+_statements: Final = [
+    Prepared(
+        delete(table).where(
+            table.c.chat_id.in_(_chats_of_person)
+            if "chat_id" in table.c and "person_id" not in table.c
+            else table.c.person_id == _person
+        )
+    )
+    for table in reversed(metadata.sorted_tables)  # what refers to a row goes before it
+    if "chat_id" in table.c or "person_id" in table.c
+]
+_person_itself: Final = Prepared(delete(people).where(people.c.id == _person))
+_settled: Final = Prepared(delete(outbox).where(~OPEN, outbox.c.settled_at < bindparam("before")))
+_set_aside: Final = Prepared(delete(inbox_table).where(inbox_table.c.set_aside_at < bindparam("before")))
+_past: Final = Prepared(delete(reminders).where(~PENDING, reminders.c.useless_after < bindparam("before")))
+
+
+@dataclass(frozen=True, slots=True)
+class Swept:
+    """How many rows went."""
+
+    seen: int
+    settled: int
+    set_aside: int
+    reminders: int
+
+
+def erase_person(conn: Connection, person_id: str) -> bool:
+    """Every row of the person in every table that names a person or a chat; False if there was no such person.
+
+    What is not theirs by any key, the hashes of ids that came in, is forgotten after `SEEN_KEPT` like everybody's.
+    """
+    for statement in _statements:
+        statement(conn, person_id=person_id)
+    return _person_itself(conn, person_id=person_id).rowcount == 1
+
+
+def sweep(conn: Connection, now: int) -> Swept:
+    """Forget what has served: ids that cannot come again, settled messages, rows given up, reminders past use."""
+    return Swept(
+        inbox.forget_seen(conn, now - SEEN_KEPT),
+        _settled(conn, before=now - SETTLED_KEPT).rowcount,
+        _set_aside(conn, before=now - SET_ASIDE_KEPT).rowcount,
+        _past(conn, before=now).rowcount,
+    )

@@ -1,0 +1,229 @@
+"""What came in and could not be handled at once, in order within a chat; and the ids of everything that ever came in.
+
+A row leaves when its turn is committed (`done`). One that keeps failing is set aside: its text is erased, the row stays
+to be counted. Of ids only keyed hashes are kept, for as long as the platforms may deliver again.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from sqlalchemy import BigInteger, Connection, and_, bindparam, delete, func, insert, null, select, update
+
+from bot.store.conflict import KeepOld
+from bot.store.prepared import Prepared
+from bot.store.sealed import Keyring, Unreadable
+from bot.store.tables import WAITING, inbox, next_id, seen
+
+
+@dataclass(frozen=True, slots=True)
+class InboxRow:
+    chat_id: str
+    id: int
+    payload: bytes
+    prepared: bytes | None
+    attempts: int
+    """How often it failed."""
+    received_at: int
+
+
+_columns = (inbox.c.chat_id, inbox.c.id, inbox.c.payload, inbox.c.prepared, inbox.c.attempts, inbox.c.received_at)
+_this = and_(inbox.c.chat_id == bindparam("of_chat"), inbox.c.id == bindparam("of_id"))
+_of_chat = inbox.c.chat_id == bindparam("of_chat")
+_now: Final = bindparam("now", type_=BigInteger)
+_earlier = inbox.alias("earlier")
+
+_is_seen = Prepared(
+    select(seen.c.seen_at).where(
+        seen.c.channel == bindparam("channel"),
+        seen.c.account == bindparam("account"),
+        seen.c.external_hash == bindparam("external_hash"),
+    )
+)
+_see = Prepared(insert(seen).ext(KeepOld()))
+_forget = Prepared(delete(seen).where(seen.c.seen_at < bindparam("before")))
+_newest = Prepared(select(func.max(inbox.c.id)).where(_of_chat))
+_put = Prepared(
+    insert(inbox)
+    .values(
+        {name: bindparam(name) for name in ("chat_id", "id", "payload", "needs_prepare", "received_at")}
+        | {"attempts": 0, "not_before": 0}
+    )
+    .ext(KeepOld())
+)
+_oldest = Prepared(select(inbox.c.id).where(_of_chat, WAITING).order_by(inbox.c.id).limit(1))
+_ready = Prepared(
+    select(inbox.c.chat_id)
+    .where(
+        WAITING,
+        inbox.c.needs_prepare == 0,
+        inbox.c.not_before <= _now,
+        ~select(_earlier.c.id)
+        .where(_earlier.c.chat_id == inbox.c.chat_id, _earlier.c.id < inbox.c.id, _earlier.c.set_aside_at.is_(None))
+        .exists(),
+    )
+    .order_by(inbox.c.id)
+    .limit(bindparam("limit"))
+)
+_take = Prepared(
+    select(*_columns, inbox.c.needs_prepare, inbox.c.not_before)
+    .where(_of_chat, WAITING)
+    .order_by(inbox.c.id)
+    .limit(bindparam("limit"))
+)
+_done = Prepared(delete(inbox).where(_this))
+_failed = Prepared(
+    update(inbox)
+    .where(_this, WAITING)
+    .values(attempts=inbox.c.attempts + 1, not_before=bindparam("retry_at"))
+    .returning(inbox.c.attempts)
+)
+_set_aside = Prepared(update(inbox).where(_this).values(set_aside_at=_now, payload=null(), prepared=null()))
+_unprepared = Prepared(
+    select(*_columns)
+    .where(WAITING, inbox.c.needs_prepare == 1, inbox.c.not_before <= _now)
+    .order_by(inbox.c.id)
+    .limit(bindparam("limit"))
+    .with_for_update(skip_locked=True)
+)
+_claim = Prepared(update(inbox).where(_this).values(not_before=bindparam("again_at")))
+_release = Prepared(update(inbox).where(WAITING, inbox.c.needs_prepare == 1).values(not_before=0))
+_prepared = Prepared(
+    update(inbox).where(_this, WAITING).values(prepared=bindparam("result"), needs_prepare=0, not_before=0)
+)
+_count = Prepared(select(func.count()).select_from(inbox).where(WAITING))
+_count_set_aside = Prepared(select(func.count()).select_from(inbox).where(~WAITING))
+
+
+# --- ids that came in ------------------------------------------------------------------------------------------------
+
+
+def remember(conn: Connection, keyring: Keyring, channel: str, account: str, external_id: str, now: int) -> bool:
+    """True the first time this id comes in, False ever after; the database decides, however many ask at once."""
+    for earlier in keyring.earlier_lookups("seen", channel, account, external_id):
+        if _is_seen(conn, channel=channel, account=account, external_hash=earlier).fetchone():
+            return False
+    external_hash = keyring.lookup("seen", channel, account, external_id)
+    return _see(conn, channel=channel, account=account, external_hash=external_hash, seen_at=now).rowcount == 1
+
+
+def forget_seen(conn: Connection, before: int) -> int:
+    """Forget the ids that came in before this instant; how many."""
+    return _forget(conn, before=before).rowcount
+
+
+# --- rows that wait --------------------------------------------------------------------------------------------------
+
+
+def put(conn: Connection, keyring: Keyring, chat_id: str, payload: bytes, now: int, *, needs_prepare: bool) -> int:
+    """Append to the chat's inbox, without holding the chat; the id of the row, ascending within the chat."""
+    while True:
+        (newest,) = _newest(conn, of_chat=chat_id).fetchone() or (None,)
+        row_id = next_id(newest, now)
+        sealed = keyring.seal("inbox", "payload", f"{chat_id}/{row_id}", payload)
+        row = {"chat_id": chat_id, "id": row_id, "payload": sealed, "needs_prepare": int(needs_prepare)}
+        if _put(conn, **row, received_at=now).rowcount:
+            return row_id  # else another process took this id in the meantime
+
+
+def waiting(conn: Connection, chat_id: str) -> bool:
+    """Whether the chat has rows that must be handled before anything newer."""
+    return oldest(conn, chat_id) is not None
+
+
+def oldest(conn: Connection, chat_id: str) -> int | None:
+    """The row of the chat that must be handled before any other."""
+    row = _oldest(conn, of_chat=chat_id).fetchone()
+    return None if row is None else int(row[0])
+
+
+def chats_ready(conn: Connection, now: int, limit: int) -> list[str]:
+    """Chats whose oldest row may be handled now, the longest waiting first."""
+    return [chat_id for (chat_id,) in _ready(conn, now=now, limit=limit).fetchall()]
+
+
+def take(conn: Connection, keyring: Keyring, chat_id: str, now: int, most: int) -> list[InboxRow]:
+    """The chat's first rows in order, up to the first that is not prepared or not to be tried yet. Hold the chat.
+
+    Raises Unreadable where one of these cannot be opened.
+    """
+    taken: list[InboxRow] = []
+    for *columns, needs_prepare, not_before in _take(conn, of_chat=chat_id, limit=most).fetchall():
+        if needs_prepare or not_before > now:
+            break
+        taken.append(_opened(keyring, columns))
+    return taken
+
+
+def done(conn: Connection, chat_id: str, ids: Sequence[int]) -> None:
+    """These rows were handled in this transaction."""
+    _done.many(conn, [{"of_chat": chat_id, "of_id": row_id} for row_id in ids])
+
+
+def failed(conn: Connection, chat_id: str, row_id: int, retry_at: int) -> int:
+    """The row was tried in vain; the chat waits until `retry_at`. How often that was so far (0: the row is gone)."""
+    row = _failed(conn, of_chat=chat_id, of_id=row_id, retry_at=retry_at).fetchone()
+    return int(row[0]) if row else 0
+
+
+def set_aside(conn: Connection, chat_id: str, row_id: int, now: int) -> None:
+    """Give the row up: what it said is erased, the chat goes on with the next."""
+    _set_aside(conn, of_chat=chat_id, of_id=row_id, now=now)
+
+
+# --- rows to be prepared ---------------------------------------------------------------------------------------------
+
+
+def unprepared(conn: Connection, keyring: Keyring, now: int, limit: int, again_at: int) -> list[InboxRow]:
+    """Rows to be prepared outside any transaction; nobody else is given them before `again_at`.
+
+    One that cannot be opened goes on to its turn as it is, where it fails alone.
+    """
+    rows = _unprepared(conn, now=now, limit=limit).fetchall()
+    _claim.many(conn, [{"of_chat": row[0], "of_id": row[1], "again_at": again_at} for row in rows])
+    opened = []
+    for row in rows:
+        try:
+            opened.append(_opened(keyring, row))
+        except Unreadable:
+            _prepared(conn, of_chat=row[0], of_id=row[1], result=None)
+    return opened
+
+
+def prepared(conn: Connection, keyring: Keyring, chat_id: str, row_id: int, result: bytes) -> None:
+    """Keep what preparing made of the row; it may be handled now."""
+    sealed = keyring.seal("inbox", "prepared", f"{chat_id}/{row_id}", result)
+    _prepared(conn, of_chat=chat_id, of_id=row_id, result=sealed)
+
+
+def release(conn: Connection) -> int:
+    """At the start of the only process: what the dead one was preparing may be prepared now. How many."""
+    return _release(conn).rowcount
+
+
+# --- for the operator ------------------------------------------------------------------------------------------------
+
+
+def waiting_count(conn: Connection) -> int:
+    """Rows that wait, in all chats."""
+    row = _count(conn).fetchone()
+    return int(row[0]) if row else 0
+
+
+def set_aside_count(conn: Connection) -> int:
+    """Rows that were given up and not yet swept."""
+    row = _count_set_aside(conn).fetchone()
+    return int(row[0]) if row else 0
+
+
+def _opened(keyring: Keyring, columns: Sequence[Any]) -> InboxRow:
+    chat_id, row_id, payload, prepared, attempts, received_at = columns
+    place = f"{chat_id}/{row_id}"
+    return InboxRow(
+        chat_id,
+        row_id,
+        keyring.open("inbox", "payload", place, payload),
+        None if prepared is None else keyring.open("inbox", "prepared", place, prepared),
+        attempts,
+        received_at,
+    )

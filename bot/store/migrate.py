@@ -1,0 +1,81 @@
+"""Bringing a database to the schema of this code, once, whoever comes first; a newer database is refused.
+
+Alembic and the migrations are imported only where there is something to do, so that an ordinary start pays nothing.
+"""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from sqlalchemy import Connection, Engine, text
+
+from bot.errors import OperatorError
+
+if TYPE_CHECKING:
+    from alembic.config import Config
+
+HEAD: Final = "0001"
+"""The newest revision in `migrations/versions`; a test sees that it is."""
+
+MIGRATIONS: Final = Path(__file__).resolve().parents[2] / "migrations"
+
+_LOCK: Final = 0x50_70_61_6E  # an arbitrary number that only Sopan's migrations take
+
+
+class NewerSchema(OperatorError):
+    """The database was made by a newer Sopan; the text is one sentence for the operator."""
+
+
+def upgrade(engine: Engine) -> bool:
+    """Bring the database to HEAD in one transaction; False if it was there. Raises NewerSchema."""
+    with engine.connect() as conn:
+        if revision(conn) == HEAD:
+            return False
+        if conn.dialect.name == "sqlite":
+            conn.exec_driver_sql("BEGIN IMMEDIATE")
+        else:
+            conn.exec_driver_sql("BEGIN")
+            conn.execute(text("SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = 0"))
+            conn.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
+        try:
+            changed = revision(conn) != HEAD  # another process may have done it while we waited
+            if changed:
+                _upgrade(conn)
+        except BaseException:
+            conn.rollback()
+            raise
+        conn.commit()
+        return changed
+
+
+def revision(conn: Connection) -> str | None:
+    """The revision the database is at; None for an empty one."""
+    if not conn.dialect.has_table(conn, "alembic_version"):
+        return None
+    found: str | None = conn.execute(text("SELECT version_num FROM alembic_version")).scalar()
+    return found
+
+
+def configuration(conn: Connection | None = None) -> "Config":
+    """Alembic's configuration; there is no ini file, `migrations/env.py` takes the connection from here."""
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+    config.set_main_option("path_separator", "os")
+    config.attributes["connection"] = conn
+    return config
+
+
+def _upgrade(conn: Connection) -> None:
+    from alembic import command
+    from alembic.script import ScriptDirectory
+
+    config = configuration(conn)
+    known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
+    found = revision(conn)
+    if found is not None and found not in known:
+        raise NewerSchema(
+            f"The database is at revision {found}, which this Sopan does not know (it knows up to {HEAD}); "
+            "start the newer Sopan that made it."
+        )
+    command.upgrade(config, "head")

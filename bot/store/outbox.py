@@ -1,0 +1,325 @@
+"""What goes out: only the oldest open row of a chat may go, and whoever sends it holds its lease.
+
+A lease that ran out, or was left by a process that died, means that the row may have arrived: a doubt, counted on the
+row; the sender decides by kind whether to repeat it. A chat's next row is not sent before the settling of the last is
+committed; `settle` can hand the lease on. A settled row keeps no text.
+"""
+
+import logging
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from sqlalchemy import BigInteger, Connection, and_, bindparam, case, func, insert, literal_column, null, select, update
+
+from bot.observe import count
+from bot.store.people import Address, Chat, case_revision, open_address
+from bot.store.prepared import Prepared
+from bot.store.sealed import Keyring, Unreadable
+from bot.store.tables import OPEN, PENDING, chats, next_id, outbox, reminders
+
+_log = logging.getLogger(__name__)
+
+
+class Urgency:
+    """What goes first when several chats wait."""
+
+    REPLY = 0
+    REMINDER = 1
+
+
+class Ending(StrEnum):
+    """How a row ends."""
+
+    SENT = "sent"
+    REFUSED = "refused"
+    """The platform will never take it."""
+    GONE = "gone"
+    """The person cannot be reached."""
+    UNCERTAIN = "uncertain"
+    """It may have arrived, and is not repeated."""
+    DROPPED = "dropped"
+    """Nobody wants it any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxItem:
+    kind: str
+    payload: bytes
+    urgency: int = Urgency.REPLY
+    guard_case: int | None = None
+    guard_revision: int | None = None
+    """With `guard_case`: to be sent only while that case is at this revision (`still_wanted`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxRow:
+    chat: Chat
+    id: int
+    kind: str
+    payload: bytes
+    urgency: int
+    guard_case: int | None
+    guard_revision: int | None
+    attempts: int
+    """How often it was leased, this time included."""
+    doubts: int
+    """How many of the earlier attempts have an unknown end."""
+    leased: bool
+    """Whether it is ours to send."""
+
+
+_open_of_chat = and_(outbox.c.chat_id == bindparam("of_chat"), OPEN)
+_this = and_(_open_of_chat, outbox.c.id == bindparam("of_id"))
+_now: Final = bindparam("now", type_=BigInteger)
+_earlier = outbox.alias("earlier")
+
+_LATER: Final = ("doubts", "not_before", "settled_at", "ending", "ref")
+"""Columns that a new row has not come to yet."""
+
+_state_of_queue = Prepared(
+    select(
+        select(func.max(outbox.c.id)).where(outbox.c.chat_id == bindparam("of_chat")).scalar_subquery(),
+        select(func.min(outbox.c.id)).where(_open_of_chat).scalar_subquery(),
+    )
+)
+_put = Prepared(
+    insert(outbox).values(
+        {column.name: bindparam(column.name) for column in outbox.c if column.name not in _LATER}
+        | {"doubts": 0, "not_before": 0}
+    )
+)
+_due = Prepared(
+    select(
+        outbox.c.chat_id,
+        chats.c.person_id,
+        chats.c.channel,
+        chats.c.account,
+        chats.c.address,
+        chats.c.heard_at,
+        outbox.c.id,
+        outbox.c.kind,
+        outbox.c.payload,
+        outbox.c.urgency,
+        outbox.c.guard_case,
+        outbox.c.guard_revision,
+        outbox.c.attempts,
+        outbox.c.doubts,
+        outbox.c.lease_until,
+    )
+    .join(chats, chats.c.id == outbox.c.chat_id)
+    .where(
+        OPEN,
+        outbox.c.not_before <= _now,
+        func.coalesce(outbox.c.lease_until, 0) <= _now,
+        chats.c.silent_since.is_(None),
+        ~select(_earlier.c.id)
+        .where(_earlier.c.chat_id == outbox.c.chat_id, _earlier.c.id < outbox.c.id, _earlier.c.settled_at.is_(None))
+        .exists(),
+    )
+    .order_by(outbox.c.urgency, outbox.c.not_before, outbox.c.id)
+    .limit(bindparam("limit"))
+    .with_for_update(of=outbox, skip_locked=True)
+)
+_doubted = outbox.c.doubts + case((outbox.c.lease_until.is_(None), 0), else_=1)
+_lease = Prepared(
+    update(outbox).where(_this).values(lease_until=bindparam("until"), attempts=outbox.c.attempts + 1, doubts=_doubted)
+)
+_lease_next = Prepared(
+    update(outbox)
+    .where(
+        _open_of_chat,
+        outbox.c.id
+        == select(func.min(_earlier.c.id))
+        .where(_earlier.c.chat_id == bindparam("of_chat"), _earlier.c.settled_at.is_(None))
+        .scalar_subquery(),
+    )
+    .values(lease_until=bindparam("until"), attempts=outbox.c.attempts + 1)
+)
+_renew = Prepared(
+    update(outbox)
+    .where(_this, outbox.c.lease_until.is_not(None), outbox.c.attempts == bindparam("held"))
+    .values(lease_until=bindparam("until"))
+)
+_ended = {"settled_at": _now, "ending": bindparam("how"), "payload": null(), "lease_until": null()}
+_settle = Prepared(update(outbox).where(_this).values(_ended | {"ref": bindparam("called")}))
+_later = Prepared(
+    update(outbox)
+    .where(_this)
+    .values(lease_until=null(), not_before=bindparam("earliest"), doubts=outbox.c.doubts + bindparam("doubt"))
+)
+_release = Prepared(
+    update(outbox).where(OPEN, outbox.c.lease_until.is_not(None)).values(lease_until=null(), doubts=_doubted)
+)
+_settle_all = Prepared(update(outbox).where(_open_of_chat).values(_ended))
+_set_silent = Prepared(update(chats).where(chats.c.id == bindparam("of_chat")).values(silent_since=bindparam("since")))
+# The table leads with the person, whose reminders are few.
+_reminders_of_chat = and_(
+    reminders.c.person_id == select(chats.c.person_id).where(chats.c.id == bindparam("of_chat")).scalar_subquery(),
+    reminders.c.chat_id == bindparam("of_chat"),
+)
+_silence_reminders = Prepared(
+    update(reminders).where(_reminders_of_chat, PENDING).values(state=literal_column("'silenced'"))
+)
+_revive_reminders = Prepared(
+    update(reminders)
+    .where(
+        _reminders_of_chat,
+        reminders.c.state == literal_column("'silenced'"),
+        reminders.c.useless_after > _now,
+    )
+    .values(state=literal_column("'pending'"))
+)
+_summary = Prepared(
+    select(chats.c.channel, chats.c.account, func.count(), func.min(outbox.c.created_at))
+    .select_from(outbox.join(chats, chats.c.id == outbox.c.chat_id))
+    .where(OPEN, chats.c.silent_since.is_(None))
+    .group_by(chats.c.channel, chats.c.account)
+)
+
+
+def put(
+    conn: Connection, keyring: Keyring, chat: Chat, items: Sequence[OutboxItem], now: int, lease_until: int | None
+) -> list[OutboxRow]:
+    """Append to the chat's outbox, holding the chat (`people.lock_chat`).
+
+    With `lease_until`, and nothing older open, the first row is leased to the caller, who sends it at once.
+    """
+    if not items:
+        return []
+    newest, oldest_open = _state_of_queue(conn, of_chat=chat.id).fetchone() or (None, None)
+    lease = lease_until if oldest_open is None else None
+    first_id = next_id(newest, now)
+    rows = [
+        OutboxRow(
+            chat,
+            first_id + place,
+            item.kind,
+            item.payload,
+            item.urgency,
+            item.guard_case,
+            item.guard_revision,
+            attempts=int(lease is not None and place == 0),
+            doubts=0,
+            leased=lease is not None and place == 0,
+        )
+        for place, item in enumerate(items)
+    ]
+    _put.many(
+        conn,
+        [
+            {
+                "chat_id": chat.id,
+                "id": row.id,
+                "kind": row.kind,
+                "payload": keyring.seal("outbox", "payload", f"{chat.id}/{row.id}", row.payload),
+                "urgency": row.urgency,
+                "guard_case": row.guard_case,
+                "guard_revision": row.guard_revision,
+                "attempts": row.attempts,
+                "lease_until": lease if row.leased else None,
+                "created_at": now,
+            }
+            for row in rows
+        ],
+    )
+    return rows
+
+
+def due(
+    conn: Connection, keyring: Keyring, now: int, limit: int, lease_until: int, busy: Collection[str] = ()
+) -> list[OutboxRow]:
+    """Lease what may go now: the oldest open row of each chat that can be reached, replies first.
+
+    Chats in `busy` are at work at the caller's: theirs are left alone. A row that cannot be opened is refused here, so
+    that no other suffers from it.
+    """
+    found = [row for row in _due(conn, now=now, limit=limit + len(busy)).fetchall() if row[0] not in busy][:limit]
+    _lease.many(conn, [{"of_chat": row[0], "of_id": row[6], "until": lease_until} for row in found])
+    rows = []
+    for chat_id, person_id, channel, account, address, heard_at, row_id, kind, payload, *rest in found:
+        urgency, guard_case, guard_revision, attempts, doubts, left_lease = rest
+        try:
+            value = open_address(keyring, chat_id, address)
+            plain = keyring.open("outbox", "payload", f"{chat_id}/{row_id}", payload)
+        except Unreadable as problem:
+            _log.error("a %s for %s cannot be sent: %s", kind, channel, problem)
+            count("errors_total", where="outbox")
+            settle(conn, chat_id, row_id, Ending.REFUSED, now)
+            continue
+        rows.append(
+            OutboxRow(
+                Chat(chat_id, person_id, Address(channel, account, value), heard_at),
+                row_id,
+                kind,
+                plain,
+                urgency,
+                guard_case,
+                guard_revision,
+                attempts + 1,
+                doubts + (left_lease is not None),
+                leased=True,
+            )
+        )
+    return rows
+
+
+def settle(
+    conn: Connection,
+    chat_id: str,
+    row_id: int,
+    ending: Ending,
+    now: int,
+    ref: str | None = None,
+    *,
+    lease_next_until: int | None = None,
+) -> bool:
+    """The row has come to its end; False if it had before, or was erased.
+
+    `ref`: what the platform calls the message. `lease_next_until` hands the lease on to the chat's next row, for a
+    caller who goes on sending.
+    """
+    ended = _settle(conn, of_chat=chat_id, of_id=row_id, how=str(ending), now=now, called=ref).rowcount == 1
+    if ended and lease_next_until is not None:
+        _lease_next(conn, of_chat=chat_id, until=lease_next_until)
+    return ended
+
+
+def later(conn: Connection, chat_id: str, row_id: int, not_before: int, *, doubtful: bool = False) -> None:
+    """Give the lease back; this chat alone waits until `not_before`. `doubtful`: the attempt may have arrived."""
+    _later(conn, of_chat=chat_id, of_id=row_id, earliest=not_before, doubt=int(doubtful))
+
+
+def renew(conn: Connection, row: OutboxRow, lease_until: int) -> bool:
+    """The lease of a row that waited in hand, from now on; False where the row went, or was leased anew elsewhere."""
+    return _renew(conn, of_chat=row.chat.id, of_id=row.id, held=row.attempts, until=lease_until).rowcount == 1
+
+
+def still_wanted(conn: Connection, row: OutboxRow) -> bool:
+    """Whether the case that the row speaks for is still as it was; rows without a guard always are."""
+    return row.guard_case is None or case_revision(conn, row.chat.person_id, row.guard_case) == row.guard_revision
+
+
+def silence(conn: Connection, chat_id: str, now: int) -> None:
+    """The person blocked us: nothing more goes to this chat, its reminders fall silent."""
+    _set_silent(conn, of_chat=chat_id, since=now)
+    _settle_all(conn, of_chat=chat_id, how=str(Ending.GONE), now=now)
+    _silence_reminders(conn, of_chat=chat_id)
+
+
+def revive(conn: Connection, chat_id: str, now: int) -> None:
+    """The person is back: the reminders that can still help are pending again."""
+    _set_silent(conn, of_chat=chat_id, since=None)
+    _revive_reminders(conn, of_chat=chat_id, now=now)
+
+
+def release_leases(conn: Connection) -> int:
+    """At the start of the only process: what the dead one was sending may go again, with a doubt. How many."""
+    return _release(conn).rowcount
+
+
+def waiting(conn: Connection) -> dict[tuple[str, str], tuple[int, int]]:
+    """By channel and account: how many rows are still to be sent to people who can be reached, and when the oldest was
+    made."""
+    return {(channel, account): (rows, since) for channel, account, rows, since in _summary(conn).fetchall()}

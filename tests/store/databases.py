@@ -1,0 +1,40 @@
+"""What the tests of the store share: on which database a test runs, and the time at which it begins."""
+
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
+from typing import Any, Final, Protocol
+
+import pytest
+from sqlalchemy import Connection, Table, func, select
+
+from bot.store.database import Database
+from bot.store.people import Chat
+
+NOON: Final = 1_800_000_000_000
+"""2027-01-15T08:00Z, in the milliseconds of the store."""
+
+POSTGRESQL: Final = pytest.param("postgresql", marks=pytest.mark.postgres)
+only_sqlite: Final = pytest.mark.parametrize("url", ["sqlite"], indirect=True)
+only_postgresql: Final = pytest.mark.parametrize("url", [POSTGRESQL], indirect=True)
+
+
+class Opener(Protocol):
+    """Starts one more store on the test's database, as another process would (PostgreSQL) or after a stop (SQLite)."""
+
+    async def __call__(self, at: Callable[[str], None] | None = None) -> Database: ...
+
+
+NewChat = Callable[[], Awaitable[Chat]]
+"""Makes a chat, each at an address of its own."""
+
+
+def clock() -> datetime:
+    return datetime.fromtimestamp(NOON / 1000, UTC)
+
+
+def count(conn: Connection, table: Table) -> int:
+    return conn.execute(select(func.count()).select_from(table)).scalar_one()
+
+
+def rows(conn: Connection, table: Table) -> list[dict[str, Any]]:
+    return [dict(row) for row in conn.execute(select(table)).mappings()]

@@ -1,0 +1,123 @@
+"""Erasing: nothing of the person is left, in no table and in no file; of the others, nothing is missing."""
+
+import json
+from pathlib import Path
+
+from sqlalchemy import Connection, Table, insert
+
+from bot.store import erase, inbox, outbox, people, reminders
+from bot.store.database import Database
+from bot.store.instants import DAY
+from bot.store.outbox import Ending, OutboxItem
+from bot.store.people import Address, CaseChange, Chat
+from bot.store.reminders import ReminderItem
+from bot.store.sealed import Keyring
+from bot.store.tables import cases, chats, metadata
+from bot.store.tables import people as people_table
+from tests.store.databases import NOON, NewChat, count, only_sqlite, rows
+
+
+def fill(conn: Connection, keyring: Keyring, chat: Chat) -> None:
+    """Something in every table."""
+    inbox.remember(conn, keyring, "telegram", "sopan_bot", chat.id, NOON)
+    inbox.put(conn, keyring, chat.id, b"payload", NOON, needs_prepare=False)
+    people.save(conn, keyring, chat.person_id, {"a": 1}, {1: CaseChange({"b": 2}, 1, "asking")}, set(), NOON)
+    outbox.put(conn, keyring, chat, [OutboxItem("prompt", b"text")], NOON, None)
+    reminders.plan(conn, chat.person_id, chat.id, 1, 1, [ReminderItem("respond", NOON, NOON + 1)], NOON)
+
+
+async def test_every_row_of_the_person_goes_and_no_other(
+    database: Database, keyring: Keyring, new_chat: NewChat
+) -> None:
+    erased, kept = await new_chat(), await new_chat()
+    second = Chat("f" * 32, erased.person_id, Address("whatsapp", "62", "x"), NOON)  # one person, two chats
+
+    def two_chats(conn: Connection) -> None:
+        row = {"id": second.id, "person_id": second.person_id, "channel": "whatsapp", "account": "62"}
+        conn.execute(insert(chats).values(**row, address_hash=b"h", address=b"a", heard_at=NOON))
+        outbox.put(conn, keyring, second, [OutboxItem("prompt", b"text")], NOON, None)
+        for chat in (erased, kept):
+            fill(conn, keyring, chat)
+
+    def counts(conn: Connection) -> dict[str, int]:
+        return {name: count(conn, table) for name, table in metadata.tables.items()}
+
+    await database.run(two_chats)
+    assert await database.run(lambda conn: erase.erase_person(conn, erased.person_id))
+    assert await database.run(counts) == dict.fromkeys(metadata.tables, 1) | {"seen": 2}
+    left = await database.run(lambda conn: [rows(conn, table) for table in metadata.tables.values()])
+    for gone in (erased.person_id, erased.id, second.id):
+        assert gone not in repr(left)
+    assert not await database.run(lambda conn: erase.erase_person(conn, erased.person_id))
+    assert not await database.run(lambda conn: erase.erase_person(conn, "0" * 32))
+
+
+@only_sqlite
+async def test_the_files_keep_no_byte_of_the_erased(
+    file: Path, database: Database, keyring: Keyring, new_chat: NewChat
+) -> None:
+    """Written without sealing, so that a byte left behind can be found."""
+    canary = b"canary-of-somebody-erased"
+    chat, kept = await new_chat(), await new_chat()
+
+    def in_plain(conn: Connection) -> None:
+        for person_id, word in ((chat.person_id, canary), (kept.person_id, b"still-here")):
+            row = {"person_id": person_id, "state": word * 300, "revision": 1, "phase": "asking", "changed_at": NOON}
+            conn.execute(insert(cases), [row | {"id": case_id} for case_id in range(40)])
+
+    def in_files(word: bytes) -> int:
+        return sum(each.read_bytes().count(word) for each in file.parent.iterdir())
+
+    await database.run(in_plain)
+    assert in_files(canary) > 0
+    await database.run(lambda conn: erase.erase_person(conn, chat.person_id))
+    assert in_files(canary) > 0  # the log still has it
+    await database.scrub()
+    assert in_files(canary) == 0
+    assert in_files(b"still-here") > 0
+
+
+async def test_nothing_that_a_person_says_is_kept_in_plain(database: Database, keyring: Keyring) -> None:
+    canary = "canary-word"
+    address = Address("telegram", "sopan_bot", canary)
+
+    def say(conn: Connection) -> None:
+        chat = people.open_chat(conn, keyring, address, NOON)
+        inbox.remember(conn, keyring, "telegram", "sopan_bot", canary, NOON)
+        row_id = inbox.put(conn, keyring, chat.id, canary.encode(), NOON, needs_prepare=True)
+        inbox.prepared(conn, keyring, chat.id, row_id, canary.encode())
+        people.save(
+            conn, keyring, chat.person_id, {canary: 1}, {1: CaseChange({"b": canary}, 1, "asking")}, set(), NOON
+        )
+        outbox.put(conn, keyring, chat, [OutboxItem("message", json.dumps(canary).encode())], NOON, None)
+
+    def everything(conn: Connection, table: Table) -> bytes:
+        cells = [value for row in rows(conn, table) for value in row.values()]
+        return b"|".join(value if isinstance(value, bytes) else str(value).encode() for value in cells)
+
+    await database.run(say)
+    for table in metadata.tables.values():
+        assert canary.encode() not in await database.run(lambda conn, t=table: everything(conn, t))  # type: ignore[misc]
+    assert await database.run(lambda conn: count(conn, people_table)) == 1
+
+
+async def test_what_has_served_is_swept(database: Database, keyring: Keyring, new_chat: NewChat) -> None:
+    chat = await new_chat()
+
+    def use(conn: Connection) -> None:
+        fill(conn, keyring, chat)
+        [row] = outbox.due(conn, keyring, NOON, 10, NOON + 1)
+        outbox.settle(conn, chat.id, row.id, Ending.SENT, NOON)
+        outbox.put(conn, keyring, chat, [OutboxItem("prompt", b"open")], NOON, None)
+        [waits] = inbox.take(conn, keyring, chat.id, NOON, 100)
+        inbox.set_aside(conn, chat.id, waits.id, NOON)
+        inbox.put(conn, keyring, chat.id, b"open", NOON, needs_prepare=False)
+        reminders.done(conn, reminders.due(conn, NOON, 10))
+        pending = [ReminderItem("respond", NOON, NOON + 1)]
+        reminders.plan(conn, chat.person_id, chat.id, 2, 1, pending, NOON)
+
+    await database.run(use)
+    assert await database.run(lambda conn: erase.sweep(conn, NOON)) == erase.Swept(0, 0, 0, 0)
+    assert await database.run(lambda conn: erase.sweep(conn, NOON + 100 * DAY)) == erase.Swept(1, 1, 1, 1)
+    assert await database.run(lambda conn: (inbox.waiting_count(conn), len(outbox.waiting(conn)))) == (1, 1)
+    assert await database.run(lambda conn: len(reminders.of_person(conn, chat.person_id))) == 1
