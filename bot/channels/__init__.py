@@ -1,0 +1,1 @@
+"""Where people are: one module or folder for each channel, all of them speaking `bot.channels.base`."""

@@ -1,0 +1,105 @@
+"""What every channel speaks: a bubble goes out, one of five outcomes comes back; an incoming thing is one
+`Incoming`."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from bot.wording.bubbles import Bubble, BubbleKind, Button, Capabilities, payload
+from conversations.events import Event
+
+__all__ = [
+    "Accept", "Bubble", "BubbleKind", "Button", "Capabilities", "Channel", "Gone", "Incoming", "Later", "Outcome",
+    "Refused", "Sent", "StoreDownError", "Uncertain", "payload", "read_payload",
+]  # fmt: skip
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """The channel has accepted the bubble; `ref` names it for later edits."""
+
+    ref: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """The channel will never accept this bubble; it stays visible to the operator."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """The person cannot be reached any more (blocked, deleted); the chat falls silent until they write again."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Uncertain:
+    """The request went out and no answer came; the person may or may not have the bubble."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """Surely not delivered; try this chat again after `seconds`."""
+
+    seconds: float
+    reason: str
+
+
+Outcome = Sent | Refused | Gone | Uncertain | Later
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """Something a person did on a channel, parsed but not yet stored."""
+
+    channel: str
+    account: str
+    """Which of our accounts it came to (the bot's id, the phone number's id)."""
+    address: str
+    """Where to answer: opaque, never parsed."""
+    external_id: str
+    """The platform's id of the update; the same id twice is one event."""
+    event: Event
+    name: str | None = None
+    """The person's name in their profile, as it stands there."""
+    language: str | None = None
+    """The app's language code (`id`, `en-GB`, ...): a suggestion only."""
+
+
+class StoreDownError(Exception):
+    """The incoming thing could not be stored: the channel must not acknowledge it."""
+
+
+Accept = Callable[[list[Incoming]], Awaitable[None]]
+"""Stores what came in, in order, and returns once it is durable; raises `StoreDownError` when it is not."""
+
+
+class Channel(Protocol):
+    """One platform account: delivers bubbles and, while running, accepts what comes in."""
+
+    name: str
+    account: str
+    capabilities: Capabilities
+
+    async def send(self, address: str, bubble: Bubble, now: datetime) -> Outcome:
+        """Deliver one bubble to `address`. Never raises for anything the platform or the network does."""
+        ...
+
+    async def forget(self, address: str) -> None:
+        """The person at `address` erased everything: drop whatever the channel keeps in memory of them."""
+        ...
+
+
+def read_payload(text: str) -> tuple[int, int, str, str] | None:
+    """The inverse of `payload`; None for anything we never sent, such as a forged or foreign button."""
+    parts = text.split(".", 3)
+    if len(parts) != 4 or not (parts[0].isascii() and parts[0].isdigit() and parts[1].isascii() and parts[1].isdigit()):
+        return None
+    if len(text) > 64 or not parts[2] or not parts[3]:
+        return None
+    return int(parts[0]), int(parts[1]), parts[2], parts[3]

@@ -1,0 +1,175 @@
+"""One aiohttp session under python-telegram-bot; every failure says whether the request can have reached its aim.
+
+`NotSentError`: surely not carried out, so trying again cannot double anything. `UnansweredError`: it may have been.
+An answer counts as Telegram's only when it is the Bot API's JSON: a page from a proxy in between never silences a chat.
+No address is ever logged or put into an error, because the token stands in it.
+"""
+
+import json
+from collections.abc import Mapping
+from typing import Any, Final
+
+from aiohttp import (
+    ClientConnectorError,
+    ClientError,
+    ClientHttpProxyError,
+    ClientSession,
+    ClientTimeout,
+    ConnectionTimeoutError,
+    DummyCookieJar,
+    InvalidURL,
+    TCPConnector,
+)
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Conflict,
+    Forbidden,
+    InvalidToken,
+    NetworkError,
+    TelegramError,
+    TimedOut,
+)
+from telegram.request import BaseRequest, RequestData
+
+_JSON: Final = {"Content-Type": "application/json"}
+_UNTOLD_PAUSE: Final = 5.0
+"""Seconds to wait on a 429 that does not say how long."""
+
+
+class NotSentError(NetworkError):
+    """Surely not carried out: no connection, or Telegram itself said that it failed."""
+
+
+class UnansweredError(TimedOut):
+    """The request went out and no answer that can be read came back: it may have been carried out."""
+
+
+class ThrottledError(TelegramError):
+    """429. `seconds`: how long to leave this chat (or method) alone."""
+
+    def __init__(self, seconds: float) -> None:
+        # Not python-telegram-bot's RetryAfter: that one warns of its own deprecation each time it is made.
+        super().__init__(f"Too Many Requests: retry after {seconds:g}")
+        self.seconds = seconds
+
+
+class Http(BaseRequest):
+    """The supported hook of python-telegram-bot, and `call`, the same without its objects.
+
+    `connect`: seconds until a connection stands; `read`: seconds from then until the answer is complete.
+    """
+
+    __slots__ = ("_connect", "_connections", "_read", "_session")
+
+    def __init__(self, *, connect: float = 10.0, read: float = 20.0, connections: int = 256) -> None:
+        self._connect = connect
+        self._read = read
+        self._connections = connections
+        self._session: ClientSession | None = None
+
+    @property
+    def read_timeout(self) -> float:
+        """Seconds; what python-telegram-bot asks for."""
+        return self._read
+
+    async def initialize(self) -> None:
+        """Open the session; needs a running event loop, connects to nothing yet."""
+        if self._session is None:
+            self._session = ClientSession(
+                connector=TCPConnector(limit=self._connections),
+                cookie_jar=DummyCookieJar(),
+                timeout=self._timeout(self._read),
+            )
+
+    async def shutdown(self) -> None:
+        """Close the session and its connections."""
+        session, self._session = self._session, None
+        if session is not None:
+            await session.close()
+
+    async def call(self, url: str, parameters: Mapping[str, object], *, read: float | None = None) -> Any:
+        """Send `parameters` as JSON; the `result` of the answer. Raises `telegram.error` and the kinds above."""
+        return _result(*await self._exchange(url, parameters, read))
+
+    async def do_request(
+        self,
+        url: str,
+        method: str,
+        request_data: RequestData | None = None,
+        read_timeout: object = BaseRequest.DEFAULT_NONE,
+        write_timeout: object = BaseRequest.DEFAULT_NONE,
+        connect_timeout: object = BaseRequest.DEFAULT_NONE,
+        pool_timeout: object = BaseRequest.DEFAULT_NONE,
+    ) -> tuple[int, bytes]:
+        """What `telegram.Bot` calls. Files are neither sent nor fetched on this channel."""
+        if method != "POST" or (request_data is not None and request_data.contains_files):
+            raise NotImplementedError("this channel moves no files")
+        read = read_timeout if isinstance(read_timeout, int | float) else None
+        status, payload = await self._exchange(url, {} if request_data is None else request_data.parameters, read)
+        _result(status, payload)
+        return status, payload
+
+    def _timeout(self, read: float) -> ClientTimeout:
+        return ClientTimeout(total=self._connect + read, connect=self._connect)
+
+    async def _exchange(self, url: str, parameters: Mapping[str, object], read: float | None) -> tuple[int, bytes]:
+        session = self._session
+        if session is None or session.closed:
+            raise NotSentError("the channel is closed")
+        timeout = session.timeout if read is None else self._timeout(read)
+        body = json.dumps(parameters).encode()
+        # `from None`: aiohttp's exceptions may carry the address, and with it the token.
+        try:
+            async with session.post(url, data=body, headers=_JSON, timeout=timeout, allow_redirects=False) as answer:
+                return answer.status, await answer.read()
+        except (ClientConnectorError, ConnectionTimeoutError, ClientHttpProxyError, InvalidURL) as error:
+            raise NotSentError(f"no connection to the Bot API ({_named(error)})") from None
+        except TimeoutError:
+            raise UnansweredError("no answer in time") from None
+        except (ClientError, OSError) as error:
+            raise UnansweredError(f"the connection was lost ({_named(error)})") from None
+
+
+def _named(error: BaseException) -> str:
+    """The error in a few words without addresses."""
+    cause = error.os_error if isinstance(error, ClientConnectorError) else error
+    told = getattr(cause, "strerror", None)
+    return f"{type(error).__name__}: {told}" if isinstance(told, str) else type(error).__name__
+
+
+def _result(status: int, payload: bytes) -> Any:
+    try:
+        answer = json.loads(payload.decode("utf-8", "replace"))
+    except (ValueError, RecursionError):
+        answer = None
+    match answer:
+        case {"ok": True, "result": result} if status < 300:
+            return result
+        case {"ok": False}:
+            raise _refusal(status, answer)
+    if 300 <= status < 500:
+        raise NotSentError(f"something in between answered with HTTP {status}")
+    raise UnansweredError(f"the answer (HTTP {status}) is not one of the Bot API")
+
+
+def _refusal(status: int, answer: Mapping[str, Any]) -> TelegramError:
+    code = answer["error_code"] if isinstance(answer.get("error_code"), int) else status
+    words = str(answer.get("description") or f"HTTP {code}")
+    parameters = answer.get("parameters")
+    match code, parameters if isinstance(parameters, dict) else {}:
+        case 429, {"retry_after": int() | float() as seconds}:
+            return ThrottledError(float(seconds))
+        case 429, _:
+            return ThrottledError(_UNTOLD_PAUSE)
+        case _, {"migrate_to_chat_id": int() as chat}:
+            return ChatMigrated(chat)
+        case 401 | 404, _:
+            return InvalidToken(words)
+        case 403, _:
+            return Forbidden(words)
+        case 409, _:
+            return Conflict(words)
+        case _ if code >= 500:
+            return NotSentError(words)
+    return BadRequest(words)
