@@ -15,6 +15,8 @@ from typing import Final, Literal, TypeVar, cast
 from urllib.parse import SplitResult, urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from bot.errors import OperatorError
+
 Mode = Literal["polling", "webhook"]
 Language = Literal["id", "en"]
 LogLevel = Literal["DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"]
@@ -54,7 +56,7 @@ _NOT_A_PLACE: Final = re.compile(r"(localtime|posixrules|Factory|(posix|right)/.
 T = TypeVar("T")
 
 
-class ConfigError(Exception):
+class ConfigError(OperatorError):
     """What is wrong with the settings: one line, one sentence, for every wrong or missing one."""
 
 

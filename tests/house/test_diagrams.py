@@ -19,5 +19,5 @@ def test_every_question_is_drawn_and_every_arrow_has_two_ends() -> None:
         names = [node.name for node in drawn.nodes]
         assert len(names) == len(set(names))
         assert {end for arrow in drawn.arrows for end in (arrow.source, arrow.target)} == set(names)
-        assumed = {name for node in drawn.nodes if node.shape == "review" for name in node.remarks}
+        assumed = {name for node in drawn.nodes if node.shape in ("review", "message") for name in node.remarks}
         assert {question.name for question in flow.questions} <= set(names) | assumed

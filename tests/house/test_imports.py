@@ -17,6 +17,7 @@ from tests.house.repository import modules
 ROWS: Final = (
     ("conversations",),
     ("bot",),
+    ("bot.errors",),
     ("bot.config", "bot.observe"),
     ("bot.wording", "bot.files"),
     ("bot.store",),

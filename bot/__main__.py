@@ -1,0 +1,150 @@
+"""The command `sopan`: reads the environment, says what is wrong in one line, and starts what was asked for."""
+
+import argparse
+import asyncio
+import gc
+import os
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from bot.config import Settings
+from bot.errors import OperatorError
+
+LOCAL = {"SOPAN_DATA_DIR": "data", "SOPAN_LOG_LEVEL": "WARNING"}
+"""Settings of the local fronts, where the environment says nothing else."""
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command; the exit code: 0 done, 1 it failed, 2 something must be set or mended first."""
+    parser = argparse.ArgumentParser(prog="sopan", description="Courteous answers to interview invitations.")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    tried = commands.add_parser("try", help="the phone page on this machine")
+    tried.add_argument("--port", type=_port, default=None, help="another port than 8765")
+    for name, says in _SAYS.items():
+        commands.add_parser(name, help=says)
+    options = parser.parse_args(arguments)
+    try:
+        return _COMMANDS[options.command](options, os.environ)
+    except KeyboardInterrupt:
+        return 0
+    except OperatorError as problem:
+        print(f"sopan: {problem}", file=sys.stderr)
+        return 2
+
+
+_SAYS = {
+    "chat": "the same conversation in this terminal",
+    "run": "the service, with the channels that are configured",
+    "check": "settings, wording and the fit to every channel's limits",
+    "draw": "the diagrams of the flows, into conversations/flows/README.md",
+    "migrate": "bring the database to this version",
+}
+
+
+def _port(text: str) -> int:
+    """A port as it is typed; 0 takes a free one."""
+    if not (text.isascii() and text.isdigit() and int(text) <= 65535):
+        raise argparse.ArgumentTypeError("a port is a number from 0 to 65535")
+    return int(text)
+
+
+def _settings(env: Mapping[str, str], *, local: bool = False) -> Settings:
+    from bot.observe import start_logging
+
+    settings = Settings.from_env({**LOCAL, **env} if local else env)
+    start_logging(settings.log_level)
+    for note in settings.notes:
+        print(f"sopan: {note}", file=sys.stderr)
+    return settings
+
+
+def _try(options: argparse.Namespace, env: Mapping[str, str]) -> int:
+    from bot.fronts import page
+
+    asyncio.run(page(_settings(env, local=True), port=options.port))
+    return 0
+
+
+def _chat(options: argparse.Namespace, env: Mapping[str, str]) -> int:
+    from bot.fronts import terminal
+
+    code = (env.get("LC_ALL") or env.get("LANG") or "").split("_")[0]
+    asyncio.run(terminal(_settings(env, local=True), code if code in ("id", "en") else None))
+    return 0
+
+
+def _run(options: argparse.Namespace, env: Mapping[str, str]) -> int:
+    gc.disable()  # a start makes no garbage; to look for some over and over is a tenth of its CPU
+    from bot.fronts import service
+
+    settings = _settings(env)
+    settings.require_telegram()
+    _loop()(service(settings, ready=_collect_from_here))
+    return 0
+
+
+def _collect_from_here() -> None:
+    """What stands now stays as long as the process, so the collector need not look through it either."""
+    gc.freeze()
+    gc.enable()
+
+
+def _check(options: argparse.Namespace, env: Mapping[str, str]) -> int:
+    from bot.app import check_key_source
+    from bot.check import findings
+
+    settings = _settings(env)
+    check_key_source(settings)
+    found = findings(settings)
+    for line in found:
+        print(line)
+    print(f"{len(found)} to mend" if found else "everything is in order")
+    return 1 if found else 0
+
+
+def _draw(options: argparse.Namespace, env: Mapping[str, str]) -> int:
+    from bot.draw import DIAGRAMS, diagrams
+
+    (Path(__file__).parents[1] / DIAGRAMS).write_text(diagrams(), "utf-8")
+    print(f"drawn: {DIAGRAMS}")
+    return 0
+
+
+def _migrate(options: argparse.Namespace, env: Mapping[str, str]) -> int:
+    from bot.app import keyring_of, wall_clock
+    from bot.store.database import Database
+
+    async def once() -> None:
+        settings = _settings(env)
+        keyring_of(settings)
+        database = Database(settings.database_url, clock=wall_clock)
+        await database.start()
+        await database.stop()
+
+    asyncio.run(once())
+    print("the database is up to date")
+    return 0
+
+
+def _loop() -> Callable[..., object]:
+    """`asyncio.run`, on uvloop where there is one."""
+    try:
+        import uvloop
+    except ImportError:
+        return asyncio.run
+    return uvloop.run
+
+
+_COMMANDS: Mapping[str, Callable[[argparse.Namespace, Mapping[str, str]], int]] = {
+    "try": _try,
+    "chat": _chat,
+    "run": _run,
+    "check": _check,
+    "draw": _draw,
+    "migrate": _migrate,
+}
+
+
+if __name__ == "__main__":
+    sys.exit(main())

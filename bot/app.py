@@ -1,0 +1,195 @@
+"""The only place where things are wired: settings in, a running Sopan out. The wall clock is handed out here."""
+
+import asyncio
+import logging
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from bot.channels.base import Channel
+from bot.config import KeyFile, KeySource, KeyText, Settings
+from bot.store import inbox, outbox, people, reminders
+from bot.store.database import Database
+from bot.store.engines import SQLite, kind_of
+from bot.store.sealed import BadKey, Keyring, Unreadable
+from bot.wording.catalog import Catalog
+from bot.wording.composer import Composer
+from bot.wording.messages import Messages
+from bot.workers.backlog import Backlog
+from bot.workers.caretaker import Caretaker
+from bot.workers.clock import ReminderClock
+from bot.workers.delivery import LEASE, Delivery
+from bot.workers.intake import Intake
+from bot.workers.turn import TurnMaker
+from conversations.book import Book
+
+DRAIN = 5.0
+"""Seconds a stopping process gives to sends in flight; what is left stays in the outbox."""
+
+Clock = Callable[[], datetime]
+_log = logging.getLogger(__name__)
+
+
+def wall_clock() -> datetime:
+    """Now, aware, UTC."""
+    return datetime.now(UTC)
+
+
+def keyring_of(settings: Settings) -> Keyring:
+    """The keys the settings name; the default key file is made where it is missing, unless there is a database already,
+    which a new key would not open. Raises BadKey, naming the setting."""
+    data = settings.data_dir
+    try:
+        match settings.key_source:
+            case KeyText(text=text):
+                return Keyring.load(text, None, Path(), data)
+            case KeyFile(path=path) if _yet_to_be_made(settings) and (file := _kept(settings)):
+                raise BadKey(f"the key file of {file} is missing; put it back, or give its key in SOPAN_KEY")
+            case KeyFile(path=path, made_if_missing=made):
+                return Keyring.load(None, None if made else path, path, data)
+    except BadKey as problem:
+        raise BadKey(f"{_named(settings.key_source)}: {problem}") from None
+
+
+def check_key_source(settings: Settings) -> None:
+    """Raises BadKey as `keyring_of` does, but makes nothing."""
+    if not _yet_to_be_made(settings) or _kept(settings):
+        keyring_of(settings)
+
+
+def _yet_to_be_made(settings: Settings) -> bool:
+    source = settings.key_source
+    return isinstance(source, KeyFile) and source.made_if_missing and not source.path.exists()
+
+
+def _kept(settings: Settings) -> Path | None:
+    """The SQLite file, where there is one with something in it."""
+    match kind_of(settings.database_url):
+        case SQLite(file=file) if file.is_file() and file.stat().st_size:
+            return file
+    return None
+
+
+def _named(source: KeySource) -> str:
+    """Where the key comes from, as the operator knows it."""
+    match source:
+        case KeyText():
+            return "SOPAN_KEY"
+        case KeyFile(path=path, made_if_missing=True):
+            return f"{path} (no SOPAN_KEY or SOPAN_KEY_FILE is set)"
+        case KeyFile(path=path):
+            return f"SOPAN_KEY_FILE {path}"
+
+
+async def _check_key(database: Database, keyring: Keyring, source: KeySource) -> None:
+    """Raises BadKey for a key that opens nothing of this database."""
+    try:
+        await database.run(lambda conn: people.check_key(conn, keyring))
+    except Unreadable:
+        raise BadKey(f"{_named(source)}: this is not the key that the database was sealed with") from None
+
+
+def book_of(settings: Settings, catalog: Catalog) -> Book:
+    """The core's view of the catalogue and the operator's defaults."""
+    labels = {language: catalog.labels(language) for language in catalog.languages}
+    return Book(labels=labels, language=settings.default_language, zone=settings.default_zone)
+
+
+@dataclass(frozen=True, slots=True)
+class Sopan:
+    """A running Sopan, for a front to attach its channel to."""
+
+    settings: Settings
+    clock: Clock
+    catalog: Catalog
+    database: Database
+    intake: Intake
+    delivery: Delivery
+    backlog: Backlog
+    reminders: ReminderClock
+    channels: dict[tuple[str, str], Channel]
+
+    def attach(self, channel: Channel) -> None:
+        """From now on bubbles for this channel go there."""
+        self.channels[channel.name, channel.account] = channel
+
+    async def gauges(self) -> dict[str, float]:
+        """The figures of this moment; what waits for a channel that does not run here is not counted. Raises
+        StoreDown."""
+        now = self.database.now()
+
+        def look(conn: Connection) -> dict[str, float]:
+            waiting = [found for account, found in outbox.waiting(conn).items() if account in self.channels]
+            oldest = min((since for _, since in waiting), default=now)
+            return {
+                "inbox_pending": inbox.waiting_count(conn),
+                "outbox_pending": sum(rows for rows, _ in waiting),
+                "outbox_oldest_seconds": (now - oldest) / 1000,
+                "reminders_due": reminders.due_count(conn, now),
+                "set_aside": inbox.set_aside_count(conn),
+                "store_up": 1.0,
+            }
+
+        return await self.database.run(look)
+
+
+Front = Callable[[Sopan], Awaitable[None]]
+"""Runs until its work is done (the input of a terminal ended) or until cancelled."""
+
+
+@asynccontextmanager
+async def running(
+    settings: Settings,
+    names: Sequence[type[Channel]],
+    clock: Clock = wall_clock,
+    at: Callable[[str], None] | None = None,
+) -> AsyncIterator[Sopan]:
+    """A Sopan for channels of these classes, its workers running while inside.
+
+    `at` is called with the name of each point between which a crash could come. Raises what `Database.start` raises,
+    and BadKey for a key that does not fit.
+    """
+    keyring = keyring_of(settings)
+    catalog = Catalog(operator=settings.operator_name or "", contact=settings.operator_contact or "")
+    book = book_of(settings, catalog)
+    database = Database(settings.database_url, clock=clock, at=at)
+    turns = TurnMaker(
+        keyring,
+        book,
+        Composer(catalog, Messages()),
+        {channel.name: channel.capabilities for channel in names},
+        lease_ms=int(LEASE.total_seconds() * 1000),
+    )
+    channels: dict[tuple[str, str], Channel] = {}
+    delivery = Delivery(database, keyring, channels, clock, time.monotonic, at)
+    backlog = Backlog(database, keyring, turns, book, catalog, clock, delivery.deliver, at)
+    intake = Intake(database, keyring, turns, clock, delivery.deliver, backlog.wake, at)
+    clockwork = ReminderClock(database, keyring, turns, clock, delivery.deliver)
+    caretaker = Caretaker(database, clock)
+
+    await database.start()
+    async with AsyncExitStack() as stack:
+        stack.push_async_callback(database.stop)
+        await _check_key(database, keyring, settings.key_source)
+        if settings.database_url.startswith("sqlite"):
+            await database.run(inbox.release)
+            await database.run(outbox.release_leases)
+        sopan = Sopan(settings, clock, catalog, database, intake, delivery, backlog, clockwork, channels)
+        stack.push_async_callback(delivery.drain, DRAIN)
+        stack.push_async_callback(intake.settled)
+        loops = [asyncio.create_task(work.run()) for work in (backlog, delivery, clockwork, caretaker)]
+        stack.push_async_callback(_ended, loops)
+        yield sopan
+
+
+async def _ended(tasks: list[asyncio.Task[None]]) -> None:
+    for task in tasks:
+        task.cancel()
+    for result in await asyncio.gather(*tasks, return_exceptions=True):
+        if isinstance(result, Exception):
+            _log.error("a worker ended: %s", type(result).__name__, exc_info=result)

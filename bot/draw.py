@@ -1,0 +1,30 @@
+"""The README of the flows, drawn from their declarations, so that it cannot say anything else than they do."""
+
+import sys
+
+from conversations.flow import Flow
+from conversations.flows import FLOWS
+from conversations.graph import mermaid, spine
+
+DIAGRAMS = "conversations/flows/README.md"
+"""Where the drawing is kept, from the root of the clone."""
+
+_HEAD = """\
+# The flows
+
+Written by `sopan draw`; a test fails when it is out of date.
+
+From top to bottom, in declared order: a rectangle is a question, a diamond a fork; a label says when an arrow is taken.
+Whatever is known already is not asked. Back, editing any answer, help and cancel are possible everywhere and not drawn.
+"""
+
+
+def diagrams() -> str:
+    """The whole file: one chart for each flow under what its module says of it."""
+    return "\n".join([_HEAD, *(_section(flow) for flow in FLOWS.values())])
+
+
+def _section(flow: Flow) -> str:
+    module = sys.modules[f"conversations.flows.{flow.name}"]
+    says = " ".join((module.__doc__ or "").split())
+    return f"## {flow.name}\n\n{says}\n\n```mermaid\n{mermaid(spine(flow))}\n```\n"

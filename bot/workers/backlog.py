@@ -1,0 +1,210 @@
+"""What waits in the inbox: long texts are read outside any transaction, then each chat's events are turned in order.
+
+An event that fails three times is set aside, the person is told in one line, and the chat goes on.
+"""
+
+import asyncio
+import json
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from functools import partial
+
+from sqlalchemy import Connection
+
+from bot.observe import count
+from bot.store import inbox, outbox, people
+from bot.store.database import Database, StoreDown
+from bot.store.inbox import InboxRow
+from bot.store.instants import instant
+from bot.store.outbox import OutboxItem, OutboxRow
+from bot.store.people import Chat
+from bot.store.sealed import Keyring, Unreadable
+from bot.wording.bubbles import Bubble
+from bot.wording.catalog import Catalog
+from bot.workers.intake import RETRY, Waiting, noticed
+from bot.workers.rounds import rounds
+from bot.workers.turn import TurnMaker, bubble_to_bytes
+from conversations.book import Book
+from conversations.events import Event, Forward, Text
+from conversations.hearing import heard
+from conversations.person import Settings, person_from_json
+
+POLL = 1.0
+"""Seconds between two looks when nobody calls."""
+
+TRIES = 3
+AT_ONCE = 50
+PREPARING = timedelta(seconds=20)
+"""How long nobody else is given a row that is being prepared."""
+
+LONGEST_READING = 5.0
+"""Seconds after which the reading of a long text counts as failed; nobody waits for its thread any more."""
+
+_log = logging.getLogger(__name__)
+
+
+class Backlog:
+    """The loop over waiting rows."""
+
+    def __init__(
+        self,
+        database: Database,
+        keyring: Keyring,
+        turns: TurnMaker,
+        book: Book,
+        catalog: Catalog,
+        clock: Callable[[], datetime],
+        deliver: Callable[[Sequence[OutboxRow]], None],
+        at: Callable[[str], None] | None = None,
+    ) -> None:
+        """`at` is called with the name of each point a crash could come between."""
+        self._database = database
+        self._keyring = keyring
+        self._turns = turns
+        self._book = book
+        self._catalog = catalog
+        self._clock = clock
+        self._deliver = deliver
+        self._at = at or (lambda name: None)
+        self._called = asyncio.Event()
+
+    def wake(self) -> None:
+        """Something waits."""
+        self._called.set()
+
+    async def run(self) -> None:
+        """Until cancelled. The store's failures are waited out."""
+        await rounds("backlog", self.work, POLL, self._called)
+
+    async def work(self) -> bool:
+        """One round; whether there was anything to do."""
+        return await self._prepare() | await self._turn()
+
+    # -- prepare ------------------------------------------------------------------------------------------------
+
+    async def _prepare(self) -> bool:
+        rows = await self._database.run(self._unprepared)
+        await asyncio.gather(*(self._prepare_one(row, zone) for row, zone in rows))
+        return bool(rows)
+
+    async def _prepare_one(self, row: InboxRow, zone: str) -> None:
+        self._at("preparing")
+        try:
+            async with asyncio.timeout(LONGEST_READING):
+                read = await asyncio.to_thread(prepared, Waiting.from_bytes(row.payload).event, zone)
+            result = json.dumps(read, ensure_ascii=False).encode("utf-8", "surrogatepass")
+        except Exception:  # noqa: BLE001  whatever an event brings down, the others go on
+            _log.exception("a long text could not be read")
+            count("errors_total", where="prepare")
+            self._deliver(await self._database.run(partial(self._failed, chat_id=row.chat_id, row_id=row.id)))
+            return
+        self._at("prepared")
+        await self._database.run(
+            partial(inbox.prepared, keyring=self._keyring, chat_id=row.chat_id, row_id=row.id, result=result)
+        )
+
+    def _unprepared(self, conn: Connection) -> list[tuple[InboxRow, str]]:
+        now = self._clock()
+        rows = inbox.unprepared(conn, self._keyring, instant(now), AT_ONCE, instant(now + PREPARING))
+        return [(row, self._zone(conn, row.chat_id)) for row in rows]
+
+    def _zone(self, conn: Connection, chat_id: str) -> str:
+        chat = self._chat(conn, chat_id)
+        return (self._settings(conn, chat).zone if chat else None) or self._book.zone
+
+    def _chat(self, conn: Connection, chat_id: str) -> Chat | None:
+        """The chat; None where it went, or where its address cannot be read."""
+        try:
+            return people.get_chat(conn, self._keyring, chat_id)
+        except Unreadable:
+            return None
+
+    def _settings(self, conn: Connection, chat: Chat) -> Settings:
+        """What the person chose; nothing where what is stored of them cannot be read."""
+        try:
+            return person_from_json(people.load(conn, self._keyring, chat.person_id).person, {}).settings
+        except (Unreadable, ValueError, KeyError, TypeError):
+            return Settings()
+
+    # -- turn ---------------------------------------------------------------------------------------------------
+
+    async def _turn(self) -> bool:
+        chats = await self._database.run(lambda conn: inbox.chats_ready(conn, instant(self._clock()), AT_ONCE))
+        return any(await asyncio.gather(*(self._turn_chat(chat_id) for chat_id in chats)))
+
+    async def _turn_chat(self, chat_id: str) -> bool:
+        """Whether anything was done: not so while another process holds the chat."""
+        try:
+            rows = await self._database.run(partial(self._fold, chat_id=chat_id, most=AT_ONCE))
+        except StoreDown:
+            raise
+        except Exception:  # noqa: BLE001  whatever an event brings down, the others go on
+            _log.exception("waiting events failed; they are tried one by one")
+            rows = await self._one(chat_id)
+        self._deliver(rows or ())
+        return rows is not None
+
+    async def _one(self, chat_id: str) -> list[OutboxRow] | None:
+        """The oldest event alone, so that only the one that fails pays for it."""
+        try:
+            return await self._database.run(partial(self._fold, chat_id=chat_id, most=1))
+        except StoreDown:
+            raise
+        except Exception:  # noqa: BLE001  whatever an event brings down, the others go on
+            _log.exception("an event failed")
+            count("errors_total", where="turn")
+            return await self._database.run(partial(self._failed, chat_id=chat_id))
+
+    def _fold(self, conn: Connection, chat_id: str, most: int) -> list[OutboxRow] | None:
+        """The turn of the chat's first `most` events; None where it is not ours to make."""
+        if not people.lock_chat(conn, chat_id, wait=False):
+            return None
+        now = self._clock()
+        chat = people.get_chat(conn, self._keyring, chat_id)
+        rows = inbox.take(conn, self._keyring, chat_id, instant(now), most)
+        if chat is None or not rows:
+            return None
+        waiting = [Waiting.from_bytes(row.payload) for row in rows]
+        events = [_with_reading(item.event, row) for item, row in zip(waiting, rows, strict=True)]
+        noticed(conn, chat, events, instant(now))
+        made = self._turns.turn(conn, chat, events, now, waiting[-1].caller)
+        inbox.done(conn, chat_id, [row.id for row in rows])
+        return made
+
+    def _failed(self, conn: Connection, chat_id: str, row_id: int | None = None) -> list[OutboxRow]:
+        """Counts the failure of a row, by default the chat's oldest; after the last try it is set aside and told."""
+        now = self._clock()
+        if not people.lock_chat(conn, chat_id, wait=False):
+            return []
+        row_id = row_id or inbox.oldest(conn, chat_id)
+        if row_id is None:
+            return []
+        if inbox.failed(conn, chat_id, row_id, instant(now + RETRY)) < TRIES:
+            return []
+        inbox.set_aside(conn, chat_id, row_id, instant(now))
+        count("set_aside_total")
+        chat = self._chat(conn, chat_id)
+        if chat is None:
+            return []
+        language = self._settings(conn, chat).language or self._book.language
+        bubble = Bubble("notice", self._catalog.text(language, "say", "trouble"))
+        return outbox.put(
+            conn, self._keyring, chat, [OutboxItem("notice", bubble_to_bytes(bubble))], instant(now), None
+        )
+
+
+def prepared(event: Event, zone: str) -> dict[str, object] | None:
+    """What a long text says, as plain JSON values; None for an event that has no text."""
+    if not isinstance(event, Text | Forward):
+        return None
+    own = not isinstance(event, Forward)
+    said = (event.said_at if isinstance(event, Forward) else None) or event.sent_at
+    return heard(event.text, said, zone, own=own, dated=own or said != event.sent_at).to_json()
+
+
+def _with_reading(event: Event, row: InboxRow) -> Event:
+    if row.prepared is None or not isinstance(event, Text | Forward):
+        return event
+    return replace(event, read=json.loads(row.prepared))

@@ -1,0 +1,278 @@
+"""From the outbox to the channels: one row of a chat at a time, in order; its ending is stored before the next one
+goes.
+
+An uncertain prompt is not repeated (the person can write anything to get it again); the finished message and a reminder
+are repeated once, because losing them is worse than a double.
+"""
+
+import asyncio
+import logging
+from collections import defaultdict, deque
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from enum import Enum, auto
+from functools import partial
+from typing import TypeVar
+
+from sqlalchemy import Connection
+
+from bot.channels.base import Channel, Gone, Later, Outcome, Refused, Sent, Uncertain
+from bot.observe import count
+from bot.store import erase, outbox, people
+from bot.store.database import Database, StoreDown
+from bot.store.instants import instant
+from bot.store.outbox import Ending, OutboxRow, Urgency
+from bot.store.sealed import Keyring
+from bot.workers.pace import Pace
+from bot.workers.rounds import rounds
+from bot.workers.turn import FAREWELL, bubble_from_bytes
+
+T = TypeVar("T")
+
+LEASE = timedelta(seconds=30)
+"""Longer than any send may take; after it a row may be sent again."""
+
+LONGEST_SEND = 25.0
+"""Seconds after which a send is given up as uncertain."""
+
+POLL = 1.0
+AT_ONCE = 200
+AGAIN = timedelta(seconds=5)
+REPEATED = frozenset({"message", "reminder"})
+MOST_DOUBTS = 3
+"""A row that was left in doubt this often is not tried again: it may be what brings the process down."""
+
+_log = logging.getLogger(__name__)
+
+
+class Still(Enum):
+    """What has become of a row that waited in hand."""
+
+    OURS = auto()
+    LOST = auto()
+    """Erased, settled, or leased anew elsewhere."""
+    UNWANTED = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class _Queue:
+    """What one chat is to be sent, in order."""
+
+    rows: deque[OutboxRow] = field(default_factory=deque)
+    hurry: asyncio.Event = field(default_factory=asyncio.Event)
+    """A reply stands in the queue; what is before it keeps no pace any more."""
+
+    def append(self, row: OutboxRow) -> None:
+        self.rows.append(row)
+        if row.urgency == Urgency.REPLY:
+            self.hurry.set()
+
+    def pop(self) -> OutboxRow:
+        row = self.rows.popleft()
+        if all(behind.urgency != Urgency.REPLY for behind in self.rows):
+            self.hurry.clear()
+        return row
+
+
+class Delivery:
+    """Sends what is due, concurrently across chats."""
+
+    def __init__(
+        self,
+        database: Database,
+        keyring: Keyring,
+        channels: Mapping[tuple[str, str], Channel],
+        clock: Callable[[], datetime],
+        monotonic: Callable[[], float],
+        at: Callable[[str], None] | None = None,
+    ) -> None:
+        """`channels`: by (name, account). `at` is called with the name of each point a crash could come between."""
+        self._database = database
+        self._keyring = keyring
+        self._channels = channels
+        self._clock = clock
+        self._at = at or (lambda name: None)
+        self._paces: defaultdict[tuple[str, str], Pace] = defaultdict(lambda: Pace(monotonic))
+        self._queues: dict[str, _Queue] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._called = asyncio.Event()
+        self._free = asyncio.Semaphore(AT_ONCE)
+
+    def deliver(self, rows: Sequence[OutboxRow]) -> None:
+        """Rows that were just put: sent at once where their chat is free."""
+        for row in rows:
+            queue = self._queues.get(row.chat.id)
+            if queue is not None:
+                queue.append(row)
+            elif row.leased:
+                self._queues[row.chat.id] = _Queue()
+                self._queues[row.chat.id].append(row)
+                self._start(row.chat.id)
+            else:
+                self._called.set()
+
+    async def run(self) -> None:
+        """Until cancelled: look for rows that nobody handed over (after a start, a delay, a crash)."""
+        await rounds("delivery", self._claim, POLL, self._called)
+
+    async def drain(self, within: float) -> None:
+        """Let the sends in flight end, for at most `within` seconds; what is left stays in the outbox."""
+        if self._tasks:
+            _, late = await asyncio.wait(self._tasks, timeout=within)
+            for task in late:
+                task.cancel()
+
+    async def idle(self) -> None:
+        """Wait until nothing that may go now is left to send."""
+        while self._tasks or await self._claim():
+            await asyncio.wait(self._tasks)
+
+    async def _claim(self) -> int:
+        room = AT_ONCE - len(self._tasks)
+        if room <= 0:
+            return 0
+        now = self._clock()
+        busy = frozenset(self._queues)  # whose row may wait for its moment longer than its lease
+        rows = await self._database.run(
+            lambda conn: outbox.due(conn, self._keyring, instant(now), room, instant(now + LEASE), busy)
+        )
+        self._at("claimed")
+        self.deliver(rows)
+        return len(rows)
+
+    def _start(self, chat_id: str) -> None:
+        task = asyncio.create_task(self._send_all(chat_id))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _send_all(self, chat_id: str) -> None:
+        """The rows of one chat, each settled before the next."""
+        queue = self._queues[chat_id]
+        ours = True
+        try:
+            while queue.rows and (ours or queue.rows[0].leased):
+                row = queue.pop()
+                row = row if row.leased else replace(row, leased=True, attempts=row.attempts + 1)
+                ours = await self._send_one(row, queue)
+        except StoreDown:
+            count("errors_total", where="delivery")
+        except Exception:  # noqa: BLE001  one chat's trouble is not another's
+            _log.exception("a delivery failed")
+            count("errors_total", where="delivery")
+        finally:
+            del self._queues[chat_id]
+            self._called.set()
+
+    async def _send_one(self, row: OutboxRow, queue: _Queue) -> bool:
+        """Send and settle one row; whether the chat's next row is now ours to send."""
+        if row.doubts >= MOST_DOUBTS:
+            return await self._settle(row, Ending.UNCERTAIN, queue)
+        channel = self._channels.get((row.chat.address.channel, row.chat.address.account))
+        if channel is None:
+            await self._later(row, timedelta(minutes=10), doubtful=False)
+            return False
+        if row.urgency == Urgency.REMINDER:
+            await self._paces[row.chat.address.channel, row.chat.address.account].turn(queue.hurry)
+        async with self._free:
+            match await self._database.run(partial(self._still, row=row)) if _is_old(row) else Still.OURS:
+                case Still.LOST:
+                    return False
+                case Still.UNWANTED:
+                    count("messages_sent_total", channel=channel.name, result="dropped")
+                    return await self._settle(row, Ending.DROPPED, queue)
+            self._at("before send")
+            if row.kind == FAREWELL:
+                await self._scrubbed(row)
+                await channel.forget(row.chat.address.value)
+            outcome = await self._sent(channel, row)
+            self._at("sent")
+        count("messages_sent_total", channel=channel.name, result=type(outcome).__name__.lower())
+        return await self._end(row, outcome, queue)
+
+    def _still(self, conn: Connection, row: OutboxRow) -> Still:
+        """Whether a row that has waited may go, its lease renewed."""
+        if not outbox.renew(conn, row, instant(self._clock() + LEASE)):
+            return Still.LOST
+        return Still.OURS if outbox.still_wanted(conn, row) else Still.UNWANTED
+
+    async def _sent(self, channel: Channel, row: OutboxRow) -> Outcome:
+        try:
+            async with asyncio.timeout(LONGEST_SEND):
+                return await channel.send(row.chat.address.value, bubble_from_bytes(row.payload), self._clock())
+        except TimeoutError:
+            return Uncertain("no answer in time")
+
+    async def _end(self, row: OutboxRow, outcome: Outcome, queue: _Queue) -> bool:
+        match outcome:
+            case Sent(ref=ref):
+                return await self._settle(row, Ending.SENT, queue, ref)
+            case Refused(reason=reason):
+                _log.error("a %s was refused by %s: %s", row.kind, row.chat.address.channel, reason)
+                return await self._settle(row, Ending.REFUSED, queue)
+            case Gone():
+                await self._kept(partial(self._silenced, row=row, now=instant(self._clock())))
+                await self._scrubbed(row)
+                return False
+            case Later(seconds=seconds):
+                count("send_retries_total", reason="later")
+                await self._later(row, timedelta(seconds=seconds), doubtful=False)
+                return False
+            case Uncertain() if row.kind in REPEATED and row.doubts == 0:
+                count("send_retries_total", reason="uncertain")
+                await self._later(row, AGAIN, doubtful=True)
+                return False
+            case Uncertain():
+                return await self._settle(row, Ending.UNCERTAIN, queue)
+
+    async def _settle(self, row: OutboxRow, ending: Ending, queue: _Queue, ref: str | None = None) -> bool:
+        now = self._clock()
+        more = bool(queue.rows)
+        lease = instant(now + LEASE) if more else None
+        settled = await self._kept(lambda conn: self._settled(conn, row, ending, instant(now), ref, lease))
+        self._at("settled")
+        await self._scrubbed(row)
+        return settled and more
+
+    def _settled(
+        self, conn: Connection, row: OutboxRow, ending: Ending, now: int, ref: str | None, lease: int | None
+    ) -> bool:
+        """False where the row, and with it the rest of the queue, was erased or silenced meanwhile."""
+        settled = outbox.settle(conn, row.chat.id, row.id, ending, now, ref, lease_next_until=lease)
+        self._forgotten(conn, row)
+        return settled
+
+    def _silenced(self, conn: Connection, row: OutboxRow, now: int) -> None:
+        outbox.silence(conn, row.chat.id, now)
+        self._forgotten(conn, row)
+
+    def _forgotten(self, conn: Connection, row: OutboxRow) -> None:
+        """After the farewell, however it ended, the chat it needed goes too, unless its person began anew."""
+        if row.kind == FAREWELL and people.load(conn, self._keyring, row.chat.person_id).person is None:
+            erase.erase_person(conn, row.chat.person_id)
+
+    async def _scrubbed(self, row: OutboxRow) -> None:
+        if row.kind != FAREWELL:
+            return
+        try:
+            await self._database.scrub()
+        except Exception:  # noqa: BLE001  a file that is busy is emptied another time
+            _log.exception("the log beside the database could not be emptied")
+
+    async def _later(self, row: OutboxRow, wait: timedelta, *, doubtful: bool) -> None:
+        not_before = instant(self._clock() + wait)
+        await self._kept(lambda conn: outbox.later(conn, row.chat.id, row.id, not_before, doubtful=doubtful))
+
+    async def _kept(self, job: Callable[[Connection], T]) -> T:
+        """How a send ended is known here alone: it is brought to the store until the store keeps it."""
+        while True:
+            try:
+                return await self._database.run(job)
+            except StoreDown:
+                count("errors_total", where="delivery")
+                await asyncio.sleep(POLL)
+
+
+def _is_old(row: OutboxRow) -> bool:
+    """Whether it may have waited so long that the world moved on; an ordinary reply goes as soon as it is put."""
+    return row.guard_case is not None or row.urgency == Urgency.REMINDER

@@ -1,0 +1,190 @@
+"""What comes in is stored before it is acknowledged; a chat that is free gets its answer in the same transaction.
+
+What cannot be handled at once (a long text to be read first, a chat with something waiting or held elsewhere, an event
+that failed) waits in the inbox, in the chat's own order.
+"""
+
+import asyncio
+import json
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from itertools import groupby
+
+from sqlalchemy import Connection
+
+from bot.channels.base import Incoming, StoreDownError
+from bot.observe import count
+from bot.store import inbox, outbox, people
+from bot.store.database import Database, StoreDown
+from bot.store.instants import instant
+from bot.store.outbox import OutboxRow
+from bot.store.people import Address, Chat
+from bot.store.sealed import Keyring
+from bot.workers.turn import Caller, TurnMaker
+from conversations.events import Due, Event, Forward, Text, Unreachable, event_from_json, event_to_json
+
+QUICK = 400
+"""Characters of a text that is read within the turn itself; a longer one is prepared first."""
+
+RETRY = timedelta(seconds=2)
+"""How long a chat waits after an event of it failed."""
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """What an inbox row holds: the event, and who sent it."""
+
+    event: Event
+    caller: Caller
+
+    def to_bytes(self) -> bytes:
+        """As the row keeps it."""
+        plain = {"event": event_to_json(self.event), "name": self.caller.name, "language": self.caller.language}
+        return json.dumps(plain, ensure_ascii=False).encode("utf-8", "surrogatepass")
+
+    @classmethod
+    def from_bytes(cls, plain: bytes) -> "Waiting":
+        """The inverse of `to_bytes`."""
+        values = json.loads(plain)
+        return cls(event_from_json(values["event"]), Caller(values["name"], values["language"]))
+
+
+class Intake:
+    """Accepts what channels receive. `accept` is what a channel awaits before it acknowledges."""
+
+    def __init__(
+        self,
+        database: Database,
+        keyring: Keyring,
+        turns: TurnMaker,
+        clock: Callable[[], datetime],
+        deliver: Callable[[Sequence[OutboxRow]], None],
+        wake: Callable[[], None],
+        at: Callable[[str], None] | None = None,
+    ) -> None:
+        """`deliver` is handed the outbox rows of finished turns; `wake` tells the backlog that something waits.
+
+        `at` is called with the name of each point a crash could come between.
+        """
+        self._database = database
+        self._keyring = keyring
+        self._turns = turns
+        self._clock = clock
+        self._deliver = deliver
+        self._wake = wake
+        self._at = at or (lambda name: None)
+        self._turning: set[asyncio.Future[None]] = set()
+
+    async def accept(self, batch: list[Incoming]) -> None:
+        """Durable when it returns. Raises StoreDownError when the store failed; then nothing may be acknowledged."""
+        by_chat = sorted(
+            enumerate(batch), key=lambda place: (place[1].channel, place[1].account, place[1].address, place[0])
+        )
+        groups = [
+            [incoming for _, incoming in places]
+            for _, places in groupby(by_chat, key=lambda place: (place[1].channel, place[1].account, place[1].address))
+        ]
+        self._at("received")
+        turns = [asyncio.ensure_future(self._accept(group)) for group in groups]
+        self._turning.update(turns)
+        for turn in turns:
+            turn.add_done_callback(self._turning.discard)
+        try:
+            # Whoever received may be cancelled meanwhile; a turn that was handed to the store is finished all the same.
+            await asyncio.shield(asyncio.gather(*turns))
+        except StoreDown as problem:
+            raise StoreDownError(str(problem)) from problem
+        self._at("stored")
+
+    async def settled(self) -> None:
+        """Wait until every turn that was begun has handed its answer over."""
+        await asyncio.gather(*self._turning, return_exceptions=True)
+
+    async def _accept(self, burst: list[Incoming]) -> None:
+        """What one chat sent, in order, as one turn."""
+        count("updates_received_total", len(burst), channel=burst[0].channel)
+        try:
+            rows = await self._database.run(lambda conn: self._handle(conn, burst))
+        except StoreDown:
+            raise
+        except Exception:  # noqa: BLE001  whatever an event brings down, it waits for another try
+            _log.exception("a turn failed; it will be tried again")
+            count("errors_total", where="turn")
+            rows = await self._database.run(lambda conn: self._put_off(conn, burst))
+        self._deliver(rows) if rows else self._wake()
+
+    def _handle(self, conn: Connection, burst: list[Incoming]) -> list[OutboxRow]:
+        now = self._clock()
+        fresh = self._remembered(conn, burst, now)
+        if not fresh:
+            return []
+        chat = people.open_chat(conn, self._keyring, _address(fresh[0]), instant(now))
+        if (
+            not people.lock_chat(conn, chat.id, wait=False)  # before anything that the chat owns is read
+            or inbox.waiting(conn, chat.id)
+            or any(is_long(incoming.event) for incoming in fresh)
+        ):
+            self._store(conn, chat.id, fresh, now)
+            return []
+        last = fresh[-1]
+        events = [incoming.event for incoming in fresh]
+        noticed(conn, chat, events, instant(now))
+        return self._turns.turn(conn, chat, events, now, Caller(last.name, last.language))
+
+    def _put_off(self, conn: Connection, burst: list[Incoming]) -> list[OutboxRow]:
+        now = self._clock()
+        fresh = self._remembered(conn, burst, now)
+        if fresh:
+            chat = people.open_chat(conn, self._keyring, _address(fresh[0]), instant(now))
+            first, *_ = self._store(conn, chat.id, fresh, now)
+            inbox.failed(conn, chat.id, first, instant(now + RETRY))
+        return []
+
+    def _remembered(self, conn: Connection, burst: list[Incoming], now: datetime) -> list[Incoming]:
+        """Those that come for the first time."""
+        fresh = [
+            incoming
+            for incoming in burst
+            if inbox.remember(
+                conn, self._keyring, incoming.channel, incoming.account, incoming.external_id, instant(now)
+            )
+        ]
+        if len(fresh) < len(burst):
+            count("updates_duplicate_total", len(burst) - len(fresh))
+        return fresh
+
+    def _store(self, conn: Connection, chat_id: str, fresh: list[Incoming], now: datetime) -> list[int]:
+        return [
+            inbox.put(
+                conn,
+                self._keyring,
+                chat_id,
+                Waiting(incoming.event, Caller(incoming.name, incoming.language)).to_bytes(),
+                instant(now),
+                needs_prepare=is_long(incoming.event),
+            )
+            for incoming in fresh
+        ]
+
+
+def noticed(conn: Connection, chat: Chat, events: Sequence[Event], now: int) -> None:
+    """The person themselves did something in this chat: when is kept, and a silent chat is silent no more."""
+    if all(isinstance(event, Due | Unreachable) for event in events):
+        return
+    if not chat.new:
+        people.heard(conn, chat, now)
+    if chat.silent:
+        outbox.revive(conn, chat.id, now)
+
+
+def is_long(event: Event) -> bool:
+    """Whether the event must be prepared before its turn."""
+    return isinstance(event, Text | Forward) and len(event.text) > QUICK and event.read is None
+
+
+def _address(incoming: Incoming) -> Address:
+    return Address(incoming.channel, incoming.account, incoming.address)

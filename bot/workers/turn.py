@@ -1,0 +1,132 @@
+"""One turn, inside the transaction that claims it: load, step, compose, keep. No network, no files, no parsing of
+long texts.
+
+Everything is computed before the first write, so that a turn that fails leaves nothing behind.
+"""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from bot.store import erase, outbox, people, reminders
+from bot.store.instants import instant
+from bot.store.outbox import OutboxItem, OutboxRow, Urgency
+from bot.store.people import CaseChange, Chat
+from bot.store.reminders import ReminderItem
+from bot.store.sealed import Keyring
+from bot.wording.bubbles import Bubble, Button, Capabilities
+from bot.wording.composer import Composer
+from conversations.book import Book
+from conversations.effects import Effect, Erase, Plan, Say, Silence
+from conversations.events import Event
+from conversations.person import Person, case_to_json, person_from_json, person_to_json
+from conversations.step import fold, met
+
+FAREWELL = "farewell"
+"""The last bubble to somebody who had everything erased: once it is settled, the chat it needed goes as well."""
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """What the channel says of the person: name and app language, as they stand in the profile."""
+
+    name: str | None = None
+    language: str | None = None
+
+
+class TurnMaker:
+    """Makes turns for every channel. Holds no state of any conversation."""
+
+    def __init__(
+        self, keyring: Keyring, book: Book, composer: Composer, capabilities: Mapping[str, Capabilities], lease_ms: int
+    ) -> None:
+        """`capabilities`: by channel name. `lease_ms`: how long a sender may take for a row it is handed."""
+        self._keyring = keyring
+        self._book = book
+        self._composer = composer
+        self._capabilities = capabilities
+        self._lease = lease_ms
+
+    def turn(
+        self, conn: Connection, chat: Chat, events: Sequence[Event], now: datetime, caller: Caller | None = None
+    ) -> list[OutboxRow]:
+        """The rows this turn put into the outbox; the first is leased to the caller where nothing older waits.
+
+        Runs on the store thread, in a transaction that holds the chat. `now` is aware.
+        """
+        stored = people.load(conn, self._keyring, chat.person_id)
+        before = person_from_json(stored.person, stored.cases)
+        person = met(before, caller.name, caller.language) if caller else before
+        made = fold(self._book, person, tuple(events), now)
+        language = made.person.settings.language or self._book.language
+        bubbles = self._composer.bubbles(made.effects, language, self._capable(chat.address.channel), now)
+
+        at = instant(now)
+        erased = any(isinstance(effect, Erase) for effect in made.effects)
+        if erased:
+            erase.erase_person(conn, chat.person_id)
+            chat = people.open_chat(conn, self._keyring, chat.address, at)
+            before = Person()
+        if not erased or made.person != before:  # somebody may write on in the same breath
+            self._save(conn, chat, before, made.person, at, new=erased or stored.person is None)
+            self._plan(conn, chat, made.effects, at)
+        if made.effects and isinstance(made.effects[-1], Silence):  # else they are back already
+            outbox.silence(conn, chat.id, at)
+            return []
+        items = [self._item(effect, bubble) for effect, bubble in bubbles]
+        if erased and items:
+            items[-1] = replace(items[-1], kind=FAREWELL)
+        return outbox.put(conn, self._keyring, chat, items, at, at + self._lease)
+
+    def _capable(self, channel: str) -> Capabilities:
+        """What the channel can show. A reminder may come due for one that this process does not run: its bubbles wait
+        for it in the outbox."""
+        return self._capabilities.get(channel, Capabilities())
+
+    def _save(self, conn: Connection, chat: Chat, before: Person, after: Person, at: int, *, new: bool) -> None:
+        changed = {
+            number: CaseChange(case_to_json(case), case.revision, case.phase)
+            for number, case in after.cases.items()
+            if before.cases.get(number) is not case
+        }
+        removed = [number for number in before.cases if number not in after.cases]
+        plain = person_to_json(after)
+        state = plain if new or plain != person_to_json(before) else None
+        people.save(conn, self._keyring, chat.person_id, state, changed, removed, at)
+
+    def _plan(self, conn: Connection, chat: Chat, effects: Sequence[Effect], at: int) -> None:
+        for effect in effects:
+            if isinstance(effect, Plan):
+                items = [
+                    ReminderItem(reminder.key, instant(reminder.due), instant(reminder.useless_after))
+                    for reminder in effect.reminders
+                ]
+                reminders.plan(conn, chat.person_id, chat.id, effect.case, effect.revision, items, at)
+
+    def _item(self, effect: Effect, bubble: Bubble) -> OutboxItem:
+        guard = effect.guard if isinstance(effect, Say) else None
+        return OutboxItem(
+            kind=bubble.kind,
+            payload=bubble_to_bytes(bubble),
+            urgency=Urgency.REMINDER if bubble.kind == "reminder" else Urgency.REPLY,
+            guard_case=guard[0] if guard else None,
+            guard_revision=guard[1] if guard else None,
+        )
+
+
+def bubble_to_bytes(bubble: Bubble) -> bytes:
+    """A bubble as it waits in the outbox: compact JSON."""
+    buttons = [[[button.label, button.press, button.url, button.copy] for button in row] for row in bubble.buttons]
+    return _to_json([bubble.kind, bubble.text, buttons, bubble.edits]).encode()
+
+
+def bubble_from_bytes(plain: bytes) -> Bubble:
+    """The inverse of `bubble_to_bytes`."""
+    kind, text, buttons, edits = json.loads(plain)
+    return Bubble(kind, text, tuple(tuple(Button(*button) for button in row) for row in buttons), edits)
+
+
+_to_json = json.JSONEncoder(separators=(",", ":")).encode

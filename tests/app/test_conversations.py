@@ -1,0 +1,132 @@
+"""The whole conversations as a person taps and types them, through real HTTP, in both modes and on both databases."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.app.guest import Guest
+from tests.app.house import MORNING, House
+from tests.servers.telegram import TelegramServer
+
+INVITATION = """Selamat siang, Sdri. Sari Wulandari,
+
+Kami dari PT Cahaya Nusantara mengundang Saudari untuk mengikuti wawancara posisi Staf Administrasi pada:
+
+Hari/Tanggal: Kamis, 3 Desember 2026
+Pukul: 10.00 WIB
+Tempat: Gedung Melati Lt. 5, Jl. Kenanga No. 12, Jakarta Selatan
+
+Mohon konfirmasi kehadiran melalui pesan ini. Mohon membawa CV terbaru, fotokopi ijazah, dan kartu identitas. \
+Atas perhatian dan kerja samanya kami ucapkan terima kasih.
+
+Hormat kami,
+HRD PT Cahaya Nusantara"""
+
+
+async def declines(sari: Guest) -> str:
+    """By taps and typed answers, question by question; the finished message."""
+    assert await sari.says("/start") == "menu"
+    assert await sari.taps("decline") == "channel"
+    assert await sari.taps("whatsapp") == "company"
+    assert await sari.says("PT Maju Jaya") == "position"
+    assert await sari.says("Staf Admin") == "contact"
+    assert await sari.says("Pak Budi") == "day"
+    assert await sari.says("Jumat 4 Desember jam 10") == "zone"
+    assert await sari.taps("Asia/Jakarta") == "reason"
+    assert await sari.taps("salary") == "review"
+    assert await sari.taps("make") == "result"
+    return sari.finished
+
+
+@pytest.mark.parametrize("mode", ["polling", "webhook"])
+async def test_declining_from_hello_to_sent(telegram: TelegramServer, tmp_path: Path, sari: Guest, mode: str) -> None:
+    async with House(telegram, tmp_path, mode).open():
+        message = await declines(sari)
+        assert "Maju Jaya" in message and "Budi" in message and "Sari" in message
+        assert not {"{", "<"} & set(message)
+        shorter = await sari.taps("shorter")
+        assert shorter == "result" and len(sari.finished) < len(message)
+        assert await sari.says("udah kukirim") == "menu_only"
+    assert not [one for one in telegram.calls if one.status not in (200, 0)]
+
+
+@pytest.mark.postgres
+async def test_the_same_on_postgresql_by_the_address_alone(
+    telegram: TelegramServer, tmp_path: Path, sari: Guest, postgres_schema: str
+) -> None:
+    async with House(telegram, tmp_path, database_url=postgres_schema).open():
+        assert "Maju Jaya" in await declines(sari)
+        assert await sari.taps("sent") == "menu_only"
+
+
+async def test_cancelling_what_a_forwarded_invitation_says(opened: House, sari: Guest) -> None:
+    assert await sari.forwards(INVITATION, MORNING - timedelta(hours=5)) == "intent"
+    assert "Cahaya Nusantara" in sari.prompt.text and "10.00" in sari.prompt.text
+    assert await sari.taps("cancel") == "channel"
+    assert await sari.taps("email") == "contact"
+    assert await sari.says("Bu Ratna") == "reason"
+    assert await sari.says("saya demam") == "result"  # the card has shown the facts already
+    assert "Cahaya Nusantara" in sari.finished and "3 Desember 2026" in sari.finished
+    assert await sari.says("lebih pendek") == "result"
+    assert await sari.taps("other_language") == "result"
+    assert "interview" in sari.finished
+    assert await sari.taps("sent") == "menu_only"
+
+
+async def test_asking_for_another_time(opened: House, sari: Guest) -> None:
+    assert await sari.says("/start reschedule") == "channel"
+    assert await sari.taps("whatsapp") == "company"
+    assert await sari.says("Staf Gudang di PT Sumber Makmur") == "contact"
+    assert await sari.taps("skip") == "day"
+    assert await sari.says("Jumat 4 Desember jam 10 WIB") == "reason"
+    assert await sari.taps("schedule_clash") == "slots"
+    assert await sari.says("Senin 7 Desember jam 9, Selasa 8 Desember jam 13") == "review"
+    assert await sari.taps("make") == "result"
+    assert "7 Desember" in sari.finished and "8 Desember" in sari.finished
+    changed = await sari.says("ganti jam 2")
+    assert changed in ("result", "review")
+
+
+async def test_deciding_first(opened: House, sari: Guest) -> None:
+    assert await sari.says("/start") == "menu"
+    assert await sari.taps("decide") == "reason"
+    assert await sari.taps("trivial") == "interest"
+    assert await sari.taps("yes") == "advice"
+    assert sari.choices[0] == "attend"
+    await sari.presses("attend")
+    await sari.hears("Semoga")
+    assert await sari.says("menu") == "menu"
+
+
+async def test_english_from_the_first_word(telegram: TelegramServer, opened: House) -> None:
+    alex = Guest(telegram.user(43, "Alex Morgan", "en"))
+    assert await alex.says("I need to cancel my interview tomorrow at 10am at Acme Ltd, I am sick") == "channel"
+    assert await alex.taps("email") == "position"
+    assert await alex.taps("skip") == "contact"
+    assert await alex.taps("skip") == "zone"
+    assert await alex.taps("Asia/Jakarta") == "review"
+    assert await alex.taps("make") == "result"
+    assert "Acme" in alex.finished and "Alex Morgan" in alex.finished
+
+
+async def test_back_edit_and_a_clean_way_out(opened: House, sari: Guest) -> None:
+    await declines(sari)
+    assert await sari.taps("edit") == "review"
+    assert await sari.taps("company") == "company"
+    assert await sari.says("PT Mundur Maju") in ("review", "result")
+    assert await sari.says("/start decline") == "channel"
+    assert await sari.taps("whatsapp") == "company"
+    assert await sari.says("kembali") == "channel"
+    await sari.user.say("batal")
+    await sari.hears("berhenti")
+    assert await sari.says("/drafts") == "drafts"
+
+
+async def test_several_messages_for_one_thought_are_one_turn(house: House, sari: Guest) -> None:
+    for text in ("mau mundur dari interview", "WhatsApp", "PT Maju Jaya", "staf admin", "Pak Budi"):
+        await sari.user.say(text)
+    async with house.open():
+        assert await sari.asked() == "day"
+        prompts = [one for one in sari.user.sent() if one.rows]
+        assert len(prompts) == 1

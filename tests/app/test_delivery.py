@@ -1,0 +1,108 @@
+"""Reminders keep a pace; what happens while they wait for their moment is not lost on them."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import timedelta
+from itertools import chain, repeat
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from bot.app import running
+from bot.channels.base import Bubble, Capabilities, Outcome, Sent
+from bot.channels.local_terminal import LocalTerminal
+from bot.config import Settings
+from bot.store import outbox, people
+from bot.store.database import Database
+from bot.store.outbox import OutboxItem, OutboxRow, Urgency
+from bot.store.people import Address, CaseChange, Chat
+from bot.store.sealed import Keyring
+from bot.workers.delivery import Delivery
+from bot.workers.turn import bubble_to_bytes
+from tests.app.guest import Guest
+from tests.app.house import MORNING, House
+from tests.app.test_conversations import declines
+from tests.app.test_reminders import reminded
+from tests.servers.telegram import TelegramServer
+
+NOW = int(MORNING.timestamp() * 1000)
+
+
+class Slate:
+    """A channel on which everything can be written and nothing goes wrong."""
+
+    name = "slate"
+    account = "1"
+    capabilities = Capabilities()
+
+    def __init__(self) -> None:
+        self.written: list[str] = []
+
+    async def send(self, address: str, bubble: Bubble, now: object) -> Outcome:
+        self.written.append(f"{address}: {bubble.text}")
+        return Sent()
+
+    async def forget(self, address: str) -> None:
+        """Nothing is kept."""
+
+
+@asynccontextmanager
+async def store(folder: Path) -> AsyncIterator[Database]:
+    database = Database(f"sqlite:///{folder}/sopan.db", clock=lambda: MORNING)
+    await database.start()
+    yield database
+    await database.stop()
+
+
+async def test_a_reply_is_not_kept_waiting_by_a_reminder_and_what_nobody_wants_any_more_is_dropped(
+    tmp_path: Path,
+) -> None:
+    keyring, slate = Keyring([b"k" * 32]), Slate()
+    instants = chain([1000.0, 1000.0], repeat(0.0))  # to every reminder after the first, its moment is far away
+    async with store(tmp_path) as database:
+
+        async def put(name: str, text: str, urgency: int, guard: tuple[int, int] | None = None) -> list[OutboxRow]:
+            bubble = bubble_to_bytes(Bubble("reminder" if urgency else "prompt", text))
+            item = OutboxItem("prompt", bubble, urgency, *(guard or (None, None)))
+
+            def job(conn: Connection) -> list[OutboxRow]:
+                return outbox.put(conn, keyring, opened(conn, name), [item], NOW, NOW + 1)
+
+            return await database.run(job)
+
+        def opened(conn: Connection, name: str) -> Chat:
+            return people.open_chat(conn, keyring, Address("slate", "1", name), NOW)
+
+        async def moved(name: str, revision: int) -> None:
+            change = CaseChange({}, revision, "ready")
+            await database.run(
+                lambda conn: people.save(conn, keyring, opened(conn, name).person_id, None, {1: change}, (), NOW)
+            )
+
+        delivery = Delivery(database, keyring, {("slate", "1"): slate}, lambda: MORNING, lambda: next(instants))
+        for name in ("Ayu", "Budi", "Citra"):
+            await moved(name, 1)
+            delivery.deliver(await put(name, "remember", Urgency.REMINDER, (1, 1)))
+        await moved("Budi", 2)  # what was to be remembered is done
+        for name in ("Budi", "Citra"):
+            delivery.deliver(await put(name, "reply", Urgency.REPLY))
+        await delivery.idle()
+        assert slate.written[0] == "Ayu: remember"
+        assert [line for line in slate.written if line.startswith("Budi")] == ["Budi: reply"]
+        assert [line for line in slate.written if line.startswith("Citra")] == ["Citra: remember", "Citra: reply"]
+
+
+async def test_a_reminder_waits_for_a_channel_that_does_not_run_here(
+    telegram: TelegramServer, house: House, sari: Guest
+) -> None:
+    async with house.open():
+        await declines(sari)
+    telegram.clock.advance(timedelta(hours=23))
+    async with running(Settings.from_env(house.env), [LocalTerminal], telegram.clock.moment) as sopan:
+        await sopan.reminders.tick()
+        await sopan.delivery.idle()
+        figures = await sopan.gauges()
+        assert (figures["reminders_due"], figures["inbox_pending"], figures["outbox_pending"]) == (0, 0, 0)
+    telegram.clock.advance(timedelta(minutes=11))
+    async with house.open():
+        await reminded(telegram, sari, 1)
