@@ -1,0 +1,54 @@
+"""One conversation as a person has it, from a forwarded invitation to the reminder and "sent", each step after the last
+one's answer; it goes on over any number of crashes."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from bot.channels.base import read_payload
+from bot.wording.catalog import Catalog
+from tests.app.guest import Guest, button, prompt_of
+from tests.app.house import MORNING
+from tests.app.test_conversations import INVITATION
+from tests.servers.telegram import Seen
+
+WITHIN = 60.0
+
+Advance = Callable[[timedelta], None]
+
+
+async def has_the_conversation(guest: Guest, advance: Advance) -> None:
+    """To its end; raises AssertionError where an answer does not come."""
+    await guest.user.forward(INVITATION, date=MORNING - timedelta(hours=5))
+    asked = await answered(guest, "intent")
+    asked = await pressed(guest, asked, "cancel", "channel")
+    asked = await pressed(guest, asked, "whatsapp", "contact")
+    await guest.user.say("Bu Ratna")
+    asked = await answered(guest, "reason", asked)
+    asked = await pressed(guest, asked, "health", "result")
+    asked = await pressed(guest, asked, "shorter", "result")
+    asked = await pressed(guest, asked, "remind", "remind_when")
+    guest.user.press_data(asked, button(asked, "hour"))
+    await guest.user.waits_for(Catalog().text("id", "say", "will_remind", at="#").split("#")[0], WITHIN)
+    guest.user.mark = guest.user.world.journal.seq
+    advance(timedelta(minutes=65))
+    asked = await answered(guest, "reminder", asked)
+    await pressed(guest, asked, "sent", "menu_only")
+
+
+async def pressed(guest: Guest, asked: Seen, choice: str, prompt: str) -> Seen:
+    """Presses a button; the prompt of this name that answers it."""
+    guest.user.press_data(asked, button(asked, choice))
+    return await answered(guest, prompt, asked)
+
+
+async def answered(guest: Guest, prompt: str, before: Seen | None = None) -> Seen:
+    """The prompt of this name that came next; a copy of an earlier one, sent again after a crash, is none."""
+    turn = turn_of(before) if before else 0
+    return await guest.user.waits_for(
+        lambda one: bool(one.rows) and prompt_of(one) == prompt and turn_of(one) > turn, WITHIN
+    )
+
+
+def turn_of(message: Seen) -> int:
+    """Which turn of the conversation asked this."""
+    return next(parts[1] for one in message.buttons if one.press and (parts := read_payload(one.press)))
