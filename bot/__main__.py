@@ -39,6 +39,8 @@ _SAYS = {
     "check": "settings, wording and the fit to every channel's limits",
     "draw": "the diagrams of the flows, into conversations/flows/README.md",
     "migrate": "bring the database to this version",
+    "read": "what invitations say: JSON lines from standard input to standard output",
+    "when": "what phrases say about time: JSON lines from standard input to standard output",
 }
 
 
@@ -136,6 +138,20 @@ def _loop() -> Callable[..., object]:
     return uvloop.run
 
 
+def _lines(name: str) -> Callable[[argparse.Namespace, Mapping[str, str]], int]:
+    """A command that answers each line of standard input, as soon as it was read."""
+
+    def answered(options: argparse.Namespace, env: Mapping[str, str]) -> int:
+        from bot import lines
+
+        sys.stdin.reconfigure(encoding="utf-8", errors="surrogateescape")  # type: ignore[union-attr]
+        for answer in lines.answers(sys.stdin, getattr(lines, name)):
+            print(answer, flush=True)
+        return 0
+
+    return answered
+
+
 _COMMANDS: Mapping[str, Callable[[argparse.Namespace, Mapping[str, str]], int]] = {
     "try": _try,
     "chat": _chat,
@@ -143,6 +159,8 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace, Mapping[str, str]], int]] 
     "check": _check,
     "draw": _draw,
     "migrate": _migrate,
+    "read": _lines("read_invitation_line"),
+    "when": _lines("read_when_line"),
 }
 
 

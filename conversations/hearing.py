@@ -7,7 +7,7 @@ never tells the reason, and the person it greets is not the one to write to.
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from conversations.answers.moment import said
@@ -15,7 +15,6 @@ from conversations.answers.words import without_zone
 from conversations.person import Value
 from conversations.reading.channel import mentioned_channel
 from conversations.reading.language import guess_language
-from conversations.reading.mentions import find_company, find_position, pieces
 from conversations.reading.request import RequestReading, read_request
 from conversations.reading.when import read_when
 
@@ -25,6 +24,9 @@ _OTHER_TIME = re.compile(
     re.IGNORECASE,
 )
 _FORMS = re.compile(r"\b(?:pt|cv)\.?\s+\w+")
+LETTER = 160
+"""Characters; a longer text of the person's own may be an invitation they pasted."""
+
 LONGEST = 4096
 """Characters that are read of one text (a Telegram message's length)."""
 
@@ -59,10 +61,14 @@ def heard(text: str, said_at: datetime, zone: str, *, own: bool = True, dated: b
     as "besok" say nothing sure.
     """
     text = text[:LONGEST]
+    if not own or len(text) > LETTER:
+        announced = _announced(text, said_at, zone, dated=dated and not own)
+        if announced is not None:
+            return announced
     request = read_request(text) if own else RequestReading()
     if own and request.intent is None and _OTHER_TIME.search(text):
         return Heard({}, "reschedule", guess_language(text))
-    values = _told(request) if own else _announced(text)
+    values = _told(request)
     when = read_when(text, said_at, zone)
     kept_away = when.asked == "negated" and request.intent is not None  # "tidak bisa hadir interview besok jam 10"
     if (when.asked is None or kept_away) and len(when.found) == 1 and (dated or not when.found[0].relative):
@@ -87,13 +93,36 @@ def _told(request: RequestReading) -> dict[str, Value]:
     return {name: without_zone(value) if name in ("company", "position") else value for name, value in told.items()}
 
 
-def _announced(text: str) -> dict[str, Value]:
-    """Company and position of somebody else's text."""
-    words = pieces(text)
-    company, position = find_company(text, words, None), find_position(text, words)
-    values: dict[str, Value] = {}
-    if company is not None:
-        values["company"] = company.name
-    if position is not None:
-        values["position"] = position.name
-    return values
+def _announced(text: str, said_at: datetime, zone: str, *, dated: bool) -> Heard | None:
+    """What an interview invitation says for sure; None where the text is none."""
+    from conversations.reading.invitation import read_invitation  # the largest grammar: only where one is read
+
+    invitation = read_invitation(text, said_at, zone=zone, dated=dated)
+    if not invitation.is_invitation:
+        return None
+    sure = {name: fact.value for name, fact in invitation.facts.items() if fact.sure}
+    values: dict[str, Value] = {
+        question: sure[name] for name, question in _FACTS.items() if isinstance(sure.get(name), str)
+    }
+    if "contact" not in values:
+        values.pop("honorific", None)
+    if (way := _WAYS.get(str(sure.get("reply_channel")))) is not None:
+        values["channel"] = way
+    starts = sure.get("starts_at")
+    if isinstance(starts, datetime):
+        values |= {"day": starts.date().isoformat(), "clock": starts.strftime("%H:%M")}
+    elif isinstance(starts, date):
+        values["day"] = starts.isoformat()
+    return Heard(values, None, invitation.language)
+
+
+_FACTS = {
+    "company": "company",
+    "position": "position",
+    "contact_name": "contact",
+    "honorific": "honorific",
+    "tz": "zone",
+}
+"""Fact of an invitation to the question it answers."""
+
+_WAYS = {"email": "email", "whatsapp": "whatsapp", "sms": "whatsapp", "linkedin": "whatsapp", "phone": "whatsapp"}

@@ -133,7 +133,6 @@ async def test_a_forwarded_invitation_needs_few_answers(chromium: str, tmp_path:
             assert value in card
         for prompt, choice in (
             ("intent", "cancel"),
-            ("channel", "whatsapp"),
             ("contact", "skip"),
             ("reason", "health"),
         ):

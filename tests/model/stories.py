@@ -21,7 +21,7 @@ INDONESIAN: Final[Stories] = {
     ),
     "Undangan diteruskan": (
         "» Yth. Kandidat, kami dari PT Maju Jaya mengundang Anda mengikuti interview untuk posisi Staf Gudang "
-        "pada Selasa, 1 Desember 2026 pukul 10.00 WIB. Hormat kami, Rina", ">reschedule", ">whatsapp", "Bu Rina",
+        "pada Selasa, 1 Desember 2026 pukul 10.00 WIB. Hormat kami, Rina", ">reschedule", ">whatsapp", ">ibu",
         ">work", ">1st", "ganti jam 2", "+24", "!next_morning", ">show", ">sent",
     ),
     "Masih ragu": (
@@ -46,7 +46,7 @@ ENGLISH: Final[Stories] = {
     ),
     "A forwarded invitation": (
         "» Dear candidate, PT Maju Jaya would like to invite you to an interview for the position of Warehouse Staff "
-        "on Tuesday, 1 December 2026 at 10:00 WIB. Kind regards, Rina", ">reschedule", ">whatsapp", ">skip", "Ms Rina",
+        "on Tuesday, 1 December 2026 at 10:00 WIB. Kind regards, Rina", ">reschedule", ">whatsapp", ">ibu",
         ">work", ">1st",
         "change it to 2 pm", "+24", "!next_morning", ">show", ">sent",
     ),

@@ -1,0 +1,59 @@
+"""`sopan read` and `sopan when`: JSON lines in, JSON lines out.
+
+A bad line comes back with its error, and the rest goes on.
+"""
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import datetime
+from typing import Any
+
+from conversations.reading.invitation import read_line
+from conversations.reading.when import Found, read_when
+
+Record = Mapping[str, Any]
+
+
+def answers(lines: Iterable[str], read: Callable[[Record], Record]) -> Iterator[str]:
+    """One JSON object for each line that says anything, in order, as soon as it was read."""
+    for line in lines:
+        if line.strip():
+            yield json.dumps(_answer(line, read), ensure_ascii=False)
+
+
+def read_invitation_line(record: Record) -> Record:
+    """In: `id`, `received_at` (ISO 8601 with offset), `text`; out: everything the invitation says, field by field."""
+    return read_line(record)
+
+
+def read_when_line(record: Record) -> Record:
+    """In: `id`, `now` (ISO 8601 with offset), `tz` (IANA), `text`; out: `pred`, with `options` or `asked` if unsure."""
+    zone = record["tz"]
+    reading = read_when(record["text"], datetime.fromisoformat(record["now"]), zone)
+    options = [_shown(found, zone) for found in reading.found]
+    sure = reading.sure
+    answer = {"id": record.get("id"), "pred": _shown(sure, zone) if sure is not None else None}
+    if len(options) > 1:
+        answer["options"] = options
+    if sure is None:
+        answer["asked"] = reading.asked or "unclear"
+    return answer
+
+
+def _answer(line: str, read: Callable[[Record], Record]) -> Record:
+    record: Any = None
+    try:
+        record = json.loads(line)
+        return read(record)
+    except (ValueError, KeyError, TypeError, RecursionError) as problem:
+        known = record.get("id") if isinstance(record, dict) else None
+        return {"id": known, "error": f"{type(problem).__name__}: {problem}"}
+
+
+def _shown(found: Found, zone: str) -> object:
+    at = found.instant(zone)
+    if at is not None:
+        return at.isoformat()
+    if found.day is not None:
+        return {"date": found.day.isoformat()}
+    return {"time": found.start.isoformat("minutes")} if found.start is not None else None

@@ -1,0 +1,298 @@
+"""Sentences, and the parts of them that name a time which is not that of the interview.
+
+A deadline, an old slot, the day of a letter, of a test, of the first day at work: each is told by a cue and masked.
+"""
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from conversations.reading.invitation.labels import Labelled
+from conversations.reading.invitation.lexicon import cue, pattern, says
+
+_SHORT: Final = frozenset(
+    [
+        "jl",
+        "jln",
+        "no",
+        "lt",
+        "lantai",
+        "pkl",
+        "pk",
+        "tgl",
+        "bpk",
+        "ibu",
+        "sdr",
+        "sdri",
+        "yth",
+        "pt",
+        "cv",
+        "dr",
+        "drs",
+        "dra",
+        "ir",
+        "h",
+        "hj",
+        "mr",
+        "mrs",
+        "ms",
+        "st",
+        "kav",
+        "blk",
+        "capt",
+        "up",
+        "hub",
+        "jend",
+        "ust",
+        "kab",
+        "prov",
+        "kec",
+        "rs",
+        "bag",
+        "a.n",
+        "a.m",
+        "p.m",
+        "u.p",
+        "s.d",
+        "apt",
+        "prof",
+        "ph",
+        "telp",
+        "tel",
+        "tlp",
+        "inc",
+        "ltd",
+        "co",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "agt",
+        "aug",
+        "sep",
+        "sept",
+        "okt",
+        "oct",
+        "nov",
+        "nop",
+        "des",
+        "dec",
+        "mon",
+        "tue",
+        "wed",
+        "thu",
+        "fri",
+        "sat",
+        "sun",
+        "sen",
+        "sel",
+        "rab",
+        "kam",
+        "jum",
+        "sab",
+        "ged",
+        "ruko",
+        "km",
+        "rt",
+        "rw",
+        "m",
+        "st",
+        "sh",
+        "se",
+    ]
+)
+_MONTHS: Final = (
+    "jan\\w*|feb\\w*|pebruari|mar(?:et|ch)?|apr(?:il)?|mei|may|jun[ie]?|jul[iy]?|ag(?:u|t|s|ust)\\w*|"
+    "aug\\w*|sep\\w*|okt\\w*|oct\\w*|nov\\w*|nop\\w*|"
+    "des\\w*|dec\\w*"
+)
+DATE: Final = (
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?[ -]{{0,2}}(?:of )?(?:{_MONTHS})\.?(?:[ -,]{{1,2}}\d{{4}})?|"
+    rf"(?:{_MONTHS})\.? \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?|"
+    r"\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?|\d{4}-\d\d-\d\d)"
+)
+_WEEKDAYS: Final = (
+    "senin|selasa|rabu|kamis|jum['a]?at|sabtu|minggu|ahad|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+)
+_LONGEST_CLAUSE: Final = 110
+
+
+@dataclass(frozen=True, slots=True)
+class Mask:
+    """A stretch of the body and why it is no interview time: deadline, old, elsewhere, number."""
+
+    kind: str
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
+class Clauses:
+    """The sentences of a body and the masks over it."""
+
+    low: str
+    ends: list[int]
+    masks: list[Mask]
+    masked: str
+    """The body in small letters with every mask blank, and a mark where an old slot was replaced."""
+
+    def sentence(self, at: int) -> tuple[int, int]:
+        """Where the sentence around a place begins and ends."""
+        number = bisect_right(self.ends, at)
+        start = self.ends[number - 1] if number else 0
+        end = self.ends[number] if number < len(self.ends) else len(self.low)
+        return start, end
+
+
+def read_clauses(low: str, labels: tuple[Labelled, ...]) -> Clauses:
+    """The sentences and masks of a body in small letters."""
+    ends = _ends(low)
+    clauses = Clauses(low, ends, [], low)
+    masks = [
+        *_numbers(low),
+        *_labelled(labels),
+        *_letter_dates(low),
+        *_elsewhere(clauses),
+        *_deadlines(clauses),
+        *_replaced(clauses),
+    ]
+    letters = list(low)
+    for mask in masks:
+        letters[mask.start : mask.end] = [char if char == "\n" else " " for char in low[mask.start : mask.end]]
+    clauses.masks = masks
+    clauses.masked = "".join(letters)
+    return clauses
+
+
+@cache
+def _stop() -> re.Pattern[str]:
+    return re.compile(r"\n|[.!?;](?=[\s)\"])|(?<=[^\x00-\u2fff])[ ](?=\w)")
+
+
+def _ends(low: str) -> list[int]:
+    ends = []
+    for found in _stop().finditer(low):
+        if found[0] == ".":
+            if not low[max(0, found.start() - 1)].isalnum():
+                ends.append(found.end())
+                continue
+            word = re.search(r"[\w.]{1,12}$", low[max(0, found.start() - 12) : found.start()])
+            if word and (word[0] in _SHORT or len(word[0]) == 1) and not word[0].isdigit():
+                continue
+        ends.append(found.end())
+    ends.append(len(low))
+    return ends
+
+
+def _numbers(low: str) -> list[Mask]:
+    """Addresses, telephones, sums, references: figures that are no time."""
+    found = pattern(
+        r"https?://\S+|(?<!\w)(?:www\.|wa\.me/)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+\.[\w.-]+|"
+        r"(?<!\w)(?:[a-z0-9-]+\.){1,3}[a-z]{2,6}/\S+|"
+        r"(?<![\w.,/:-])(?:\+62|62|0)[ .-]?8(?:[ .-]?\d){7,12}(?!\d)|\(0\d{2,3}\)[ .-]?\d(?:[ .-]?\d){4,9}|"
+        r"(?<!\w)rp\.?[ ]?\d[\d.,]*(?:[ ]?(?:jt|juta|rb|ribu))?|(?<!\d)\d{1,9}(?:[.,]\d{1,9})?[ ]?(?:jt|"
+        r"juta|rb|ribu)(?!\w)|"
+        r"(?<!\w)(?:nomor|no|ref|reference)\.?[ ]{0,20}[:.][ ]{0,9}[\w.-]{1,30}(?:/[\w.-]{1,30}){1,6}|"
+        r"(?<!\w)(?:ruang(?:an)?|room|lt|lantai|blok|blk|kav|km|rt|rw|no|unit|gate|batch|tahap|"
+        r"gelombang|lampiran|sesi|tower|level|round)"
+        r"\.?[ ]{0,2}(?:no\.?[ ]?)?[a-z]?\d{1,5}(?:[./]\d{1,4}){0,3}(?![\d:])|"
+        r"#\d{1,4}-\d{1,4}|(?<!\d)\d{1,3}[ ]{0,2}(?:menit|minutes?|mins?)"
+        r"[ ](?:sebelum\w*|lebih (?:awal|cepat)|lbh awal|before\w*|early|earlier|prior|ahead)(?! jadwal \d)"
+    ).finditer(low)
+    return [Mask("number", *one.span()) for one in found]
+
+
+def _labelled(labels: tuple[Labelled, ...]) -> list[Mask]:
+    kinds = {"other": "elsewhere", "old": "old", "deadline": "deadline", "duration": "number"}
+    return [Mask(kinds[label.kind], label.start, label.end) for label in labels if label.kind in kinds]
+
+
+def _letter_dates(low: str) -> list[Mask]:
+    """ "Jakarta, 17 November 2026" alone in its line; a date alone before the person who is addressed."""
+    found = pattern(
+        rf"^[ ]{{0,60}}(?!(?:{_WEEKDAYS})\b)(?!hari|tanggal|tgl|pada)[a-z][a-z .'-]{{2,30}}, ?{DATE}[ ]*$".replace(
+            "^", "(?m:^)"
+        ).replace("$", "(?m:$)")
+    )
+    masks = [Mask("elsewhere", *one.span()) for one in found.finditer(low)]
+    alone = pattern(rf"(?m:^)[ ]*{DATE}[ ]*\n(?=\s{{0,4}}(?:kepada|yth|dear|to\b|nomor|no\b|hal\b|perihal|re\b))")
+    return masks + [Mask("elsewhere", *one.span()) for one in alone.finditer(low)]
+
+
+def _elsewhere(clauses: Clauses) -> list[Mask]:
+    low = clauses.low
+    gone = pattern(rf"(?:(?:tgl|tanggal|hari) )?{DATE} (?:yang |yg )?{{GONE}}(?!\w)")
+    aside = pattern(r"\((?:that's|that is|which is|i\.e\.|=|yaitu|atau setara)[^)\n]{0,60}\)")
+    bygone = (cue("GREETING"), cue("ALREADY"), gone, aside)
+    masks = [Mask("elsewhere", *one.span()) for kind in bygone for one in kind.finditer(low)]
+    for found in cue("ELSEWHERE").finditer(low):
+        _, end = clauses.sentence(found.start())
+        stop = min(end, found.end() + _LONGEST_CLAUSE)
+        meant = pattern(
+            r"[,;(][^,;()]{0,40}?{INTERVIEW}|(?<!\w){INTERVIEW}|(?:meng|di)undang|(?:we|are) (?:\w+ "
+            r")?invit|,? (?:kami|we|saudara di\w+|saudari di\w+)(?!\w)"
+        )
+        begun = meant.search(low, found.end(), stop)
+        masks.append(Mask("elsewhere", found.start(), begun.start() if begun else stop))
+    return masks
+
+
+def _deadlines(clauses: Clauses) -> list[Mask]:
+    low = clauses.low
+    masks: list[Mask] = []
+    for found in cue("DEADLINE").finditer(low):
+        if masks and found.start() < masks[-1].end:
+            continue
+        if re.search(r"\d+ (?:menit|jam|minutes?|mins?|hours?) $", low[max(0, found.start() - 16) : found.start()]):
+            continue
+        _, end = clauses.sentence(found.start())
+        stop = min(end, found.end() + _LONGEST_CLAUSE)
+        onward = pattern(
+            r"(?<!\w)(?:untuk|utk|agar|for (?:the|your)|to join)(?!\w)|;|\(|(?<=\d) ke (?=[\w.]*@?)"
+        ).search(low, found.end(), stop)
+        masks.append(Mask("deadline", found.start(), onward.start() if onward else stop))
+    today = pattern(
+        r"(?<!\w){REPLYING}(?!\w)(?:[ ]+(?!interview|wawancara|hadir|jadwal|our|the|your|chat|meeting|"
+        r"bisa)[\w']+){0,3}?[ ]+({TODAY})(?!\w)(?: (?:siang|sore|malam|pagi))?(?:,? (?:jam|pukul|at|"
+        r"pkl) [\d.:]+(?: ?(?:am|pm))?)?"
+    )
+    masks += [Mask("deadline", one.start(1), one.end()) for one in today.finditer(low)]
+    return masks
+
+
+def _replaced(clauses: Clauses) -> list[Mask]:
+    """Slots that the text replaces: before "menjadi", after "semula", "bukan", "instead of"."""
+    low = clauses.low
+    masks = []
+    for found in cue("NOT").finditer(low):
+        _, end = clauses.sentence(found.start())
+        stop = re.search(
+            r"[,;]|(?<!\w)(?:tapi|melainkan|but|tempat|venue)(?!\w)", low[found.end() : min(end, found.end() + 60)]
+        )
+        masks.append(Mask("old", found.start(), found.end() + stop.start() if stop else min(end, found.end() + 60)))
+    if not says("MOVED", low):
+        return masks
+    for found in cue("OLD").finditer(low):
+        _, end = clauses.sentence(found.start())
+        new = cue("NEW").search(low, found.end(), min(end + 80, found.end() + 160))
+        masks.append(Mask("old", found.start(), new.start() if new else min(end, found.end() + 80)))
+    moved = pattern(
+        r"(?<!\w){FROM} ((?:(?!\n|(?<!\w)(?:ke|to|menjadi|jadi)(?!\w)).){3,70}?) (?:ke|to|menjadi|jadi)(?!\w)"
+    )
+    masks += [
+        Mask("old", *one.span())
+        for one in moved.finditer(low)
+        if re.search(r"\d|day|hari|besok|senin|selasa|rabu|kamis|jum|sabtu", one[1])
+    ]
+    for found in pattern(
+        r"(?<!\w)(?:menjadi|diundur (?:ke|jadi)|dimajukan (?:ke|jadi)|dipindah\w* (?:ke|jadi)|digeser "
+        r"(?:ke|jadi)|diubah (?:ke|jadi|menjadi)|diganti(?: (?:ke|jadi|menjadi))?|(?:moved|rescheduled|"
+        r"changed|postponed|pushed) to)(?!\w)"
+    ).finditer(low):
+        start, _ = clauses.sentence(found.start())
+        masks.append(Mask("old", start, found.start()))
+    return masks

@@ -1,0 +1,95 @@
+"""The facts of a calendar event: title, times, organiser, place."""
+
+import re
+from datetime import date, datetime, timedelta
+
+from conversations.reading.invitation.event import Event
+from conversations.reading.invitation.lexicon import says
+from conversations.reading.invitation.result import Fact
+from conversations.reading.names import personal_name
+
+_LINK = re.compile(r"https?://[^\s<>\")\]]+")
+
+
+def event_facts(event: Event, zone: str, now: datetime) -> tuple[str, dict[str, Fact]]:
+    """Kind and facts of an event seen at `now` by somebody in `zone`."""
+    facts: dict[str, Fact] = {}
+    title, at, end = event.values.get("SUMMARY", ("", 0, 0))
+    described = event.values.get("DESCRIPTION", ("", 0, 0))[0]
+    kind = "interview" if says("INTERVIEW", f"{title}\n{described}".lower()) else "event"
+    if (begun := event.time("DTSTART", zone)) is not None:
+        span = event.values["DTSTART"][1:]
+        ahead = begun[0] >= now if isinstance(begun[0], datetime) else begun[0] >= now.date()
+        near = _day(begun[0]) - now.date() <= timedelta(days=366)
+        facts["starts_at"] = Fact(begun[0], span, ahead and near, () if ahead and near else (begun[0],))
+        if begun[1]:
+            facts["tz"] = Fact(begun[1], span)
+    if (ended := event.time("DTEND", zone)) is not None and isinstance(ended[0], datetime):
+        facts["ends_at"] = Fact(ended[0], event.values["DTEND"][1:])
+    company, position = _title(title)
+    if company:
+        facts["company"] = Fact(company, (at, end))
+    if position:
+        facts["position"] = Fact(position, (at, end))
+    _organiser(event, facts)
+    _place(event, facts, described)
+    return kind, facts
+
+
+def _day(when: datetime | date) -> date:
+    return when.date() if isinstance(when, datetime) else when
+
+
+def _title(title: str) -> tuple[str | None, str | None]:
+    """ "Interview: Rizal x Lumen Health (Product Manager)", "Wawancara Staff Pajak - PT Adil Karya"."""
+    from conversations.reading.invitation.posts import is_position
+
+    position = company = None
+    if bracket := re.search(r"\(([^)]{2,60})\)", title):
+        position, title = bracket[1], title[: bracket.start()]
+    if joined := re.search(r"(?:.+?)[ ](?:x|<>|×|&|with|-)[ ]([A-Z].{1,60})$", title):
+        company = joined[1].strip()
+    rest = re.sub(
+        (
+            r"(?i)\b(?:technical|hr|user|final|online)?\s?(?:interview\w*|wawancara|undangan|invitation)\b[ "
+            r":\-–]*(?:for |untuk |with )?"
+        ),
+        " ",
+        title,
+    )
+    for part in re.split(r"[ ](?:-|–|—|x|@|at|di)[ ]|[|,:]", rest):
+        part = part.strip(" -–:,")
+        if part and position is None and is_position(part.lower()):
+            position = part
+        elif part and company is None and re.match(r"(?:PT|CV)\b", part):
+            company = part
+    if position and company and is_position(company.lower()) and not re.match(r"(?:PT|CV)\b", company):
+        company = None if company == position else company
+    return company, position
+
+
+def _organiser(event: Event, facts: dict[str, Fact]) -> None:
+    value = event.values.get("ORGANIZER")
+    if value is None:
+        return
+    text, start, end = value
+    address = re.sub(r"(?i)^mailto:", "", text).strip()
+    name = event.parameters.get("ORGANIZER", {}).get("CN", "")
+    if name and "@" not in name:
+        facts["contact_name"] = Fact(personal_name(name), (start, end))
+    if "@" in address and not re.search(r"(?i)no-?reply|calendar", address):
+        facts["reply_channel"] = Fact("email", (start, end))
+        facts["reply_address"] = Fact(address, (start, end))
+
+
+def _place(event: Event, facts: dict[str, Fact], described: str) -> None:
+    place, start, end = event.values.get("LOCATION", ("", 0, 0))
+    link = _LINK.search(place) or _LINK.search(described)
+    if link:
+        span = (start, end) if _LINK.search(place) else event.values["DESCRIPTION"][1:]
+        facts["mode"] = Fact("online", span)
+        facts["place_or_link"] = Fact(link[0].rstrip(".,;"), span)
+    elif place:
+        online = says("ONLINE", place.lower())
+        facts["mode"] = Fact("online" if online else "onsite", (start, end))
+        facts["place_or_link"] = Fact(place, (start, end))

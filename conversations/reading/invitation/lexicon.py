@@ -1,0 +1,39 @@
+"""The words of both languages as regular expressions for texts in small letters, each compiled when first asked for."""
+
+import re
+from functools import cache
+
+from conversations.reading.invitation import words_en, words_id
+
+_LANGUAGES = (words_id, words_en)
+
+
+def spaced(words: str) -> str:
+    """A space in the word lists is any white space on a line."""
+    return re.sub(r"\[[^\]]*\]| \?| ", lambda found: _SPACES.get(found[0], found[0]), words)
+
+
+_SPACES = {" ": "[ ]{1,3}", " ?": "[ ]?"}
+
+
+@cache
+def words(name: str) -> str:
+    """The alternatives of a list of both languages, as one group."""
+    return "(?:" + "|".join(spaced(getattr(language, name)) for language in _LANGUAGES) + ")"
+
+
+@cache
+def cue(name: str) -> re.Pattern[str]:
+    """Finds a word of the list that stands by itself."""
+    return re.compile(rf"(?<!\w){words(name)}(?!\w)")
+
+
+@cache
+def pattern(source: str) -> re.Pattern[str]:
+    """An expression in which `{NAME}` stands for the words of a list."""
+    return re.compile(re.sub(r"\{([A-Z_]{2,})\}", lambda name: words(name[1]), source))
+
+
+def says(name: str, low: str) -> bool:
+    """Whether a text in small letters holds a word of the list."""
+    return cue(name).search(low) is not None

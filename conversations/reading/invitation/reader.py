@@ -1,0 +1,199 @@
+"""From a text to an invitation: the layout, the labels and the clauses first, then each field by its own rule."""
+
+import re
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
+from types import MappingProxyType
+from typing import Any, Final
+from zoneinfo import ZoneInfo
+
+from conversations.facts import Language
+from conversations.reading.invitation.answer import read_answer
+from conversations.reading.invitation.clauses import read_clauses
+from conversations.reading.invitation.deadline import read_deadline
+from conversations.reading.invitation.event import read_event
+from conversations.reading.invitation.event_facts import event_facts
+from conversations.reading.invitation.firms import read_company
+from conversations.reading.invitation.kind import kind_of
+from conversations.reading.invitation.labels import read_labels
+from conversations.reading.invitation.lasting import lasting, stated_zone
+from conversations.reading.invitation.layout import lay_out
+from conversations.reading.invitation.people import read_contact
+from conversations.reading.invitation.phrase import Reader
+from conversations.reading.invitation.place import read_place
+from conversations.reading.invitation.posts import read_position
+from conversations.reading.invitation.result import Fact, Field, Invitation, Warning
+from conversations.reading.invitation.slots import Slot, Slots, end_of, moment, read_slots
+from conversations.reading.invitation.source import Source
+from conversations.reading.invitation.warnings import read_warnings
+from conversations.reading.language import guess_language
+from conversations.reading.request import read_request
+
+_REQUEST: Final = 400
+"""Characters up to which a text may be somebody's request instead of an invitation."""
+
+
+_BARE: Final = frozenset({"chitchat", "event", "transaction", "spam"})
+"""Kinds of text whose facts are of no use here."""
+
+
+def read_invitation(
+    text: str, received_at: datetime, *, zone: str, dated: bool = True, sender: str | None = None
+) -> Invitation:
+    """What a text says, received at `received_at` (aware) by somebody in `zone` (IANA).
+
+    Relative words count from `received_at`; where `dated` is False its age is unknown, and they are unsure. `sender`:
+    the name or address shown beside a forwarded message, used where the text names nobody. Only the first characters
+    of a very long text are read. Raises ValueError for a naive `received_at`, KeyError for an unknown zone.
+    """
+    if received_at.tzinfo is None:
+        raise ValueError("received_at must be aware")
+    now = received_at.astimezone(ZoneInfo(zone))
+    source = Source(text)
+    language = guess_language(source.plain)
+    event = read_event(source.plain)
+    if event is not None:
+        kind, facts = event_facts(event, zone, now)
+        kept = {
+            name: Fact(fact.value, source.span(*fact.span), fact.sure, fact.options) for name, fact in facts.items()
+        }
+        return Invitation(kind == "interview", kind, language, MappingProxyType(kept))
+    return _read(source, now, zone, language, dated=dated, sender=sender)
+
+
+def _read(
+    source: Source, now: datetime, zone: str, language: Language | None, *, dated: bool, sender: str | None
+) -> Invitation:
+    layout = lay_out(source)
+    labels = read_labels(layout.body, layout.low)
+    clauses = read_clauses(layout.low, labels)
+    reader = Reader(now, zone, dated=dated)
+    slots = read_slots(clauses, labels, reader)
+    first = slots.slots[0] if slots.slots else None
+    subject = layout.headers["subject"].text.lower() if "subject" in layout.headers else ""
+    kind = kind_of(
+        layout.low, subject,
+        slot=first is not None and first.found.day is not None and first.found.start is not None,
+        day=first is not None and first.found.day is not None,
+    )  # fmt: skip
+    if len(source.plain) <= _REQUEST and not layout.mail and not labels and _may_ask(layout.low):
+        request = read_request(source.plain)
+        if request.intent is not None:
+            return Invitation(False, "request", language)
+    if kind in _BARE:
+        signs = read_warnings(layout, position=True) if kind in ("spam", "chitchat") else ()
+        return Invitation(
+            False, kind, language, warnings=tuple(Warning(code, source.span(*place)) for code, *place in signs)
+        )
+    facts: dict[str, Fact] = {}
+    keep = _keeper(facts, source)
+    if company := read_company(layout, labels):
+        keep("company", company.name, company.start, company.end, company.sure)
+    if post := read_position(layout, labels, company.name if company else None):
+        keep("position", post.name, post.start, post.end, post.sure)
+    if contact := read_contact(layout, labels, company.name if company else None):
+        keep("contact_name", contact.name, contact.start, contact.end, contact.sure)
+        if contact.honorific:
+            keep("honorific", contact.honorific, contact.start, contact.end)
+    elif sender and "@" not in sender:
+        facts["contact_name"] = Fact(sender, (0, 0), sure=False, options=(sender,))
+    _times(keep, slots, clauses.masked, lasting(layout.low, labels), zone, now)
+    if place := read_place(layout, labels, company.name if company else None):
+        if place.mode:
+            keep("mode", place.mode, *place.mode_span, place.sure)
+        if place.where:
+            keep("place_or_link", place.where, *place.where_span, place.sure)
+    interview_zone = facts["tz"].value if "tz" in facts else zone
+    if deadline := read_deadline(clauses, labels, reader, interview_zone, first.found if first else None):
+        keep("reply_by", deadline.when, deadline.start, deadline.end, deadline.sure)
+    if answer := read_answer(layout, labels):
+        if answer.channel:
+            keep("reply_channel", answer.channel, *answer.channel_span)
+        if answer.address:
+            keep("reply_address", answer.address, *answer.address_span)
+    warned: tuple[Warning, ...] = ()
+    if kind == "interview":
+        warned = tuple(
+            Warning(code, source.span(start, end))
+            for code, start, end in read_warnings(layout, position=post is not None)
+        )
+    return Invitation(kind == "interview", kind, language, MappingProxyType(facts), warned)
+
+
+def _may_ask(low: str) -> bool:
+    """Whether a person may be asking for a message: not where somebody is greeted, unless help is asked for."""
+    if (
+        re.search(r"(?<!\w)(?:tolong|bikin\w*|buat(?:kan|in)\w*|bantu\w*|help me|write (?:me|a)|draft)(?!\w)", low)
+        and "mohon" not in low
+    ):
+        return True
+    greeted = re.match(
+        (
+            r"\W*(?:kak|mas|mbak|mba|pak|bu|bapak|ibu|dek|hi|hai|halo|hallo|hey|hello|dear|yth|selamat|pagi|"
+            r"siang|sore|malam|sdri?)(?!\w)"
+        ),
+        low,
+    )
+    return (
+        greeted is None
+        and re.search(
+            (
+                r"(?<!\w)(?:mau|minta|pengen|pengin|ingin|nolak|tolak|menolak|batal\w*|cancel|i|i'd|i'm|my|"
+                r"gue|gw|saya|aku|gabisa|ga bisa|reschedule)(?!\w)"
+            ),
+            low,
+        )
+        is not None
+    )
+
+
+def _keeper(facts: dict[str, Fact], source: Source) -> Callable[..., None]:
+    def keep(name: Field, value: Any, start: int, end: int, sure: bool = True, options: tuple[Any, ...] = ()) -> None:
+        facts[name] = Fact(value, source.span(start, end), sure, () if sure else options or (value,))
+
+    return keep
+
+
+def _times(
+    keep: Callable[..., None], slots: Slots, masked: str, lasts: timedelta | None, zone: str, now: datetime
+) -> None:
+    if not slots.slots:
+        return
+    first = slots.slots[0]
+    stated = stated_zone(masked)
+    there = first.found.zone or (stated[0] if stated else None)
+    if there is not None:
+        span = (first.start, first.end) if first.found.zone or stated is None else stated[1:]
+        keep("tz", there, *span)
+    home = there or zone
+    starts = moment(first.found, home)
+    if starts is None:
+        return
+    options = tuple(when for found in first.options if (when := moment(found, home)) is not None)
+    keep("starts_at", starts, first.start, first.end, first.sure and _is_near(starts, now), options)
+    ends = end_of(first.found, home)
+    if ends is None and lasts is not None and isinstance(starts, datetime):
+        ends = starts + lasts
+    if ends is not None:
+        keep("ends_at", ends, first.start, first.end, first.sure)
+    if slots.offered:
+        others = [(slot, when) for slot in slots.slots[1:] if (when := _moment(slot, home)) is not None]
+        if others:
+            keep(
+                "alternatives",
+                tuple(when for _, when in others),
+                others[0][0].start,
+                others[-1][0].end,
+                all(slot.sure for slot, _ in others),
+            )
+
+
+def _moment(slot: Slot, zone: str) -> datetime | date | None:
+    return moment(slot.found, zone)
+
+
+def _is_near(when: datetime | date, now: datetime) -> bool:
+    """Whether it lies ahead, and within a year."""
+    if isinstance(when, datetime):
+        return timedelta(0) <= when - now <= timedelta(days=366)
+    return 0 <= (when - now.date()).days <= 366

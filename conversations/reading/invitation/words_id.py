@@ -1,0 +1,225 @@
+"""Indonesian words of invitations: labels, cues and what ends a name. Data only: parts of regular expressions, in small
+letters; a space stands for any white space on the line."""
+
+LABELS = {
+    "day": (
+        r"hari ?[/,&-]? ?(?:dan )?(?:tanggal|tgl|tggl)\.?|hari|tanggal|tgl|tggl|(?:tanggal|tgl|"
+        "hari) (?:interview|wawancara|pelaksanaan)(?:nya)?"
+    ),
+    "time": "waktu|jam|pukul|pkl|pk|(?:waktu|jam|pukul) (?:interview|wawancara|pelaksanaan)(?:nya)?",
+    "when": (
+        "jadwal(?:nya)?|jadwal (?:interview|wawancara)(?:nya)?(?: (?:anda|user|hr))?|interview|wawancara|"
+        "interview user|hari ?[/,&]? ?(?:tanggal|tgl) ?(?:[/,&]|dan) ?(?:waktu|jam|pukul)|(?:tanggal|tgl|"
+        "hari) ?(?:[/,&]|dan) ?(?:waktu|jam|pukul)|waktu (?:dan|&) tanggal|hari ?[/,&] ?(?:waktu|jam)|"
+        "pelaksanaan"
+    ),
+    "old": "jadwal (?:lama|semula|sebelumnya|awal)|semula|sebelumnya|awalnya|tadinya",
+    "new": "jadwal (?:baru|pengganti|terbaru)|menjadi|perubahan|jadwal ulang",
+    "slot": r"(?:opsi|pilihan|slot|sesi|alternatif|jadwal) ?(?:ke)?[- ]?(?:\d|[abc])",
+    "place": (
+        "tempat(?:nya)?|lokasi(?:nya)?|alamat(?:nya)?|(?:tempat|lokasi|alamat) (?:interview|wawancara|"
+        "pelaksanaan|kantor)|tempat ?[/,&] ?(?:lokasi|alamat)|ruang(?:an)?|bertempat di"
+    ),
+    "link": (
+        "link|tautan|link (?:zoom|meeting|interview|gmeet|google meet|meet)|tautan (?:rapat|zoom|meeting|interview)"
+    ),
+    "mode": "via|metode|media|sistem|format|jenis|melalui|platform|mode|bentuk",
+    "position": (
+        "posisi|jabatan|lowongan|bagian|formasi|penempatan posisi|(?:posisi|jabatan|lowongan) (?:yang |"
+        "yg )?(?:dilamar|lamaran|dituju)|untuk posisi|divisi ?/ ?posisi"
+    ),
+    "matter": "keperluan|agenda|acara|kegiatan|tahap(?:an)?",
+    "company": "perusahaan|nama perusahaan|klien|client|instansi|penempatan|lokasi penempatan",
+    "contact": (
+        r"cp|pic|narahubung|kontak|contact person|hub|hubungi|konfirmasi ke|info|informasi|up|u\.p|cp wa|"
+        "kontak person|bertemu(?: dengan)?|menemui|menghadap|temui|bertemu ke|hrd|hr|penghubung|cari|ditemui"
+    ),
+    "interviewer": "pewawancara|interviewer|user|diwawancarai oleh",
+    "deadline": (
+        "batas (?:waktu )?(?:konfirmasi|balas|respon|jawaban)|batas waktu|konfirmasi (?:paling lambat|"
+        "maksimal)|batas akhir(?: konfirmasi)?|tenggat"
+    ),
+    "confirm": "konfirmasi|konfirmasi kehadiran|rsvp",
+    "duration": "durasi|lama|lama interview|estimasi",
+    "other": (
+        "nomor|no|lamp|lampiran|nama|kandidat|peserta|dress ?code|pakaian|catatan|nb|note|bawa|membawa|gaji|"
+        "telp|telepon|tanggal surat|tgl surat|tanggal lahir|tgl lahir|ttl|meeting id|id rapat|passcode|kode|"
+        "pin|berkas|syarat|keterangan|pendidikan|usia|email|alamat email|hasil|kehadiran|registrasi|"
+        "mulai kerja|tgl masuk|pengumuman"
+    ),
+}
+
+INTERVIEW = (
+    r"interview\w*|interviu|intervew|inteview|interviuw|intervieu|intervie|wawancara\w*|diwawancara\w*|"
+    r"mewawancara\w*"
+)
+INVITING = (
+    r"(?:di|meng|ng)?undang\w*|undangan|panggil\w*|dipanggil|memanggil|dijadwalkan|menjadwalkan|jadwal\w*|"
+    r"diharap\w*|hadir\w*|datang|dtg|kehadiran|lolos|lanjut\w*|terpilih|bersedia|konfirm\w*|ditunggu|tunggu|"
+    "mohon|bisa|bs|pilih|ketemu|bertemu|menemui|slot|dimohon|selamat"
+)
+MEETING = r"ketemu|bertemu|menemui|ngobrol\w*|ngobrol2|berbincang|jumpa|berdiskusi|diskusi"
+HIRING = r"lamaran\w*|melamar|dilamar|apply|posisi\w*|lowongan|rekrutmen|recruitment|kandidat|pelamar|portofolio|cv"
+DEADLINE = (
+    r"paling lambat(?: pada)?|paling lama|selambat[- ]?lambat(?:nya)?|selambatnya|maksimal|maks\.?|maximal|"
+    "sebelum|sblm|sbelum|batas (?:waktu )?(?:konfirmasi|balas|akhir)|batas waktu|tenggat|deadline|"
+    "sampai dengan tanggal|sampai tanggal"
+)
+REPLYING = (
+    r"konfirm\w*|bal[ae]s\w*|membalas|bls|kabar\w*|dikabar\w*|respon\w*|jawab\w*|pilih\w*|dikonfirm\w*|"
+    r"mengkonfirm\w*|mengonfirm\w*|dibalas|kesediaan|rsvp|info\w*|hubungi|beritahu"
+)
+TODAY = "hari ini|malam ini|sore ini|siang ini|pagi ini|besok|bsk"
+MOVED = (
+    r"diundur\w*|mundur|dimaju\w*|maju|diubah|berubah|dipindah\w*|pindah|digeser|geser|dijadwal(?:kan)? ?ulang|"
+    r"perubahan jadwal|ganti jadwal|reschedule\w*|menjadi|semula|ditunda|diganti|ganti"
+)
+OLD = "semula(?:nya)?|sebelumnya|tadinya|awalnya|(?:yang |yg )?(?:harusnya|seharusnya)|jadwal lama|rencana awal"
+NEW = (
+    r"(?:di)?(?:ubah|undur|maju|mundur|geser|pindah|ganti|tunda)\w*(?: (?:menjadi|jadi|ke))?|diganti|menjadi|"
+    "jadi(?:nya)?|ke(?= (?:hari|tanggal|tgl|senin|selasa|rabu|kamis|jum|sabtu|minggu|besok|lusa|jam|pukul))"
+)
+FROM = "dari"
+NOT = "bukan(?:nya)?|bkn|tidak jadi|gak jadi|ga jadi"
+OR = "atau|atw|ato"
+ELSEWHERE = (
+    r"(?:surat )?lamaran\w*(?:(?!interview|wawancara|jadwal|undang)[^.\n]){0,40}?(?:tanggal|tgl|"
+    r"tertanggal)|tertanggal|melamar (?:pada )?(?:tanggal|tgl)|"
+    "tanggal surat|tgl surat|lahir|ttl|mulai (?:be)?kerja|masuk kerja|hari pertama kerja|(?:hasil|"
+    r"pengumuman)[^.\n]{0,30}?(?:diumumkan|disampaikan|keluar)|diumumkan|pengumuman|jam (?:kerja|operasional|"
+    "kantor|buka)|kantor (?:kami )?buka|buka (?:setiap|hari|senin)|registrasi|daftar ulang|open gate|(?:psiko|"
+    r"psycho)tes\w*|tes (?:tertulis|online|tulis|potensi|kesehatan)|tes psikolog\w*|"
+    r"(?:hasil )?seleksi administrasi(?: tanggal)?|mcu|medical check\w*|periode|angkatan|simpan sampai|berlaku|"
+    "interview hr (?:tgl|tanggal|pada)|libur|tutup"
+)
+GONE = "kemarin|kmrn|lalu|yang lalu|yg lalu"
+ALREADY = "tadi (?:pagi|siang|sore|malam)|td (?:pagi|siang|sore|malam)|tadi|kemarin|kmrn"
+GREETING = "(?:selamat|slmt|slamat|met|assalamualaikum,?) (?:pagi|siang|sore|malam|petang)|hari kerja|setiap hari"
+EARLY = r"menit (?:sebelum\w*|lebih (?:awal|cepat)|lbh awal|seblm\w*)"
+LASTING = "durasi|selama|estimasi|sekitar|kurang lebih|kira-kira|lama"
+ADDRESSEE = (
+    "(?:kepada |kpd )?yth|kepada|kpd|dear|halo+|hallo+|hai+|hi+|hey+|hei|selamat|slmt|permisi|siang|pagi|sore|"
+    r"malam|assalam\w*|ass|dengan bapak|dengan ibu|rahajeng semeng|ananda|dek"
+)
+CLOSING = (
+    "(?:hormat|salam)(?: (?:kami|saya|hangat|hormat|sukses))?|terima ?kasih|trims|makasih|tks|trmksh|ttd|"
+    r"tertanda|atas nama|a\.n|pimpinan|wassalam\w*|wass"
+)
+CONTACT = (
+    r"hubungi|menghubungi|hub\.?|kontak|konfirm(?:asi)?(?: kehadiran)? (?:ke|kepada|dengan|melalui|via|"
+    "langsung ke)|kabari(?: sekretaris kami)?|cp|contact person|narahubung|"
+    "info(?:rmasi)?(?: lebih lanjut)?(?: hubungi)?|wa|konfirm(?:asi)? kpd|balas ke|lapor ke|kirim ke"
+)
+MEET = (
+    r"bertemu(?: dengan| dgn)?|menemui|temui|menghadap(?: ke)?|cari|ketemu(?: dengan| sama| sm)?|up\.?|u\.p\.?|"
+    "pic|jumpa"
+)
+WITH = "sama|sm|dengan|dgn|dg|bareng|ama"
+SELF = "(?:perkenalkan,? )?(?:nama )?saya|aku|sy|dengan|perkenalkan|dr|dari|ini|kami"
+TEAM = "hrd|hr|hrga|personalia|tim rekrutmen|tim hr|rekrutmen|panitia|admin|tim talent|sdm"
+COMPANY = (
+    r"interview (?:kerja )?(?:di|d|dgn|dengan)|lamaran (?:\w+ ){0,4}(?:di|ke)|(?:melamar|lamar|apply|daftar|"
+    r"bergabung) (?:\w+ )?(?:di|ke)|kami dari|(?:aku|saya|sy) (?:\w+ ){1,2}(?:dari|dr)|dari|dr|oleh|kami|startup kami|"
+    r"perusahaan kami|(?:tahap|user|undangan|wawancara|seleksi) (?:\w+ ){0,3}(?:di|d)"
+)
+CLIENT = r"(?:klien|client)(?: kami)?(?: yaitu| adalah)?|untuk perusahaan|penempatan(?: di)?|a\.?n\.? klien|user kami"
+AGENCY = (
+    "outsourcing|headhunter|alih daya|agency|agensi|konsultan rekrutmen|penyalur|yayasan penyalur|jasa tenaga kerja"
+)
+POSITION = (
+    "penerimaan(?: karyawan| pegawai)?|(?:untuk |utk |sebagai |di )?(?:posisi|lowongan|jabatan|"
+    "formasi)(?:nya)?(?: sebagai| utk| untuk)?|sebagai|"
+    r"sbg|melamar(?: sebagai)?|bag\.|bagian|rekrutmen|lamaran (?:anda |saudara |saudari |kakak |bapak |ibu |"
+    "kamu )?(?:sebagai|untuk|sbg)|calon|lowongan"
+)
+NOT_A_POST = (
+    r"baru|pegawai|peserta|pelamar|anda|saudara\w*|kami|kita|kamu|kakak|kak|bapak|ibu|ini|itu|yang|yg|di|ke|pada|hari|"
+    "tanggal|tgl|jam|pukul|besok|lusa|user|hr|hrd|kerja|tahap|online|offline|via|langsung|dengan|sama|sm|calon|"
+    "karyawan|berikut|kandidat|bahan|identitas|bukti|syarat|konfirmasi|nya|ya|dan|untuk|utk|akhir|final|singkat|"
+    "panel|jadwal|pd|tersebut|karena|sudah|call|senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu|tgl|nih|yuk|mr|"
+    "mrs|ms|mdm|sdr|sdri|bu|pak|bpk|mas|mbak|mba|reschedule|minta|kamis"
+)
+POST_ENDS = (
+    "di|d|pada|pd|dengan|dgn|yang|yg|untuk|utk|akan|dari|dr|ke|pt|cv|via|hari|tgl|tanggal|jam|pukul|pkl|besok|"
+    "bsk|lusa|senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu|nih|ya|kak|ini|dalam|bisa|mohon|lewat|secara|"
+    "kami|anda|apakah|telah|oleh|dan|mau|sudah|lt|rs|koperasi|sesuai|melalui|kepada|tertanggal|terkait|karena|"
+    "dilaksanakan|nya|dijadwalkan|langsung|bapak|ibu"
+)
+ONSITE = (
+    "tatap muka|offline|luring|di kantor|ke kantor|onsite|di lokasi|datang langsung|datang ke|hadir di|di tempat|"
+    "bertempat di|di resto|di toko|di klinik|di kedai"
+)
+ONLINE = (
+    "online|daring|virtual|zoom|google meet|gmeet|g-?meet|video call|vidcall|teams|skype|webex|whatsapp video|vc|"
+    "discord|jitsi"
+)
+PHONE = (
+    "via (?:telepon|telpon|telp|phone|tlp)|akan (?:kami )?(?:menelepon|menelpon|ditelepon|ditelpon|telepon|"
+    "telpon)|melalui telepon|by phone|interview telepon|(?:kami|saya) (?:akan )?(?:telepon|telpon|menelepon)"
+)
+PLACE = (
+    "bertempat di|berlokasi di|beralamat di|dilaksanakan di|lokasi(?:nya)?(?: di)?|tempat(?:nya)?(?: di)?|"
+    "alamat(?:nya)?(?: di)?|di|d|ke|dtg ke|datang ke"
+)
+PLACE_HEADS = (
+    r"jl|jln|jalan|gedung|ged|kantor\w*|ruko|menara|wisma|graha|plaza|mall|mal|hotel|aula|ruang\w*|kawasan|"
+    r"komplek\w*|kompleks|lantai|lt|tower|lobi|lobby|rumah sakit|rs|klinik\w*|apotek|resto\w*|toko|kampus|pabrik|"
+    "warehouse|gudang|kedai|cafe|kafe|head office|cabang|butik|villa|perumahan|jalan raya|balai|studio|warung|"
+    "universitas|sekolah|desa|dusun|hq|pool|site|workshop|basecamp|mal"
+)
+MONEY = (
+    "transfer|travel(?: agent| rekanan| resmi)?|biaya (?:registrasi|administrasi|pendaftaran|akomodasi|"
+    "transportasi|tiket|seragam|pelatihan)|deposit|uang (?:jaminan|muka|administrasi|seragam|pendaftaran)|"
+    r"tiket pesawat|reimburse\w*|diganti saat|dikembalikan setelah|jaminan (?:uang|sebesar)|bayar|membayar|"
+    r"pembayaran|setor|rekening (?:a\.?n|atas nama)|no rek|booking tiket|pemesanan tiket"
+)
+NO_MONEY = (
+    "tidak (?:di)?pungut|tidak memungut|tanpa biaya|tidak ada biaya|gratis|tidak dipungut|penipuan|waspada|"
+    "tidak (?:pernah )?meminta|bebas biaya|tidak dikenakan"
+)
+PERSONAL_DATA = (
+    r"(?:kirim\w*|foto|scan|lampirkan|data|serahkan|minta|isi)[^.\n]{0,30}(?:ktp|kartu keluarga|\bkk\b|"
+    r"buku tabungan|npwp|atm|rekening)|nomor rekening|no\.? ?rek\w*|kode otp|\botp\b|pin atm|nama ibu kandung|"
+    r"data (?:bank|rekening)|selfie[^.\n]{0,15}ktp"
+)
+BRINGING = r"bawa\w*|membawa|dibawa"
+REJECTION = (
+    "berat hati|belum (?:dapat|bisa) (?:melanjutkan|kami lanjutkan|menerima)|(?:tidak|belum) (?:lolos|lulus|"
+    "terpilih|sesuai|berhasil)|tidak (?:dapat |bisa )?(?:melanjutkan|dilanjutkan|kami lanjutkan)|(?:sudah|"
+    "telah) terisi|kandidat lain|memilih kandidat|belum berjodoh"
+)
+CANCELLED = "(?:di|kami )batalkan|dibatalkan|ditiadakan|kami batalkan"
+RECEIVED = (
+    "lamaran (?:anda|saudara|kamu|kakak)? ?(?:telah|sudah|akan) (?:kami )?(?:terima|tinjau|proses)|"
+    "akan (?:kami )?(?:tinjau|review|hubungi)|terima kasih (?:telah|sudah|atas) (?:melamar|lamaran)|"
+    "akan dihubungi|lengkapi data|lengkapi (?:profil|berkas)"
+)
+OFFER = (
+    "offering(?: letter)?|surat penawaran|penawaran kerja|diterima (?:be)?kerja|(?:tanda tangan|ttd|"
+    "teken) kontrak|kontrak kerja|diterima sebagai|diterima di"
+)
+ONBOARDING = "orientasi (?:karyawan|pegawai)|selamat bergabung|onboarding|induksi karyawan|hari pertama"
+MCU = r"medical check\w*|mcu|tes kesehatan|cek kesehatan|pemeriksaan kesehatan|check ?up"
+TEST = (
+    r"psiko ?tes\w*|psycho ?tes\w*|tes (?:tertulis|online|tulis|potensi|bakat|kemampuan|koran|logika)|ujian|"
+    "test (?:online|tertulis)|take[- ]home|studi kasus|assessment|asesmen|tpa|tes seleksi|(?:mengerjakan|"
+    "kerjakan) (?:tes|soal)|tes [a-z]+ (?:melalui|online|via)"
+)
+SPAM = (
+    r"loker|fee \d|minat (?:wa|hub)|lowongan kerja|dicari|dibutuhkan|butuh (?:\d+|banyak)|kerja sampingan|"
+    "kerja dari rumah|klik|daftar sekarang|kuota terbatas|slot terbatas|promo (?:kursus|spesial|diskon|"
+    r"akhir)\w*|diskon|gaji \d|jt ?/ ?bulan|kirim cv|pinjaman|investasi|hadiah|pemenang|like video"
+)
+EVENT = (
+    "sosialisasi|narasumber|launching|peresmian|pameran|turnamen|donor darah|kajian|talkshow|open trip|webinar|"
+    r"seminar|pernikahan|nikah\w*|resepsi|rapat|workshop|pelatihan|kursus|arisan|syukuran|reuni|job ?fair|"
+    "bursa kerja|pengajian|gathering|bazar|lomba|wisuda|orang tua murid|upacara|konser|akad|aqiqah|tahlilan|"
+    "buka puasa|halal bihalal|reservasi"
+)
+TRANSACTION = "otp|pesanan|paket|resi|tagihan|pembayaran anda|janji temu|dokter gigi|kode verifikasi|invoice|faktur"
+CHAT = (
+    r"doain|doakan (?:aku|saya|ya)|deg2an|deg-?degan|gimana (?:interview|wawancara)\w*|gmn interview\w*|"
+    r"lancar kan|pinjem|ulang tahun|makan siang|(?:aku|gue|gw|saya) (?:\w+ )?(?:\w+ )?(?:mau|ada|abis|habis|"
+    r"besok) (?:\w+ )?(?:interview|wawancara)|nongkrong|bareng yuk|ada (?:yang|yg) (?:tau|tahu)|"
+    r"contoh pertanyaan|interview beasiswa|guys"
+)

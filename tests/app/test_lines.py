@@ -1,0 +1,39 @@
+"""`sopan read` and `sopan when` answer line by line, and stand a bad line."""
+
+import json
+import subprocess
+import sys
+from typing import Any
+
+
+def asked(command: str, *lines: str) -> list[dict[str, Any]]:
+    done = subprocess.run(
+        [sys.executable, "-m", "bot", command], input="\n".join(lines), capture_output=True, text=True, check=True
+    )
+    return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+def test_when() -> None:
+    record = {"now": "2026-11-23T09:00:00+07:00", "tz": "Asia/Jakarta"}
+    texts = ["besok jam 10", "Selasa depan", "jam setengah 3 sore", "31 Februari", "Selasa jam 9 atau Rabu jam 2"]
+    sure, day, hour, never, two, bad = asked(
+        "when", *(json.dumps({"id": text, "text": text, **record}) for text in texts), "not JSON"
+    )
+    assert sure == {"id": "besok jam 10", "pred": "2026-11-24T10:00:00+07:00"}
+    assert day["pred"] == {"date": "2026-12-01"} and hour["pred"] == {"time": "14:30"}
+    assert never["pred"] is None and never["asked"] == "impossible"
+    assert two["pred"] is None and len(two["options"]) == 2
+    assert bad["id"] is None and "error" in bad
+
+
+def test_read() -> None:
+    text = (
+        "Kami dari PT Nirmala Jaya mengundang Saudara untuk interview posisi Apoteker\n"
+        "Hari/Tanggal : Senin, 30 November 2026\nPukul : 09.00 WIB\nHormat kami, Ibu Vero"
+    )
+    good = json.dumps({"id": "a", "received_at": "2026-11-23T09:00:00+07:00", "text": text})
+    read, bad = asked("read", good, json.dumps({"id": "b"}))
+    assert read["is_invitation"] and read["company"] == "PT Nirmala Jaya" and read["position"] == "Apoteker"
+    assert read["starts_at"] == "2026-11-30T09:00:00+07:00" and read["contact_name"] == "Vero"
+    assert read["evidence"]["company"] == "PT Nirmala Jaya"
+    assert bad["id"] == "b" and "error" in bad
