@@ -26,7 +26,7 @@ chat: $(VENV)/ready
 	@$(python) -m bot chat
 
 test: $(VENV)/ready-dev
-	@$(python) -m pytest $(ARGS)
+	@$(python) -m pytest --numprocesses 2 $(ARGS)
 
 update: $(VENV)/ready-dev
 	@$(python) -m pytest --update $(ARGS)

@@ -108,6 +108,7 @@ async def _warm(sopan: Sopan) -> None:
     """Read one text for nobody, so that the first person need not wait for the tables of the reading."""
     from conversations.hearing import heard
 
+    await asyncio.sleep(1)  # what waited for the start goes first
     text = "batalin interview besok jam 10 di PT Maju karena sakit"
     await asyncio.to_thread(heard, text, sopan.clock(), sopan.settings.default_zone)
 

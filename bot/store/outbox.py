@@ -126,10 +126,11 @@ _doubted = outbox.c.doubts + case((outbox.c.lease_until.is_(None), 0), else_=1)
 _lease = Prepared(
     update(outbox).where(_this).values(lease_until=bindparam("until"), attempts=outbox.c.attempts + 1, doubts=_doubted)
 )
-_lease_next = Prepared(
+_hand_on = Prepared(
     update(outbox)
     .where(
-        _open_of_chat,
+        _this,
+        outbox.c.lease_until.is_(None),
         outbox.c.id
         == select(func.min(_earlier.c.id))
         .where(_earlier.c.chat_id == bindparam("of_chat"), _earlier.c.settled_at.is_(None))
@@ -272,18 +273,14 @@ def settle(
     ending: Ending,
     now: int,
     ref: str | None = None,
-    *,
-    lease_next_until: int | None = None,
 ) -> bool:
-    """The row has come to its end; False if it had before, or was erased.
+    """The row has come to its end; False if it had before, or was erased. `ref`: the platform's name of the message."""
+    return _settle(conn, of_chat=chat_id, of_id=row_id, how=str(ending), now=now, called=ref).rowcount == 1
 
-    `ref`: what the platform calls the message. `lease_next_until` hands the lease on to the chat's next row, for a
-    caller who goes on sending.
-    """
-    ended = _settle(conn, of_chat=chat_id, of_id=row_id, how=str(ending), now=now, called=ref).rowcount == 1
-    if ended and lease_next_until is not None:
-        _lease_next(conn, of_chat=chat_id, until=lease_next_until)
-    return ended
+
+def hand_on(conn: Connection, chat_id: str, row_id: int, lease_until: int) -> bool:
+    """Lease this row to a caller who has it in hand and goes on sending; False if it is not the one that may go."""
+    return _hand_on(conn, of_chat=chat_id, of_id=row_id, until=lease_until).rowcount == 1
 
 
 def later(conn: Connection, chat_id: str, row_id: int, not_before: int, *, doubtful: bool = False) -> None:

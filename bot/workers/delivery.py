@@ -40,7 +40,7 @@ POLL = 1.0
 AT_ONCE = 200
 AGAIN = timedelta(seconds=5)
 REPEATED = frozenset({"message", "reminder"})
-MOST_DOUBTS = 3
+MOST_DOUBTS = 5
 """A row that was left in doubt this often is not tried again: it may be what brings the process down."""
 
 _log = logging.getLogger(__name__)
@@ -226,21 +226,21 @@ class Delivery:
                 return await self._settle(row, Ending.UNCERTAIN, queue)
 
     async def _settle(self, row: OutboxRow, ending: Ending, queue: _Queue, ref: str | None = None) -> bool:
-        now = self._clock()
-        more = bool(queue.rows)
-        lease = instant(now + LEASE) if more else None
-        settled = await self._kept(lambda conn: self._settled(conn, row, ending, instant(now), ref, lease))
+        behind = queue.rows[0] if queue.rows else None
+        more = await self._kept(partial(self._settled, row=row, ending=ending, ref=ref, behind=behind))
         self._at("settled")
         await self._scrubbed(row)
-        return settled and more
+        return more
 
     def _settled(
-        self, conn: Connection, row: OutboxRow, ending: Ending, now: int, ref: str | None, lease: int | None
+        self, conn: Connection, row: OutboxRow, ending: Ending, ref: str | None, behind: OutboxRow | None
     ) -> bool:
-        """False where the row, and with it the rest of the queue, was erased or silenced meanwhile."""
-        settled = outbox.settle(conn, row.chat.id, row.id, ending, now, ref, lease_next_until=lease)
+        """Whether the row behind it in the queue may go now: not so where both were erased or silenced meanwhile, or
+        where one that is not in the queue comes first."""
+        now = self._clock()
+        settled = outbox.settle(conn, row.chat.id, row.id, ending, instant(now), ref)
         self._forgotten(conn, row)
-        return settled
+        return settled and behind is not None and outbox.hand_on(conn, behind.chat.id, behind.id, instant(now + LEASE))
 
     def _silenced(self, conn: Connection, row: OutboxRow, now: int) -> None:
         outbox.silence(conn, row.chat.id, now)

@@ -76,6 +76,11 @@ def prompt_of(message: Seen) -> str:
     return next(parts[2] for one in message.buttons if one.press and (parts := read_payload(one.press)))
 
 
+def turn_of(message: Seen) -> int:
+    """Which turn of the conversation asked this."""
+    return next(parts[1] for one in message.buttons if one.press and (parts := read_payload(one.press)))
+
+
 def choice_of(button: SeenButton) -> str:
     """What a button stands for."""
     parts = read_payload(button.press or "")

@@ -13,7 +13,7 @@ import pytest
 
 from tests.app.guest import Guest
 from tests.app.house import House, told
-from tests.servers.telegram import Delay, Hang, TelegramServer
+from tests.servers.telegram import Delay, Fail, Hang, TelegramServer
 
 KEY = "00" * 32
 OTHER_KEY = "11" * 32
@@ -134,7 +134,7 @@ async def test_no_log_line_tells_a_secret_or_what_somebody_wrote(house: House) -
         assert await sari.says("/start decline") == "channel"
         assert await sari.says("WhatsApp") == "company"
         assert await sari.says("PT Rahasia Sekali") == "position"
-        house.telegram.faults.add("sendMessage", Hang(), chat=42)
+        house.telegram.faults.add("sendMessage", Fail(502), chat=42)
         await house.telegram.vanish()
         await sari.user.say("Staf Senyap")
         await house.telegram.listen()

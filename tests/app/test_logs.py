@@ -1,8 +1,10 @@
 """What somebody wrote stands in no log line, even where an error or a refusal is about just that."""
 
+import io
 import json
 import logging
 from collections.abc import Iterator
+from contextlib import contextmanager, redirect_stderr
 
 import pytest
 
@@ -14,38 +16,43 @@ from bot.observe import start_logging
 CANARY = "PT Rahasia Sekali"
 
 
-@pytest.fixture
-def logging_as_run() -> Iterator[None]:
+@contextmanager
+def logged() -> Iterator[io.StringIO]:
+    """What is logged inside, as `sopan run` logs it."""
     root = logging.getLogger()
     before = root.handlers[:], root.level
-    start_logging("INFO")
-    yield
-    root.handlers[:], root.level = before[0], before[1]
-
-
-@pytest.mark.usefixtures("logging_as_run")
-def test_an_error_is_told_by_its_kind_and_place_only(capsys: pytest.CaptureFixture[str]) -> None:
+    root.handlers.clear()  # else they would be closed
     try:
+        with redirect_stderr(io.StringIO()) as told:
+            start_logging("INFO")
+            yield told
+    finally:
+        root.handlers[:], root.level = before
+
+
+def test_an_error_is_told_by_its_kind_and_place_only() -> None:
+    with logged() as told:
         try:
-            raise ValueError(f"an empty value inside {CANARY!r}")
-        except ValueError as problem:
-            raise KeyError(CANARY) from problem
-    except KeyError:
-        logging.getLogger("bot").exception("a turn failed")
-    [line] = capsys.readouterr().err.splitlines()
+            try:
+                raise ValueError(f"an empty value inside {CANARY!r}")
+            except ValueError as problem:
+                raise KeyError(CANARY) from problem
+        except KeyError:
+            logging.getLogger("bot").exception("a turn failed")
+    [line] = told.getvalue().splitlines()
     assert CANARY not in line
-    told = json.loads(line)["error"]
-    assert told.startswith("KeyError\n") and "\nValueError\n" in told
-    assert "test_logs.py" in told and "in test_an_error_is_told_by_its_kind_and_place_only" in told
+    error = json.loads(line)["error"]
+    assert error.startswith("KeyError\n") and "\nValueError\n" in error
+    assert "test_logs.py" in error and "in test_an_error_is_told_by_its_kind_and_place_only" in error
 
 
-@pytest.mark.usefixtures("logging_as_run")
-def test_what_is_meant_for_the_operator_is_told(capsys: pytest.CaptureFixture[str]) -> None:
-    try:
-        raise OperatorError("the database failed")
-    except OperatorError:
-        logging.getLogger("bot").exception("a round failed")
-    assert "OperatorError: the database failed" in capsys.readouterr().err
+def test_what_is_meant_for_the_operator_is_told() -> None:
+    with logged() as told:
+        try:
+            raise OperatorError("the database failed")
+        except OperatorError:
+            logging.getLogger("bot").exception("a round failed")
+    assert "OperatorError: the database failed" in told.getvalue()
 
 
 @pytest.mark.parametrize(

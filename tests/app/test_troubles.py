@@ -148,7 +148,8 @@ async def test_what_an_operator_can_ask(telegram: TelegramServer, opened: House,
     assert await opened.get("/readyz") == (200, "ready\n")
     status, figures = await opened.get("/metrics")
     assert status == 200
-    for line in ("sopan_store_up 1", "sopan_inbox_pending 0", "sopan_outbox_pending 0", "sopan_set_aside 0", "sopan_reminders_due 0"):
+    empty = ("inbox_pending", "outbox_pending", "set_aside", "reminders_due")
+    for line in ("sopan_store_up 1", *(f"sopan_{name} 0" for name in empty)):
         assert line in figures.splitlines()
     assert 'sopan_messages_sent_total{channel="telegram",result="sent"}' in figures
     assert "Sari" not in figures and "Maju" not in figures

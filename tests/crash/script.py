@@ -4,9 +4,8 @@ one's answer; it goes on over any number of crashes."""
 from collections.abc import Callable
 from datetime import timedelta
 
-from bot.channels.base import read_payload
 from bot.wording.catalog import Catalog
-from tests.app.guest import Guest, button, prompt_of
+from tests.app.guest import Guest, button, prompt_of, turn_of
 from tests.app.house import MORNING
 from tests.app.test_conversations import INVITATION
 from tests.servers.telegram import Seen
@@ -47,8 +46,3 @@ async def answered(guest: Guest, prompt: str, before: Seen | None = None) -> See
     return await guest.user.waits_for(
         lambda one: bool(one.rows) and prompt_of(one) == prompt and turn_of(one) > turn, WITHIN
     )
-
-
-def turn_of(message: Seen) -> int:
-    """Which turn of the conversation asked this."""
-    return next(parts[1] for one in message.buttons if one.press and (parts := read_payload(one.press)))

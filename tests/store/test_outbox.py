@@ -43,12 +43,11 @@ class Outbox:
     async def due(self, now: int = NOON, limit: int = 100) -> list[OutboxRow]:
         return await self.database.run(lambda conn: outbox.due(conn, self.keyring, now, limit, now + LEASE))
 
-    async def settle(
-        self, row: OutboxRow, ending: Ending = Ending.SENT, ref: str | None = None, lease_next_until: int | None = None
-    ) -> bool:
-        return await self.database.run(
-            lambda conn: outbox.settle(conn, row.chat.id, row.id, ending, NOON, ref, lease_next_until=lease_next_until)
-        )
+    async def settle(self, row: OutboxRow, ending: Ending = Ending.SENT, ref: str | None = None) -> bool:
+        return await self.database.run(lambda conn: outbox.settle(conn, row.chat.id, row.id, ending, NOON, ref))
+
+    async def hand_on(self, row: OutboxRow) -> bool:
+        return await self.database.run(lambda conn: outbox.hand_on(conn, row.chat.id, row.id, NOON + LEASE))
 
     async def later(self, row: OutboxRow, not_before: int, doubtful: bool = False) -> None:
         await self.database.run(lambda conn: outbox.later(conn, row.chat.id, row.id, not_before, doubtful=doubtful))
@@ -99,10 +98,15 @@ async def test_a_free_chat_leases_the_first_row_to_whoever_put_it(out: Outbox, n
     first, second = await out.put(chat, b"1", b"2", lease_until=NOON + LEASE)
     assert (first.leased, first.attempts) == (True, 1)
     assert (second.leased, second.attempts) == (False, 0)
-    assert [row.leased for row in await out.put(chat, b"3", lease_until=NOON + LEASE)] == [False]
+    (third,) = await out.put(chat, b"3", lease_until=NOON + LEASE)
+    assert not third.leased
     assert await out.due() == []
-    assert await out.settle(first, lease_next_until=NOON + LEASE)
-    assert await out.due() == []  # the lease was handed on to the second
+    assert not await out.hand_on(second)  # the first is still open
+    assert await out.settle(first)
+    assert not await out.hand_on(third)  # the second goes before it
+    assert await out.hand_on(second)
+    assert not await out.hand_on(second)  # somebody has it
+    assert await out.due() == []
     assert await out.settle(second)
     assert texts(await out.due()) == [b"3"]
 
