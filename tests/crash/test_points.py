@@ -1,7 +1,7 @@
 """The process ends between any two of receive, store, acknowledge, prepare, claim, commit, send and settle, is started
 again, and the conversation goes on: nothing is lost, the order stands, at most one message is doubled a crash.
 
-CRASH_POINTS (default 220) says how many crashes, two a conversation, CRASH_SEED where they begin: a failure names its
+CRASH_POINTS (default 260) says how many crashes, two a conversation, CRASH_SEED where they begin: a failure names its
 seed.
 """
 
@@ -36,7 +36,7 @@ from tests.store.conftest import postgres_server as postgres_server
 
 pytestmark = pytest.mark.crash
 
-CRASHES = int(os.environ.get("CRASH_POINTS", "220"))
+CRASHES = int(os.environ.get("CRASH_POINTS", "260"))
 SEED = int(os.environ.get("CRASH_SEED", "1"))
 AT_ONCE = 5
 POINTS = (
@@ -53,7 +53,7 @@ POINTS = (
     "settled",
 )
 EACH = 2
-"""Crashes a conversation; a message in doubt three times is given up (`delivery.MOST_DOUBTS`)."""
+"""Crashes a conversation; a message in doubt too often is given up (`delivery.MOST_DOUBTS`)."""
 
 
 @dataclass(slots=True)
