@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -136,10 +136,6 @@ class Sopan:
             }
 
         return await self.database.run(look)
-
-
-Front = Callable[[Sopan], Awaitable[None]]
-"""Runs until its work is done (the input of a terminal ended) or until cancelled."""
 
 
 @asynccontextmanager

@@ -140,7 +140,7 @@ def choose_waking(scene: Scene, choice: str) -> None:
 
 def listed(person: Person) -> list[Case]:
     """The cases a person sees in their list, the most recently touched first."""
-    cases = [case for case in person.cases.values() if case.answers and case.closed != "dropped"]
+    cases = [case for case in person.cases.values() if case.answers]
     return sorted(cases, key=lambda case: (case.touched_at is not None, case.touched_at), reverse=True)[:LISTED]
 
 

@@ -94,7 +94,6 @@ class Profile:
     """What of it can stand under a message; None where nothing can."""
     name: str | None = None
     """The name the person confirmed or typed."""
-    phone: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

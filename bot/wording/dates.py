@@ -139,8 +139,3 @@ def _aware(moment: datetime) -> datetime:
     if moment.tzinfo is None:
         raise ValueError("a moment without a zone has no place in words")
     return moment
-
-
-def weekdays(language: Language) -> tuple[str, ...]:
-    """The days of the week in short, Monday first."""
-    return _LANGUAGES[language].short_weekdays

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from bot.wording.bubbles import Button, payload
-from bot.wording.dates import month_in_words, weekdays
+from bot.wording.dates import month_in_words, short_weekdays
 from bot.wording.values import Words
 from conversations.answers.moment import MONTH
 from conversations.asking import MAKE
@@ -44,7 +44,7 @@ def month(say: Say, words: Words) -> tuple[tuple[Button, ...], ...]:
         _gap(say, month_in_words(days[0], words.language)),
         _button(say, after, "›") if after else _gap(say),
     )
-    week = tuple(_gap(say, name) for name in weekdays(words.language))
+    week = tuple(_gap(say, name) for name in short_weekdays(words.language))
     ways = [_button(say, choice, words.choice(say.prompt, choice, say.facts)) for choice in rest]
     return (head, week, *grid, *_packed(ways))
 

@@ -65,7 +65,6 @@ class Fork:
     question: str
     ways: Mapping[str, str]
     """Choice to name of a flow, `CLOSE` or `STAY`."""
-    reader: Callable[[str], str | None] | None = None
     order: Callable[[Mapping[str, Value]], tuple[str, ...]] | None = None
     """Which ways are offered, the advised one first, given the answers."""
 
@@ -78,9 +77,8 @@ class Fork:
         return Understood({self.question: choice}) if choice in self.ways else Problem("not_a_choice")
 
     def read(self, text: str, context: Context) -> Reading:
-        """What the reader makes of the words."""
-        way = self.reader(text) if self.reader else None
-        return self.press(way, context) if way else Problem("not_a_choice")
+        """None of its own: a wish in words is heard before it is read (see `listening`)."""
+        return Problem("not_a_choice")
 
     def check(self, value: Value, context: Context) -> str | None:
         """Only the ways."""
