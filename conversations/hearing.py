@@ -6,9 +6,10 @@ never tells the reason, and the person it greets is not the one to write to.
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from conversations.answers.moment import said
 from conversations.answers.words import without_zone
@@ -16,7 +17,7 @@ from conversations.person import Value
 from conversations.reading.channel import mentioned_channel
 from conversations.reading.language import guess_language
 from conversations.reading.request import RequestReading, read_request
-from conversations.reading.when import read_when
+from conversations.reading.when import WhenReading, read_when
 
 _OTHER_TIME = re.compile(
     r"\b(?:mau|minta|pilih|jadi|want to|rather)\s+(?:di)?"
@@ -54,22 +55,40 @@ class Heard:
         }
 
 
-def heard(text: str, said_at: datetime, zone: str, *, own: bool = True, dated: bool = True) -> Heard:
+def heard(
+    text: str,
+    said_at: datetime,
+    zone: str,
+    *,
+    own: bool = True,
+    dated: bool = True,
+    exact: bool = True,
+    calendar: Mapping[str, Any] | None = None,
+) -> Heard:
     """Read a text that was said at `said_at` (aware) by somebody in `zone`.
 
     `own`: the person's own words, not a text passed on. `dated=False`: nobody knows how old it is, so that words such
-    as "besok" say nothing sure.
+    as "besok" say nothing sure. `exact=False`: it was read from a picture. `calendar`: the event that came with it
+    (`events.Forward`), whose time needs no reading.
     """
-    text = text[:LONGEST]
+    said = _heard(text[:LONGEST], said_at, zone, own=own, dated=dated, exact=exact)
+    moment = _scheduled(calendar or {}, zone)
+    if not moment:
+        return said
+    kept = {name: value for name, value in said.values.items() if name not in ("day", "clock", "zone")}
+    return replace(said, values=kept | moment)
+
+
+def _heard(text: str, said_at: datetime, zone: str, *, own: bool, dated: bool, exact: bool) -> Heard:
     if not own or len(text) > LETTER:
-        announced = _announced(text, said_at, zone, dated=dated and not own)
+        announced = _announced(text, said_at, zone, dated=dated and not own, exact=exact)
         if announced is not None:
             return announced
     request = read_request(text) if own else RequestReading()
     if own and request.intent is None and _OTHER_TIME.search(text):
         return Heard({}, "reschedule", guess_language(text))
     values = _told(request)
-    when = read_when(text, said_at, zone)
+    when = read_when(text, said_at, zone) if exact else WhenReading()
     kept_away = when.asked == "negated" and request.intent is not None  # "tidak bisa hadir interview besok jam 10"
     if (when.asked is None or kept_away) and len(when.found) == 1 and (dated or not when.found[0].relative):
         values |= said(when.found[0])
@@ -93,11 +112,26 @@ def _told(request: RequestReading) -> dict[str, Value]:
     return {name: without_zone(value) if name in ("company", "position") else value for name, value in told.items()}
 
 
-def _announced(text: str, said_at: datetime, zone: str, *, dated: bool) -> Heard | None:
+def _scheduled(calendar: Mapping[str, Any], zone: str) -> dict[str, Value]:
+    """When a calendar event begins, by the clock of its own zone; where that shows what the person's clock shows, and
+    where the event names no zone, by theirs."""
+    start = calendar.get("start")
+    if not isinstance(start, str):
+        return {}
+    if "T" not in start:
+        return {"day": start}
+    at, named = datetime.fromisoformat(start), calendar.get("zone")
+    here = at.replace(tzinfo=ZoneInfo(zone)) if at.tzinfo is None else at.astimezone(ZoneInfo(zone))
+    there = at.astimezone(ZoneInfo(named)) if named else here
+    told: dict[str, Value] = {} if there.utcoffset() == here.utcoffset() else {"zone": named}
+    return {"day": there.date().isoformat(), "clock": there.strftime("%H:%M"), **told}
+
+
+def _announced(text: str, said_at: datetime, zone: str, *, dated: bool, exact: bool) -> Heard | None:
     """What an interview invitation says for sure; None where the text is none."""
     from conversations.reading.invitation import read_invitation  # the largest grammar: only where one is read
 
-    invitation = read_invitation(text, said_at, zone=zone, dated=dated)
+    invitation = read_invitation(text, said_at, zone=zone, dated=dated, exact=exact)
     if not invitation.is_invitation:
         return None
     sure = {name: fact.value for name, fact in invitation.facts.items() if fact.sure}

@@ -25,7 +25,7 @@ def listen(scene: Scene, case: Case, question: Question, event: Text | Forward) 
     said = understood(scene, event)
     fits = fitting(scene, case, said)
     if isinstance(event, Forward):
-        _guess(scene, case, question, fits)
+        _guess(scene, case, question, event, fits)
     elif isinstance(question.kind, Fork) and said.intent in question.kind.ways:
         noted = record(scene, case, _without(fits, "reason" if case.flow == "invitation" else ""), "typed")
         take(scene, noted, question, Understood({question.name: said.intent}), "typed")
@@ -49,7 +49,15 @@ def understood(scene: Scene, event: Text | Forward) -> Heard:
     if event.read is not None:
         return Heard(**event.read)
     if isinstance(event, Forward):
-        return heard(event.text, scene.said_at(), scene.zone, own=False, dated=event.said_at is not None)
+        return heard(
+            event.text,
+            scene.said_at(),
+            scene.zone,
+            own=False,
+            dated=event.said_at is not None,
+            exact=event.exact,
+            calendar=event.calendar,
+        )
     return heard(event.text, scene.said_at(), scene.zone)
 
 
@@ -84,13 +92,20 @@ def _answer(scene: Scene, case: Case, question: Question, event: Text, said: Hea
         take(scene, case, question, reading, "typed")
 
 
-def _guess(scene: Scene, case: Case, question: Question, fits: Mapping[str, Value]) -> None:
+def _guess(scene: Scene, case: Case, question: Question, event: Forward, fits: Mapping[str, Value]) -> None:
     """What a passed-on text says fills what is missing; it changes nothing that the person said."""
     new = {name: value for name, value in fits.items() if name not in case.answers or name == question.name}
     if not new:
         ask(scene, case, question, problem=Problem("nothing_read"))
         return
-    go_on(scene, scene.keep(record(scene, case, new, "guessed"), focus=None))
+    go_on(scene, scene.keep(with_calendar(scene, record(scene, case, new, "guessed"), event), focus=None))
+
+
+def with_calendar(scene: Scene, case: Case, event: Text | Forward) -> Case:
+    """The case, with the calendar event that came with a text kept beside its answers."""
+    if isinstance(event, Forward) and event.calendar is not None:
+        return scene.keep(case, calendar=event.calendar)
+    return case
 
 
 def _turns(case: Case, said: Heard) -> bool:

@@ -58,6 +58,8 @@ class Case:
     """A reminder the person asked for at a time of their own."""
     quiet: bool = False
     """Reminders for this case were switched off."""
+    calendar: Mapping[str, Any] | None = None
+    """The event of the calendar file the invitation came with, as `events.Forward` describes it."""
     touched_at: datetime | None = None
 
     @property

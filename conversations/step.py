@@ -12,7 +12,7 @@ from conversations.answers.words import LONGEST
 from conversations.book import Book
 from conversations.commands import command
 from conversations.effects import Effect, Nothing, Plan, Say, Silence
-from conversations.events import Command, Due, Edited, Event, Forward, Group, Media, Press, Text, Unreachable
+from conversations.events import Command, Due, Edited, Event, File, Forward, Group, Media, Press, Text, Unreachable
 from conversations.person import Notice, Person
 from conversations.planning import replan
 from conversations.reading.language import guess_language
@@ -94,7 +94,7 @@ def _dispatch(scene: Scene) -> None:
             command(scene, event.name, event.argument)
         case Edited() as event:
             texts.edited(scene, event)
-        case Media() as event:
+        case Media() | File() as event:
             texts.media(scene, event)
         case Due() as event:
             result.remind(scene, event)

@@ -8,11 +8,11 @@ from dataclasses import replace
 from conversations import desk, result
 from conversations.asking import go_on, record, review, take
 from conversations.commands import COMMANDS, command
-from conversations.events import Edited, Forward, Media, Press, Text
+from conversations.events import Edited, File, Forward, Media, Press, Text
 from conversations.flow import Question, moved, position, visible
 from conversations.hearing import Heard, heard
 from conversations.labels import answered, meant
-from conversations.listening import MOMENT, fitting, listen, turn, understood
+from conversations.listening import MOMENT, fitting, listen, turn, understood, with_calendar
 from conversations.person import Case, Source
 from conversations.presses import press
 from conversations.reading.clean import clean
@@ -215,7 +215,7 @@ def _prepared(scene: Scene, flow: str, said: Heard, event: Text | Forward) -> Ca
     source: Source = "typed" if isinstance(event, Text) and flow != "invitation" else "guessed"
     if said.language is not None and isinstance(event, Forward):
         fits["language"] = said.language
-    return record(scene, case, fits, source)
+    return with_calendar(scene, record(scene, case, fits, source), event)
 
 
 def _only_corrects(event: Text, fits: Mapping[str, object]) -> bool:
@@ -258,13 +258,21 @@ def edited(scene: Scene, event: Edited) -> None:
     take(scene, case, question, question.kind.read(words, scene.context(scene.known(case), question)), "typed")
 
 
-def media(scene: Scene, event: Media) -> None:
-    """Something that is not text: its caption counts; without one it is answered kindly."""
+def media(scene: Scene, event: Media | File) -> None:
+    """Something that is not text: a file that could not be read says why, a caption counts, all else is answered
+    kindly."""
+    problem = event.problem if isinstance(event, Media) else None
+    if problem is not None:
+        scene.say(_UNREAD.get(problem, f"file.{problem}"))
+    elif not event.caption:
+        scene.say(f"media.{event.kind if event.kind in _MEDIA else 'other'}")
     if event.caption:
         text(scene, Text(clean(event.caption, LONGEST), sent_at=event.sent_at, ref=event.ref))
-        return
-    scene.say(f"media.{event.kind if event.kind in _MEDIA else 'other'}")
-    desk.again(scene)
+    else:
+        desk.again(scene)
 
+
+_UNREAD = {"kind": "media.document", "picture": "media.photo"}
+"""Why a file was not read, where that says no more than that its kind is not."""
 
 _MEDIA = frozenset({"sticker", "voice", "photo", "document", "location", "contact"})

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from conversations.asking import BACK
 from conversations.book import Book
 from conversations.commands import COMMANDS
-from conversations.events import Command, Due, Edited, Event, Forward, Group, Media, Press, Text, Unreachable
+from conversations.events import Command, Due, Edited, Event, File, Forward, Group, Media, Press, Text, Unreachable
 from conversations.flow import position, visible
 from conversations.graph.states import EPOCH
 from conversations.person import Case, Person
@@ -197,6 +197,9 @@ def _others(person: Person) -> Iterator[tuple[str, Event]]:
     for kind in MEDIA:
         yield f"send a {kind}", Media(kind, sent_at=EPOCH)
     yield "send a photo with words", Media("photo", "saya sakit", sent_at=EPOCH)
+    for problem in ("broken", "too_large"):
+        yield f"send a file: {problem}", Media("document", problem=problem, sent_at=EPOCH)
+    yield "send a file that nobody opened", File("document", "file", sent_at=EPOCH)
     case = person.case
     if case is not None:
         typed = [answer for answer in case.answers.values() if answer.ref is not None]

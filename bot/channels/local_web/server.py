@@ -23,6 +23,7 @@ from bot.channels.base import (
     Bubble,
     Button,
     Capabilities,
+    FileGone,
     Incoming,
     Later,
     Outcome,
@@ -98,6 +99,10 @@ class LocalWeb:
             },
         )
         return Sent(ref)
+
+    async def fetch(self, file: str, most: int) -> bytes:
+        """Nothing is left to fetch: a file is opened before it is accepted."""
+        raise FileGone
 
     async def forget(self, address: str) -> None:
         """The person erased everything: drop what is kept in memory and have the page clear its own log."""

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from types import MappingProxyType
 from typing import Any, Final
@@ -33,17 +34,23 @@ _REQUEST: Final = 400
 """Characters up to which a text may be somebody's request instead of an invitation."""
 
 
+_WEEKDAY: Final = re.compile(
+    r"senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+    r"\b(?:mon|tue|wed|thu|fri|sat|sun)\b"
+)
+
 _BARE: Final = frozenset({"chitchat", "event", "transaction", "spam"})
 """Kinds of text whose facts are of no use here."""
 
 
 def read_invitation(
-    text: str, received_at: datetime, *, zone: str, dated: bool = True, sender: str | None = None
+    text: str, received_at: datetime, *, zone: str, dated: bool = True, exact: bool = True, sender: str | None = None
 ) -> Invitation:
     """What a text says, received at `received_at` (aware) by somebody in `zone` (IANA).
 
     Relative words count from `received_at`; where `dated` is False its age is unknown, and they are unsure. `sender`:
-    the name or address shown beside a forwarded message, used where the text names nobody. Only the first characters
+    the name or address shown beside a forwarded message, used where the text names nobody. Where
+    `exact` is False figures may be misread, and a date is sure only where its weekday agrees. Only the first characters
     of a very long text are read. Raises ValueError for a naive `received_at`, KeyError for an unknown zone.
     """
     if received_at.tzinfo is None:
@@ -58,17 +65,20 @@ def read_invitation(
             name: Fact(fact.value, source.span(*fact.span), fact.sure, fact.options) for name, fact in facts.items()
         }
         return Invitation(kind == "interview", kind, language, MappingProxyType(kept))
-    return _read(source, now, zone, language, dated=dated, sender=sender)
+    return _read(source, now, zone, language, dated=dated, exact=exact, sender=sender)
 
 
 def _read(
-    source: Source, now: datetime, zone: str, language: Language | None, *, dated: bool, sender: str | None
-) -> Invitation:
+    source: Source, now: datetime, zone: str, language: Language | None, *,
+    dated: bool, exact: bool, sender: str | None,
+) -> Invitation:  # fmt: skip
     layout = lay_out(source)
     labels = read_labels(layout.body, layout.low)
     clauses = read_clauses(layout.low, labels)
     reader = Reader(now, zone, dated=dated)
     slots = read_slots(clauses, labels, reader)
+    if not exact:
+        slots = _agreed(slots, clauses.masked)
     first = slots.slots[0] if slots.slots else None
     subject = layout.headers["subject"].text.lower() if "subject" in layout.headers else ""
     kind = kind_of(
@@ -118,6 +128,13 @@ def _read(
             for code, start, end in read_warnings(layout, position=post is not None)
         )
     return Invitation(kind == "interview", kind, language, MappingProxyType(facts), warned)
+
+
+def _agreed(slots: Slots, text: str) -> Slots:
+    """The slots, sure only where a date stands with its weekday: one that disagrees was never sure."""
+    named = (bool(_WEEKDAY.search(text[slot.start : slot.end])) and not slot.found.relative for slot in slots.slots)
+    pairs = zip(slots.slots, named, strict=True)
+    return replace(slots, slots=tuple(replace(slot, sure=slot.sure and agree) for slot, agree in pairs))
 
 
 def _may_ask(low: str) -> bool:
