@@ -4,9 +4,11 @@ The limits stand before the first byte of the file is read: memory, processor ti
 for pictures, no other program.
 """
 
+import ctypes
 import os
 import resource
 import sys
+from contextlib import suppress
 from typing import Final
 
 from bot.files.kinds import kind_of
@@ -18,13 +20,16 @@ MEMORY: Final = 768 * 1024 * 1024
 SECONDS: Final = 10
 """Of processor time."""
 
+_OWN_USERS_AND_NETWORK: Final = 0x10000000 | 0x40000000
+"""CLONE_NEWUSER and CLONE_NEWNET of Linux."""
+
 _FORBIDDEN: Final = ("socket.", "os.fork", "os.kill", "os.remove", "os.rename", "os.mkdir", "os.rmdir")
 _PROGRAMS: Final = ("subprocess.", "os.exec", "os.posix_spawn", "os.system")
 
 
 def main() -> None:
     """Read, open, answer."""
-    _limit()
+    limit()
     name, _, content = sys.stdin.buffer.read().partition(b"\n")
     try:
         result: Opened | Unread = _read(content, name.decode("utf-8", "replace"))
@@ -40,7 +45,7 @@ def main() -> None:
 def _read(content: bytes, name: str) -> Opened:
     """What the file says, by its kind. Raises Unread, and whatever a library raises over a broken file."""
     kind = kind_of(content, name)
-    _forbid(_FORBIDDEN if kind == "picture" else (*_FORBIDDEN, *_PROGRAMS))
+    forbid(programs=kind != "picture")
     match kind:
         case "calendar":
             from bot.files.calendars import read_calendar
@@ -69,25 +74,42 @@ def _read(content: bytes, name: str) -> Opened:
     raise Unread("kind")
 
 
-def _limit() -> None:
+def limit() -> None:
+    """The limits of the kernel, for this process and whatever it starts. A network of its own, with nothing in it, is
+    had only where the system lets everybody have one."""
+    with suppress(AttributeError, OSError):
+        ctypes.CDLL(None).unshare(_OWN_USERS_AND_NETWORK)
     for what, most in (
         (resource.RLIMIT_AS, MEMORY),
         (resource.RLIMIT_CPU, SECONDS),
         (resource.RLIMIT_FSIZE, 0),
         (resource.RLIMIT_CORE, 0),
     ):
-        resource.setrlimit(what, (most, most))
-    os.nice(10)  # people who are being answered go first
+        _, hardest = resource.getrlimit(what)
+        most = most if hardest == resource.RLIM_INFINITY else min(most, hardest)
+        if what != resource.RLIMIT_AS or os.uname().sysname != "Darwin":  # macOS cannot limit it
+            resource.setrlimit(what, (most, most))
+    os.nice(5)  # people who are being answered go first
 
 
-def _forbid(forbidden: tuple[str, ...]) -> None:
-    """From here on whoever asks Python for one of these is refused. A second fence: the first are the limits."""
+def forbid(*, programs: bool) -> None:
+    """From here on whoever asks Python for the network, for a change of any file or (`programs`) for a program is
+    refused."""
+    forbidden = (*_FORBIDDEN, *_PROGRAMS) if programs else _FORBIDDEN
 
     def refuse(event: str, arguments: tuple[object, ...]) -> None:
-        if event.startswith(forbidden):
+        if event.startswith(forbidden) or (event == "open" and _writes(arguments)):
             raise PermissionError(event)
 
     sys.addaudithook(refuse)
+
+
+def _writes(arguments: tuple[object, ...]) -> bool:
+    """Whether a file is opened by its name for more than reading."""
+    match arguments:
+        case (str() | bytes(), _, int() as flags):
+            return bool(flags & (os.O_WRONLY | os.O_RDWR | os.O_CREAT))
+    return False
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ from typing import Final
 
 from bot.files.opened import LARGEST, Opened, Unread, from_bytes
 
-LONGEST_OPENING: Final = 15.0
+LONGEST_OPENING: Final = 20.0
 """Seconds after which the process is ended."""
 
 _LARGEST_ANSWER: Final = 1024 * 1024

@@ -2,7 +2,8 @@
 
 import codecs
 import re
-from html.parser import HTMLParser
+from collections.abc import Iterator
+from html import unescape
 from typing import Final
 
 from bot.files.opened import LONGEST, Opened, Unread
@@ -17,6 +18,7 @@ _MOST_MARKUP: Final = 500_000
 """Characters of a page that are looked at: pages carry far more markup than words."""
 
 _UNSEEN: Final = frozenset({"script", "style", "head", "title", "template", "svg"})
+_TAG: Final = re.compile(r"</?([A-Za-z][A-Za-z0-9]*)")
 _LINES: Final = frozenset(
     {"address", "article", "blockquote", "br", "dd", "div", "dl", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "li",
      "ol", "p", "pre", "section", "table", "tr", "ul"}
@@ -63,38 +65,34 @@ def read_page(content: bytes) -> Opened:
 
 def words_of(markup: str) -> str:
     """What a reader sees of a page; nothing it refers to is fetched."""
-    page = _Page()
-    page.feed(markup[:_MOST_MARKUP])
-    page.close()
-    lines = (" ".join(line.split()) for line in "".join(page.pieces).split("\n"))
+    lines = (" ".join(line.split()) for line in "".join(_pieces(markup[:_MOST_MARKUP])).split("\n"))
     return "\n".join(lines)
 
 
-class _Page(HTMLParser):
-    """Gathers the words, with a line's end where a block begins or ends."""
+def _pieces(markup: str) -> Iterator[str]:
+    """The words of a page, with a line's end where a block begins or ends. One way through, whatever is left open: the
+    parser of the standard library goes through broken markup again and again."""
+    place = 0
+    while place < len(markup):
+        start = markup.find("<", place)
+        if start < 0:
+            start = len(markup)
+        yield unescape(markup[place:start].replace("\n", " "))
+        if markup.startswith("<!--", start):
+            place = _after(markup, "-->", start)
+            continue
+        tag = _TAG.match(markup, start)
+        name = tag[1].lower() if tag else ""
+        place = _after(markup, ">", start)
+        if name in _UNSEEN and markup[start + 1] != "/":
+            end = re.compile(f"</{name}", re.IGNORECASE).search(markup, place)
+            place = _after(markup, ">", end.end()) if end else len(markup)
+        if name in _LINES:
+            yield "\n"
+        elif name in ("td", "th"):
+            yield " "
 
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.pieces: list[str] = []
-        self._unseen = 0
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """A tag begins."""
-        self._unseen += tag in _UNSEEN
-        self._between(tag)
-
-    def handle_endtag(self, tag: str) -> None:
-        """A tag ends."""
-        self._unseen = max(0, self._unseen - (tag in _UNSEEN))
-        self._between(tag)
-
-    def handle_data(self, data: str) -> None:
-        """Words."""
-        if not self._unseen:
-            self.pieces.append(data.replace("\n", " "))
-
-    def _between(self, tag: str) -> None:
-        if tag in _LINES:
-            self.pieces.append("\n")
-        elif tag in ("td", "th"):
-            self.pieces.append(" ")
+def _after(markup: str, end: str, place: int) -> int:
+    found = markup.find(end, place)
+    return len(markup) if found < 0 else found + len(end)

@@ -7,9 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from bot.config import Settings
 from bot.wording.catalog import Catalog
 from tests.app.guest import Guest
 from tests.app.house import MORNING, House
+from tests.crash.verdict import cases
+from tests.files.hostile import FILES
 from tests.files.samples import INVITATION, calendar, mail, pdf, picture
 from tests.servers.telegram import Fail, TelegramServer
 
@@ -140,3 +143,27 @@ async def test_a_forwarded_file_is_as_old_as_its_first_sending(
     await sari.user.document("undangan.txt", text.encode(), forward_origin=origin)
     assert await sari.asked()
     assert "24 November" not in " ".join(sari.texts)  # the day after it was said is over
+
+
+async def test_a_bomb_keeps_nobody_else_waiting(telegram: TelegramServer, opened: House, sari: Guest) -> None:
+    for _ in range(3):
+        await sari.user.document("bom.pdf", FILES["words without end.pdf"]())
+    budi = Guest(telegram.user(43, "Budi"))
+    assert await budi.says("/start") == "menu"
+    assert await budi.forwards(INVITATION, MORNING) == "intent"  # long enough to be read beforehand
+    assert not sari.texts
+    sari.within = 60.0
+    await sari.hears(line("file.broken"))
+    ready, _ = await opened.get("/readyz")
+    assert ready == 200
+
+
+async def test_what_a_calendar_says_is_kept_with_the_case(house: House, sari: Guest) -> None:
+    async with house.open():
+        await sari.user.document("undangan.ics", calendar())
+        assert await sari.asked() == "intent"
+    (case,) = cases(Settings.from_env(house.env))
+    kept = case["calendar"]
+    assert isinstance(kept, dict)
+    assert (kept["method"], kept["uid"], kept["sequence"]) == ("REQUEST", "7f3a@contoh", 2)
+    assert kept["organizer"]["address"] == "ratna@cahaya.example"
