@@ -11,11 +11,11 @@ from typing import Any, Final
 
 from icalendar import Calendar, Component
 
-from bot.files.opened import Opened, Unread
+from bot.files.opened import YEARS, Opened, Unread
 from bot.files.plain import decoded, shortened, words_of
 
 MOST_EVENTS: Final = 200
-MOST_ATTENDEES: Final = 50
+MOST_ATTENDEES: Final = 20
 _LONGEST_LINE: Final = 300
 _LONGEST_WORDS: Final = 2500
 """Characters of the description: the whole event must come within what is read of a text."""
@@ -63,8 +63,10 @@ def _moment(event: Component, name: str) -> tuple[str | None, str | None]:
     value = event.get(name)
     value = value[0] if isinstance(value, list) else value
     when = getattr(value, "dt", None)
+    if not isinstance(when, date) or when.year not in YEARS:
+        return None, None
     if not isinstance(when, datetime):
-        return (when.isoformat() if isinstance(when, date) else None), None
+        return when.isoformat(), None
     if when.utcoffset() is None:
         unknown = "TZID" in value.params  # a zone that neither the file nor anybody else describes
         return (when.date() if unknown else when.replace(tzinfo=None)).isoformat(), None
@@ -87,7 +89,7 @@ def _text(event: Component, facts: Mapping[str, Any]) -> str:
     named = organizer.get("name", "").replace('"', "")
     lines = [
         ("SUMMARY", _escaped(_line(event.get("SUMMARY")))),
-        ("DTSTART", re.sub(r"[-:]|\+.*", "", str(facts["start"]))),
+        ("DTSTART", re.sub(r"[+-]\d\d:\d\d$|[-:]", "", facts["start"] or "")),
         (f'ORGANIZER;CN="{named}"' if named else "ORGANIZER", f"mailto:{organizer.get('address', '')}"),
         ("LOCATION", _escaped(_line(event.get("LOCATION")))),
         ("DESCRIPTION", _escaped(_description(event))),

@@ -10,7 +10,7 @@ from email.message import EmailMessage, Message
 from email.policy import default
 from typing import Final
 
-from bot.files.opened import Opened, Unread
+from bot.files.opened import YEARS, Opened, Unread
 from bot.files.plain import shortened, words_of
 
 MOST_PARTS: Final = 200
@@ -92,6 +92,8 @@ def _written(mail: Message) -> str | None:
     """When the mail says that it was written; a time without a zone says nothing."""
     try:
         written = getattr(mail.get("Date"), "datetime", None)
-        return written.astimezone(UTC).isoformat() if written is not None and written.tzinfo is not None else None
+        if written is None or written.tzinfo is None or written.year not in YEARS:
+            return None
+        return str(written.astimezone(UTC).isoformat())
     except (ValueError, OverflowError, LookupError, AttributeError, IndexError):
         return None

@@ -11,6 +11,9 @@ LONGEST: Final = 20_000
 LARGEST: Final = 5 * 1024 * 1024
 """Bytes of a file that is taken at all; a Telegram bot could fetch four times as much."""
 
+YEARS: Final = range(1990, 2100)
+"""Years that a file may speak of: others are a slip or a trap, and at the ends of time no zone can be reckoned."""
+
 PROBLEMS: Final = frozenset({"broken", "empty", "gone", "kind", "locked", "picture", "too_large"})
 """Why there is no text: broken (or over a limit), nothing written in it, not to be had any more, a kind that is not
 read, locked by a password, a picture where none can be read, too large."""

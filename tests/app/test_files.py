@@ -145,6 +145,14 @@ async def test_a_forwarded_file_is_as_old_as_its_first_sending(
     assert "24 November" not in " ".join(sari.texts)  # the day after it was said is over
 
 
+async def test_times_at_the_end_of_time(opened: House, sari: Guest) -> None:
+    late = mail().replace(b"Fri, 20 Nov 2026 10:00:00 +0700", b"Fri, 31 Dec 9999 23:59:59 -1200")
+    for name, content in (("a.eml", late), ("a.ics", calendar("DTSTART:99991231T235959Z"))):
+        await sari.user.document(name, content)
+        assert await sari.asked() in ("intent", "keep_or_drop")
+    assert not any(line("trouble") in text for text in sari.texts)
+
+
 async def test_a_bomb_keeps_nobody_else_waiting(telegram: TelegramServer, opened: House, sari: Guest) -> None:
     for _ in range(3):
         await sari.user.document("bom.pdf", FILES["words without end.pdf"]())

@@ -195,9 +195,11 @@ async def test_what_a_calendar_says_besides_its_time() -> None:
         ("DTSTART;VALUE=DATE:20261203", "2026-12-03", None),
         ("DTSTART:20261203T100000", "2026-12-03T10:00:00", None),
         ("DTSTART;TZID=Waktu Kantor:20261203T100000", "2026-12-03", None),
+        ("DTSTART:99991231T235959Z", None, None),
+        ("DTSTART;TZID=America/New_York:00010101T000000", None, None),
     ],
 )  # fmt: skip
-async def test_when_an_event_begins(line: str, start: str, zone: str | None) -> None:
+async def test_when_an_event_begins(line: str, start: str | None, zone: str | None) -> None:
     result = await Opener().open(calendar(line))
     assert isinstance(result, Opened) and result.calendar is not None
     assert (result.calendar["start"], result.calendar["zone"]) == (start, zone)
