@@ -10,14 +10,19 @@ LONGEST: Final = 20_480
 
 _PIECES: Final = (
     "interview ", "wawancara ", "PT Maju Jaya ", "pt maju ", "Klinik Sehat ", "posisi ", "Staff Gudang ", "Bu Rina ",
-    "Pak Budi, S.H., M.M. ", "Yth. Sdri. Clara Wibisono ", "Halo kak ", "Dear Mr. Tan, ", "Hormat kami,\n", "Regards,\n",
+    "Pak Budi, S.H., M.M. ", "Yth. Sdri. Clara Wibisono ", "Halo kak ", "Dear Mr. Tan, ",
+    "Hormat kami,\n", "Regards,\n",
     "- Mita, Talent Glowria", "Hari/Tanggal : ", "Waktu : ", "Tempat : ", "Subject: ", "From: HR <hr@maju.example>\n",
-    "[24/11/26 10.02.33] HRD: ", "> ", "On Wed, Nov 18, 2026 at 3:15 PM A wrote:\n", "semula ", "menjadi ", "tolong batalin ",
-    "eh bukan jam 10, jam 11", "bukan Bu Rina, Pak Rino", "karena sakit ", "krn ", "udah dapet kerja ", "besok ", "lusa ",
-    "Senin depan ", "minggu depan hari Rabu ", "jam setengah 3 sore ", "pukul 10.00 WIB ", "25/11/2026 ", "31 Februari ",
+    "[24/11/26 10.02.33] HRD: ", "> ", "On Wed, Nov 18, 2026 at 3:15 PM A wrote:\n", "semula ",
+    "menjadi ", "tolong batalin ",
+    "eh bukan jam 10, jam 11", "bukan Bu Rina, Pak Rino", "karena sakit ", "krn ", "udah dapet kerja ",
+    "besok ", "lusa ",
+    "Senin depan ", "minggu depan hari Rabu ", "jam setengah 3 sore ", "pukul 10.00 WIB ", "25/11/2026 ",
+    "31 Februari ",
     "25.99", "3 hari lagi ", "next Tuesday at half past nine ", "10-11am GMT+7 ", "s/d selesai ", "paling lambat H-1 ",
     "0812-0000-1111 ", "https://meet.google.com/abc-defg-hij ", "Rp 500.000 ", "transfer ", "KTP ", "1) ", "• ", "| ",
-    "BEGIN:VCALENDAR\nBEGIN:VEVENT\n", "DTSTART;TZID=Asia/Jakarta:20261126T100000\n", "SUMMARY:Interview\n", "END:VEVENT\n",
+    "BEGIN:VCALENDAR\nBEGIN:VEVENT\n", "DTSTART;TZID=Asia/Jakarta:20261126T100000\n", "SUMMARY:Interview\n",
+    "END:VEVENT\n",
     "(", "))", ",,", "...", "::", "&", "@", "_", "*", "\n", "\n\n", "\r\n", "\t", " ", "  ", "-", "~", "/",
 )  # fmt: skip
 _SPOILT: Final = (
