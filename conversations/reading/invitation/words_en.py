@@ -160,7 +160,7 @@ PERSONAL_DATA = (
 BRINGING = r"bring\w*|carry"
 REJECTION = (
     "regret to|not (?:been )?(?:selected|successful|shortlisted)|(?:another|other) candidates?|won't be moving|"
-    "not be moving|not moving forward|not to proceed|decided not|unable to offer|position has been filled|"
+    "not be moving|not moving forward|not to (?:proceed|move)|decided not|unable to offer|position has been filled|"
     r"pursue other|decided to proceed|move forward with (?:other )?candidates|closely match\w*"
 )
 CANCELLED = "(?:has been |been |is )cancell?ed|had to cancel|we are cancell?ing"

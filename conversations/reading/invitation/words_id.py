@@ -50,8 +50,7 @@ LABELS = {
 }
 
 INTERVIEW = (
-    r"interview\w*|interviu|intervew|inteview|interviuw|intervieu|intervie|wawancara\w*|diwawancara\w*|"
-    r"mewawancara\w*"
+    r"(?:di)?in?te?r?v[ie]{1,3}[wu]{0,2}\w*|int[vw]?|itv|(?:di|me)?w[ae]?wan?cara\w*"
 )
 INVITING = (
     r"(?:di|meng|ng)?undang\w*|undangan|panggil\w*|dipanggil|memanggil|dijadwalkan|menjadwalkan|jadwal\w*|"
@@ -198,7 +197,9 @@ OFFER = (
     "offering(?: letter)?|surat penawaran|penawaran kerja|diterima (?:be)?kerja|(?:tanda tangan|ttd|"
     "teken) kontrak|kontrak kerja|diterima sebagai|diterima di"
 )
-ONBOARDING = "orientasi (?:karyawan|pegawai)|selamat bergabung|onboarding|induksi karyawan|hari pertama"
+ONBOARDING = (
+    "orientasi (?:karyawan|pegawai)|selamat bergabung|onboarding|induksi karyawan|hari pertama (?:kerja|masuk|bekerja)"
+)
 MCU = r"medical check\w*|mcu|tes kesehatan|cek kesehatan|pemeriksaan kesehatan|check ?up"
 TEST = (
     r"psiko ?tes\w*|psycho ?tes\w*|tes (?:tertulis|online|tulis|potensi|bakat|kemampuan|koran|logika)|ujian|"
@@ -208,7 +209,7 @@ TEST = (
 SPAM = (
     r"loker|fee \d|minat (?:wa|hub)|lowongan kerja|dicari|dibutuhkan|butuh (?:\d+|banyak)|kerja sampingan|"
     "kerja dari rumah|klik|daftar sekarang|kuota terbatas|slot terbatas|promo (?:kursus|spesial|diskon|"
-    r"akhir)\w*|diskon|gaji \d|jt ?/ ?bulan|kirim cv|pinjaman|investasi|hadiah|pemenang|like video"
+    r"akhir)\w*|diskon|jt ?/ ?bulan|kirim cv|pinjaman|investasi|hadiah|pemenang|like video"
 )
 EVENT = (
     "sosialisasi|narasumber|launching|peresmian|pameran|turnamen|donor darah|kajian|talkshow|open trip|webinar|"
