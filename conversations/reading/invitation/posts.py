@@ -121,7 +121,7 @@ def _heaviest(weighed: list[_Weighed]) -> Post | None:
     if not totals or totals[0][0] < _ENOUGH:
         return None
     points, group = totals[0]
-    near = [one for one in group if one.points >= group[0].points - _NEAR and len(one.words) <= _MOST_WORDS]
+    near = [one for one in group if one.points >= group[0].points - _NEAR]
     best = max(near, key=lambda one: (len(one.words), one.points)).post
     sure = points >= _SURE and (len(totals) == 1 or points - totals[1][0] >= _AHEAD)
     return Post(best.name, best.start, best.end, sure)

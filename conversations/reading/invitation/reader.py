@@ -33,7 +33,7 @@ _REQUEST: Final = 400
 """Characters up to which a text may be somebody's request instead of an invitation."""
 
 
-_BARE: Final = frozenset({"chitchat", "event", "transaction", "spam"})
+_BARE: Final = frozenset({"chitchat", "event", "transaction", "spam", "research"})
 """Kinds of text whose facts are of no use here."""
 
 
@@ -114,12 +114,8 @@ def _read(
             keep("reply_channel", answer.channel, *answer.channel_span)
         if answer.address:
             keep("reply_address", answer.address, *answer.address_span)
-    warned: tuple[Warning, ...] = ()
-    if kind == "interview":
-        warned = tuple(
-            Warning(code, source.span(start, end))
-            for code, start, end in read_warnings(layout, position=post is not None)
-        )
+    signs = read_warnings(layout, position=post is not None)
+    warned = tuple(Warning(code, source.span(*place)) for code, *place in signs)
     return Invitation(kind == "interview", kind, language, MappingProxyType(facts), warned)
 
 
