@@ -14,44 +14,58 @@ _MAIL: Final = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+")
 _NOREPLY: Final = re.compile(r"(?i)no[-_.]?reply|donotreply|do-not-reply|notif|mailer|automated|undisclosed")
 _NUMBER: Final = re.compile(
     r"(?<![\w./:-])(?:\+62|62|0)[ .-]?8(?:[ .-]?\d){7,12}(?!\d)|\(0\d{2,3}\)[ .-]?\d(?:[ .-]?\d){4,9}|"
-    r"(?<![\w./:-])0\d{2,3}[ .-]\d(?:[ .-]?\d){5,8}(?!\d)|(?<![\w./:-])\+\d{1,3}(?:[ .-]?\d){7,12}(?!\d)|(?<![\w.])wa\.me/\d{8,15}"
+    r"(?<![\w./:-])0\d{2,3}[ .-]\d(?:[ .-]?\d){5,8}(?!\d)|(?<![\w./:-])\+\d{1,3}(?:[ .-]?\d){7,12}(?!\d)|"
+    r"(?<![\w.])wa\.me/\d{8,15}"
 )
 _LINK: Final = re.compile(r"https?://[^\s<>\")\]]+")
 _CALL_LINK: Final = re.compile(r"zoom\.us|meet\.google|teams\.|webex|meet\.jit|/meet|call\.|maps")
 _SALUTATION: Final = re.compile(r"(?<!\w)(?:yth|dear|kepada|kpd|halo|hai|hi|selamat)(?!\w)")
 _HERE: Final = re.compile(
-    r"bal[ea]s(?:an)? (?:pesan|chat|wa|whatsapp)|membalas (?:pesan|chat|wa)|balas (?:ya|yaa)|reply (?:here|to this (?:message|chat))|"
-    r"balas di sini|bales|kabari|kabarin|bisa hadir\?|bisa ga|konfirm|bls|nomor ini|this number|this chat"
+    r"bal[ea]s(?:an)? (?:pesan|chat|wa|whatsapp)|membalas (?:pesan|chat|wa)|balas (?:ya|yaa)|reply (?:here|to this "
+    r"(?:message|chat))|balas di sini|bales|kabari|kabarin|bisa hadir\?|bisa ga|konfirm|bls|nomor ini|this number|"
+    r"this chat"
 )
 _CHATTY: Final = re.compile(
-    r"(?<!\w)(?:kak|ka|mas|mbak|mba|ya+|yuk|bsk|jm|tgl|sy|utk|yg|aja|nya|kita|aku|kamu|makasih|tks|trims|trmksh|pls|lmk|tq|hey|nih|"
-    r"hai|haloo?|hallo|hi|dek|dgn|mohon|balas|bg|bang|u|ur|thx|jd|sm)(?!\w)|[🙏😊✨👋🙌😄🎉🌱]"
+    r"(?<!\w)(?:kak|ka|mas|mbak|mba|ya+|yuk|bsk|jm|tgl|sy|utk|yg|aja|nya|kita|aku|kamu|makasih|tks|trims|trmksh|pls|"
+    r"lmk|tq|hey|nih|hai|haloo?|hallo|hi|dek|dgn|mohon|balas|bg|bang|u|ur|thx|jd|sm)(?!\w)|[🙏😊✨👋🙌😄🎉🌱]"
 )
 _LETTER: Final = re.compile(
     r"(?<!\w)(?:hormat kami|dengan hormat|yth|nomor ?:|perihal ?:|notifikasi|dear (?:mr|ms|mrs|candidate|applicant))"
 )
 _REFUSED: Final = re.compile(
-    r"(?:tidak|jangan|tdk|tak|do not|please don't)(?: perlu| utk| untuk| usah)? (?:mem|di)?(?:balas|reply)|not monitored"
+    r"(?:tidak|jangan|tdk|tak|do not|please don't)(?: perlu| utk| untuk| usah)? (?:mem|di)?(?:balas|reply)|not "
+    r"monitored"
 )
 _BY_MAIL: Final = re.compile(
-    r"(?:bal[ea]s\w*|membalas|reply\w*|jawab|via|melalui|confirm\w*|return)(?: to)?(?: this| ini| return)? (?:e-?mail|surel)(?! ini dikirim)|"
-    r"(?:ke |\()(?:e-?mail|surel) ini|surel di atas|email me back|(?:hit|tinggal|just) reply|drop me a line"
+    r"(?:bal[ea]s\w*|membalas|reply\w*|jawab|via|melalui|confirm\w*|return)(?: to)?(?: this| ini| return)? (?:e-?mail|"
+    r"surel)(?! ini dikirim)|(?:ke |\()(?:e-?mail|surel) ini|surel di atas|email me back|(?:hit|tinggal|just) reply|"
+    r"drop me a line"
 )
 _LINKEDIN: Final = re.compile(
-    r"linkedin|sent you a message|• ?(?:1st|2nd|3rd)|thanks for (?:connecting|accepting)|\bdm me|(?:message|ping) me (?:back )?here|"
-    r"lovely to connect|your profile came up|\A\s*(?:[^\n]{3,40}(?:\n| [·•] )){1,2}[^\n]{0,40}(?:founder|recruit\w*|talent|manager|lead|head|hr|director|"
-    r"am|pm)(?!\w)[^\n]{0,50}\n"
+    r"linkedin|sent you a message|• ?(?:1st|2nd|3rd)|thanks for (?:connecting|accepting)|\bdm me|(?:message|ping) me "
+    r"(?:back )?here|lovely to connect|your profile came up|• \d{1,2}:\d\d [ap]m|\A\s*[^\n:=]{3,40}(?:\n| [·•] "
+    r")[^\n:=]{0,40}(?:founder|recruit\w*|talent|manager|lead|head|hr|director)(?!\w)[^\n:=]{0,50}\n"
 )
 """What LinkedIn shows around a message, and how people write there."""
 
 _ASKS: Final = (
-    Sign(5, r"konfirm\w*|mengkonfirm\w*|rsvp|pilihan(?:nya)?|balas\w*|bales|reply|jawab\w*|kabar\w*|respond?\w*|let (?:me|us) know|confirm\w*|pilih\w*|"
-            r"choose|kesediaan|berhalangan|tdk bisa|tidak (?:bisa|dapat)|unable|anything comes up|if not|text me|mengisi|isi|resched\w*|change it|"
-            r"different time|terima undangan|accept|usulkan|booking|book|can't|lapor\w*|daftar\w*|japri|drop me|pick"),
-    Sign(3, r"hub\w*|menghubungi|contact|kontak|cp|pic|wa|whatsapp|telp|telepon|tlp|hp|call|phone|sms|questions?|pertanyaan|info\w*|organizer|"
-            r"write to|email|surel|e-mail|reach"),
-    Sign(-4, r"fax|faks|rek\w*|id|passcode|pin|kode|akan (?:hubungi|telepon|telpon|menelepon)|saya hubungi|ring|going|attendee|to:|sopir|jemputan|"
-             r"terlambat"),
+    Sign(
+        5,
+        r"konfirm\w*|mengkonfirm\w*|rsvp|pilihan(?:nya)?|balas\w*|bales|reply|jawab\w*|kabar\w*|respond?\w*|let (?:me|"
+        r"us) know|confirm\w*|pilih\w*|choose|kesediaan|berhalangan|tdk bisa|tidak (?:bisa|dapat)|unable|anything "
+        r"comes up|if not|text me|mengisi|isi|resched\w*|change it|different time|terima undangan|accept|usulkan|"
+        r"booking|book|can't|lapor\w*|daftar\w*|japri|drop me|pick|infokan|infoin|sampaikan",
+    ),
+    Sign(
+        3,
+        r"hub\w*|menghubungi|contact|kontak|cp|pic|wa|whatsapp|telp|telepon|tlp|hp|call|phone|sms|questions?|"
+        r"pertanyaan|info\w*|organizer|write to|email|surel|e-mail|reach",
+    ),
+    Sign(
+        -4,
+        r"fax|faks|rek\w*|id|passcode|pin|kode|akan (?:hubungi|telepon|telpon|menelepon)|saya hubungi|ring|going|"
+        r"attendee|to:|sopir|jemputan|terlambat",
+    ),
 )
 """What the words before it say for an address, a number or a link."""
 _FORM: Final = re.compile(r"resched|konfirm|confirm|form|jadwal|book|calendly|rsvp|slot|cancel")
@@ -77,7 +91,9 @@ def read_answer(layout: Layout, labels: Sequence[Labelled]) -> Answer | None:
 def _asked(layout: Layout, at: int) -> float:
     """What the words say that stand before a place, in its sentence and line."""
     near = layout.low[max(0, at - 110) : at]
-    near = re.split(r"\n|[a-z)]{3}(?<!sdr)(?<!dri)(?<!bpk)(?<!kak)[.!?] ", near)[-1] or near[near[:-1].rfind("\n") + 1 :]
+    near = (
+        re.split(r"\n|[a-z)]{3}(?<!sdr)(?<!dri)(?<!bpk)(?<!kak)[.!?] ", near)[-1] or near[near[:-1].rfind("\n") + 1 :]
+    )
     return total(near + " ", _ASKS)
 
 
@@ -103,7 +119,13 @@ def _sender(layout: Layout) -> Iterator[tuple[float, Answer]]:
             yield 4.5 + 3 * (by_mail is not None), Answer("email", span, found[0], span)
             return
     if "from" not in layout.headers:
-        asked = by_mail or (says("REPLYING", layout.low) and re.search(r"repl(?:y|ying)|let me know|shout|balas|kabari|confirm", layout.low))
+        asked = by_mail or (
+            says("REPLYING", layout.low)
+            and re.search(
+                r"repl(?:y|ying)|let me know|shout|balas|kabari|confirm",
+                layout.low,
+            )
+        )
         if (asked and layout.mail) or by_mail:
             span = asked.span() if asked else (0, 1)
             yield 4.0, Answer("email", span, None, span)
@@ -127,7 +149,8 @@ def _is_letterhead(layout: Layout, at: int) -> bool:
 def _points_up(layout: Layout) -> bool:
     """Whether the text points back to the number in its letterhead."""
     return (
-        re.search(r"(?:nomor|no\.?|telepon|telp)[^.\n]{0,20} (?:di atas|tersebut)|(?:number|phone) above", layout.low) is not None
+        re.search(r"(?:nomor|no\.?|telepon|telp)[^.\n]{0,20} (?:di atas|tersebut)|(?:number|phone) above", layout.low)
+        is not None
     )
 
 
@@ -164,9 +187,11 @@ def _here(layout: Layout) -> Iterator[tuple[float, Answer]]:
         yield 5.25, Answer("linkedin", found.span(), None, found.span())
     refused = _REFUSED.search(layout.low)
     if not layout.mail and not refused and _is_chat(layout):
-        found = _HERE.search(layout.low) or _CHATTY.search(layout.low)
+        found = re.search(r"sms ini|this sms", layout.low)
+        channel = "sms" if found else "whatsapp"
+        found = found or _HERE.search(layout.low) or _CHATTY.search(layout.low)
         span = found.span() if found else (0, 1)
-        yield 2.0, Answer("whatsapp", span, None, span)
+        yield 2.0, Answer(channel, span, None, span)
 
 
 def _is_chat(layout: Layout) -> bool:

@@ -1,8 +1,9 @@
 """What kind of text it is: an interview invitation, or one of what looks like one. The heaviest kind is taken."""
 
+from collections.abc import Sequence
 from typing import Final
 
-from conversations.reading.invitation.evidence import total
+from conversations.reading.invitation.evidence import Sign, total
 from conversations.reading.invitation.kind_signs import IN_CASE, INTERVIEW, NOT_AHEAD, OTHERS
 from conversations.reading.invitation.lexicon import pattern
 
@@ -10,6 +11,8 @@ _ENOUGH: Final = 5.0
 """Points that make an interview of a text."""
 _LIKELY: Final = 4.0
 """Points that make something else of it, where it is no interview."""
+_LEADS: Final = 3
+"""How many signs stand first."""
 _DAY: Final = 1.0
 _HOUR: Final = 1.5
 _JOB: Final = 1.0
@@ -27,14 +30,19 @@ def kind_of(low: str, subject: str, *, slot: bool, day: bool, position: bool) ->
     interview = total(_without(whole, NOT_AHEAD), INTERVIEW) + _DAY * day + _HOUR * slot + _JOB * position
     if pattern(r"(?<!\w){INTERVIEW}").search(title):
         interview += _IN_TITLE
-    others = {kind: total(whole, signs) for kind, signs in OTHERS.items()}
-    for kind, signs in OTHERS.items():
-        if others[kind] > 0 and total(title, signs[:1]) > 0:
-            others[kind] += _IN_TITLE
+    others = {kind: _points(whole, title, signs) for kind, signs in OTHERS.items()}
     heaviest = max(others, key=lambda kind: others[kind])
     if interview >= _ENOUGH and interview > others[heaviest]:
         return "interview"
     return heaviest if others[heaviest] >= _LIKELY else "chitchat"
+
+
+def _points(whole: str, title: str, signs: Sequence[Sign]) -> float:
+    """The points of another kind: none without one of its first signs."""
+    points = total(whole, signs[:_LEADS])
+    if not points:
+        return 0.0
+    return points + total(whole, signs[_LEADS:]) + (_IN_TITLE if total(title, signs[:1]) else 0.0)
 
 
 def _first_line(low: str) -> str:

@@ -153,35 +153,10 @@ ONLINE = (
     "discord|jitsi"
 )
 PHONE = (
-    "via (?:telepon|telpon|telp|phone|tlp)|akan (?:kami )?(?:menelepon|menelpon|ditelepon|ditelpon|telepon|"
-    "telpon)|melalui telepon|by phone|interview telepon|(?:kami|saya) (?:akan )?(?:telepon|telpon|menelepon)"
+    "(?:via|lewat|melalui|by|mau|bisa) (?:telepon|telpon|telp|phone|tlp)|interview (?:by phone|via call)|"
+    "via whatsapp call|akan (?:kami )?(?:menelepon|menelpon|ditelepon|ditelpon|telepon|telpon)|interview telepon|"
+    "(?:kami|saya) (?:akan )?(?:telepon|telpon|menelepon)"
 )
-PLACE = (
-    "bertempat di|berlokasi di|beralamat di|dilaksanakan di|lokasi(?:nya)?(?: di)?|tempat(?:nya)?(?: di)?|"
-    "alamat(?:nya)?(?: di)?|di|d|ke|dtg ke|datang ke"
-)
-PLACE_HEADS = (
-    r"jl|jln|jalan|gedung|ged|kantor\w*|ruko|menara|wisma|graha|plaza|mall|mal|hotel|aula|ruang\w*|kawasan|"
-    r"komplek\w*|kompleks|lantai|lt|tower|lobi|lobby|rumah sakit|rs|klinik\w*|apotek|resto\w*|toko|kampus|pabrik|"
-    "warehouse|gudang|kedai|cafe|kafe|head office|cabang|butik|villa|perumahan|jalan raya|balai|studio|warung|"
-    "universitas|sekolah|desa|dusun|hq|pool|site|workshop|basecamp|mal"
-)
-MONEY = (
-    "transfer|travel(?: agent| rekanan| resmi)?|biaya (?:registrasi|administrasi|pendaftaran|akomodasi|"
-    "transportasi|tiket|seragam|pelatihan)|deposit|uang (?:jaminan|muka|administrasi|seragam|pendaftaran)|"
-    r"tiket pesawat|reimburse\w*|diganti saat|dikembalikan setelah|jaminan (?:uang|sebesar)|bayar|membayar|"
-    r"pembayaran|setor|rekening (?:a\.?n|atas nama)|no rek|booking tiket|pemesanan tiket"
-)
-NO_MONEY = (
-    "tidak (?:di)?pungut|tidak memungut|tanpa biaya|tidak ada biaya|gratis|tidak dipungut|penipuan|waspada|"
-    "tidak (?:pernah )?meminta|bebas biaya|tidak dikenakan"
-)
-PERSONAL_DATA = (
-    r"(?:kirim\w*|foto|scan|lampirkan|data|serahkan|minta|isi)[^.\n]{0,30}(?:ktp|kartu keluarga|\bkk\b|"
-    r"buku tabungan|npwp|atm|rekening)|nomor rekening|no\.? ?rek\w*|kode otp|\botp\b|pin atm|nama ibu kandung|"
-    r"data (?:bank|rekening)|selfie[^.\n]{0,15}ktp"
-)
-BRINGING = r"bawa\w*|membawa|dibawa"
 REJECTION = (
     "berat hati|belum (?:dapat|bisa) (?:melanjutkan|kami lanjutkan|menerima)|(?:tidak|belum) (?:lolos|lulus|"
     "terpilih|sesuai|berhasil)|tidak (?:dapat |bisa )?(?:melanjutkan|dilanjutkan|kami lanjutkan)|(?:sudah|"
