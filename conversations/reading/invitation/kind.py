@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from conversations.reading.invitation.evidence import Sign, total
+from conversations.reading.invitation.evidence import Sign, total, whole_words
 from conversations.reading.invitation.kind_signs import IN_CASE, INTERVIEW, NOT_AHEAD, OTHERS
 from conversations.reading.invitation.lexicon import pattern
 
@@ -53,6 +53,7 @@ def _first_line(low: str) -> str:
 
 def _without(low: str, patterns: tuple[str, ...]) -> str:
     """The text without what the patterns find."""
+    low = "\n" + low
     for source in patterns:
-        low = pattern(rf"(?<!\w)(?:{source})(?!\w)").sub(" ", low)
+        low = whole_words(source).sub(" ", low)
     return low

@@ -19,9 +19,9 @@ BEFORE: Final = (
     Sign(4, r"(?<!\w)calon[ ](?:pegawai |karyawan |tenaga )?(?:formasi )?"),
     Sign(4, rf"(?<!\w)(?:(?:surat )?lamaran(?: kerja)?|application|applied|applying|apply(?:ing)?|melamar|lamar|"
             rf"daftar|shortlisted|candidates? |kandidat|pelamar|openings?|vacanc(?:y|ies)|looking for|hiring(?! "
-            rf"manager)|considered|interest(?:ed)? in|rekrutmen|penerimaan|seleksi|screening|dibutuhkan|mencari)(?: "
-            rf"(?:anda|saudara|saudari|kakak|kak|bapak|ibu|kamu|mas|mbak|sdr|pegawai|karyawan|you|u|calon))?(?: "
-            rf"(?:for|as|untuk|utk|sebagai|sbg|to))?[ ]{_ARTICLE}[\"'_]?"),
+            rf"manager)|considered|interest(?:ed)? in|rekrutmen|penerimaan|seleksi(?! administrasi)|screening|"
+            rf"dibutuhkan|mencari)(?: (?:anda|saudara|saudari|kakak|kak|bapak|ibu|kamu|mas|mbak|sdr|pegawai|karyawan|"
+            rf"you|u|calon))?(?: (?:for|as|untuk|utk|sebagai|sbg|to))?[ ]{_ARTICLE}[\"'_]?"),
     Sign(3, rf"(?<!\w){{INTERVIEW}}(?: (?:kerja|user|hr|hrd|online|offline|final|akhir|awal|tahap \w+|teknis|you|"
             rf"calon|schedule|invitation|slots?|confirmation|terkait|langsung))*[,:]?(?: (?:for|untuk|utk|as|sebagai|"
             rf"sbg|terkait|penempatan|gasan|buat))?(?: you for)?[ ]{_ARTICLE}[\"'_]?"),

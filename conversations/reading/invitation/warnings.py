@@ -9,7 +9,6 @@ from conversations.reading.invitation import warning_signs as signs
 from conversations.reading.invitation.evidence import Sign, whole_words
 from conversations.reading.invitation.firm_names import FREE_MAIL
 from conversations.reading.invitation.layout import Layout
-from conversations.reading.invitation.lexicon import pattern
 
 MANY: Final = 6
 """Names in a list from which it is one of candidates, not of interviewers."""
@@ -17,6 +16,7 @@ _MOST: Final = 40
 """Sentences of a text that are weighed."""
 _SENTENCE_ENDS: Final = re.compile(r"\n|[!?;]\s|(?<!\ba\.n)(?<!\brp)(?<!\bno)(?<!\bmr)(?<!\bbpk)(?<!\bmin)\.\s")
 
+_ADDRESS: Final = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@([\w-]+)\.[\w.]+")
 _LETTERHEAD: Final = re.compile(r"(?<!\w)P\.?T\.?[ ]+(?:[A-Z]{3,}[ ]?){2,}")
 _LINE: Final = re.compile(r"[^\n]+")
 _NAME: Final = r"[A-Z][\w'.]*(?:[ ][A-Z][\w'.]*){0,3}(?:,? S\.\w+\.?)?"
@@ -24,6 +24,7 @@ _ROW: Final = re.compile(
     rf"[ ]*(?:[|>•-]?[ ]*\d{{1,3}}[.)|]?|[-•>|])?[ |]*(?P<name>{_NAME})(?:[ ]*[(|"
     rf",/;–-][^:\n]{{0,40}}|[ ]{{2,}}[^:\n]{{0,50}})?[ ]*"
 )
+_SEPARATOR: Final = re.compile(r"[;,/•–-] |\) ")
 _INLINE: Final = re.compile(
     rf"(?:\d{{1,2}}[.)][ ]?)?{_NAME}(?:[ ]?\([^)\n]{{1,20}}\))?(?:[ ]?[;,/•–-]?[ ](?:\d{{1,2}}[.)][ ]?|(?<=[;,/•–-][ "
     rf"])){_NAME}"
@@ -51,24 +52,27 @@ def read_warnings(layout: Layout, *, position: bool) -> Iterator[tuple[str, int,
 
 def _asked(low: str, core: str, evidence: Sequence[Sign]) -> Span | None:
     """The sentence, or two that follow each other, that ask for something with the most points, if they are enough."""
-    best: tuple[float, Span] = (0.0, (0, 0))
+    low = "\n" + low
     sentences = list(_sentences(low))
-    held = [pattern(rf"(?<!\w)(?:{core})(?!\w)").search(low, *sentence) is not None for sentence in sentences]
-    weighed = [
-        {sign: found.span() for sign in evidence if (found := pattern(whole_words(sign)).search(low, *sentence))}
-        if one or (number + 1 < len(held) and held[number + 1]) or (number and held[number - 1])
-        else {}
-        for number, (sentence, one) in enumerate(zip(sentences, held, strict=True))
-    ]
-    for number, has_core in enumerate(held):
-        for group in (weighed[number : number + 1], weighed[number : number + 2]):
-            together = {sign: span for one in group for sign, span in one.items()}
-            points = sum(sign.points for sign in together)
-            if points > best[0] and (has_core or held[number + len(group) - 1 : number + len(group)] == [True]):
-                shown = [span for sign, span in together.items() if sign.points > 0]
-                best = points, (min(start for start, _ in shown), max(end for _, end in shown))
-    denied = pattern(rf"(?<!\w)(?:{signs.NOTHING_ASKED})(?!\w)").search(low) is not None
-    return best[1] if best[0] >= signs.ENOUGH + signs.TAKEN_OFF * denied else None
+    most, best = 0.0, None
+    for first, last in _windows([whole_words(core).search(low, *one) is not None for one in sentences]):
+        window = sentences[first][0], sentences[last][1]
+        found = {sign: match.span() for sign in evidence if (match := whole_words(sign.pattern).search(low, *window))}
+        points = sum(sign.points for sign in found)
+        if points > most:
+            shown = [span for sign, span in found.items() if sign.points > 0]
+            most, best = points, (min(start for start, _ in shown), max(end for _, end in shown) - 1)
+    denied = whole_words(signs.NOTHING_ASKED).search(low) is not None
+    return best if most >= signs.ENOUGH + signs.TAKEN_OFF * denied else None
+
+
+def _windows(held: Sequence[bool]) -> Iterator[tuple[int, int]]:
+    """Each sentence that holds what is looked for, alone and with either neighbour."""
+    for number, (here, following) in enumerate(zip(held, [*held[1:], False], strict=True)):
+        if here:
+            yield number, number
+        if (here or following) and number + 1 < len(held):
+            yield number, number + 1
 
 
 @cache
@@ -77,13 +81,13 @@ def _no_name() -> re.Pattern[str]:
 
 
 def _sentences(low: str) -> Iterator[Span]:
-    start = 0
-    count = 0
-    for found in _SENTENCE_ENDS.finditer(low):
+    """The first sentences, each with the character before it."""
+    start = count = 0
+    for found in _SENTENCE_ENDS.finditer(low, 1):
         if low[start : found.start()].strip():
             yield start, found.start()
             count += 1
-        start = found.end()
+        start = found.end() - 1
         if count == _MOST:
             return
     yield start, len(low)
@@ -92,14 +96,16 @@ def _sentences(low: str) -> Iterator[Span]:
 def _free_mail(layout: Layout) -> Span | None:
     """A large company, or one with a letterhead in capitals, that writes from a free mail service."""
     senders = [part for kind, part in layout.headers.items() if kind in ("from", "reply_to")]
-    whole = "\n".join([layout.body, *(part.text for part in layout.headers.values())])
-    if not re.search(rf"(?i)(?<!\w)(?:{signs.LARGE})(?!\w)", whole) and not _LETTERHEAD.search(whole):
-        return None
     for shift, text in ((0, layout.body), *((part.start, part.text) for part in senders)):
-        for found in re.finditer(r"(?<![\w.+-])[\w.+-]{1,64}@([\w-]+)\.[\w.]+", text):
-            if found[1].lower() in FREE_MAIL - {"post", "mail"}:
+        for found in _ADDRESS.finditer(text) if "@" in text else ():
+            if found[1].lower() in FREE_MAIL - {"post", "mail"} and _is_large(layout):
                 return shift + found.start(), shift + found.end()
     return None
+
+
+def _is_large(layout: Layout) -> bool:
+    whole = "\n".join([layout.body, *(part.text for part in layout.headers.values())])
+    return whole_words(signs.LARGE).search("\n" + whole.lower()) is not None or _LETTERHEAD.search(whole) is not None
 
 
 def _many_names(body: str) -> Span | None:
@@ -113,5 +119,8 @@ def _many_names(body: str) -> Span | None:
                 return run[0].start("name"), row.end("name")
         elif line[0].strip():
             run.clear()
-    found = _INLINE.search(body)
-    return found.span() if found and len(_no_name().findall(found[0])) < 2 else None
+        if len(_SEPARATOR.findall(line[0])) >= MANY:
+            found = _INLINE.search(body, *line.span())
+            if found and len(_no_name().findall(found[0])) < 2:
+                return found.span()
+    return None
