@@ -4,6 +4,7 @@ import re
 from datetime import date, datetime, timedelta
 
 from conversations.reading.invitation.event import Event
+from conversations.reading.invitation.kind import kind_of
 from conversations.reading.invitation.lexicon import says
 from conversations.reading.invitation.posts import is_position, read_title
 from conversations.reading.invitation.result import Fact
@@ -17,7 +18,9 @@ def event_facts(event: Event, zone: str, now: datetime) -> tuple[str, dict[str, 
     facts: dict[str, Fact] = {}
     title, at, end = event.values.get("SUMMARY", ("", 0, 0))
     described = event.values.get("DESCRIPTION", ("", 0, 0))[0]
-    kind = "interview" if says("INTERVIEW", f"{title}\n{described}".lower()) else "event"
+    post = read_title(title, at)
+    kind = kind_of(described.lower(), title.lower(), slot=True, day=True, position=post is not None)
+    kind = "event" if kind == "chitchat" else kind
     if (begun := event.time("DTSTART", zone)) is not None:
         span = event.values["DTSTART"][1:]
         ahead = begun[0] >= now if isinstance(begun[0], datetime) else begun[0] >= now.date()
@@ -29,7 +32,7 @@ def event_facts(event: Event, zone: str, now: datetime) -> tuple[str, dict[str, 
         facts["ends_at"] = Fact(ended[0], event.values["DTEND"][1:])
     if company := _company(title):
         facts["company"] = Fact(company, (at, end))
-    if post := read_title(title, at):
+    if post:
         facts["position"] = Fact(post.name, (at, end), post.sure, () if post.sure else (post.name,))
     _organiser(event, facts)
     _place(event, facts, described)

@@ -276,6 +276,12 @@ def _trimmed(post: Post, company: str | None) -> Post | None:
     name = post.name
     if company and (at := name.lower().find(company.lower())) > 0:
         name = name[:at]
+    if (
+        (held := re.fullmatch(r"([^()]*)[(]([^()]+)[)]?\W*", name))
+        and is_position(held[2])
+        and not is_position(held[1])
+    ):
+        post, name = Post(name, post.start + held.start(2), post.end), held[2]
     name = _firm().split(name)[0]
     lead = re.match(rf"(?i)[{re.escape(_EDGES)}]*(?:(?:the|our|an?|calon|posisi|position)[ ])*", name)
     begin = post.start + (lead.end() if lead else 0)
