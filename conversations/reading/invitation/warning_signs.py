@@ -1,6 +1,7 @@
 """What speaks for money or personal data being asked of the candidate, and what against. Data only.
 
-Points are counted once a sign, within a sentence or two; `CORE` signs must be there at all.
+Points are counted once a sign, within a sentence or two; a `CORE` word must be there, and one of the `LEADS` first
+signs: nothing is asked where only a journey or a deadline is spoken of.
 """
 
 from typing import Final
@@ -9,6 +10,7 @@ from conversations.reading.invitation.evidence import Sign
 
 ENOUGH: Final = 5.0
 """Points that make a warning."""
+LEADS: Final = 4
 
 _ASKED: Final = (
     r"biaya|uang|bayar\w*|membayar|dipungut|memungut|pungut\w*|meminta|minta|ask\w*|request|charge|fees?|deposit|"
@@ -28,7 +30,7 @@ _WORK: Final = (
     Sign(-4, r"tugas\w*|handl\w+|you'(?:d|ll)(?: be)?|menangani|topik|fokus|materi|agenda|studi kasus|mock|simulasi|"
              r"pengalaman|job ?desc\w*|responsib\w+|involves|nasabah|suppliers?|vendors?|disbursement|invoices?|"
              r"rekonsiliasi|reconciliation|petty cash|pengajuan|analis\w*|diskusi|bahas|critique|polic(?:y|ies)|"
-             r"kebijakan|discuss|klaim bpjs|itinerary|contoh"),
+             r"kebijakan|talk (?:with|to|about)|discuss|klaim bpjs|itinerary|contoh"),
 )
 
 _PAY: Final = (
@@ -54,6 +56,11 @@ MONEY: Final = (
             r"(?:dua|tiga|lima|tujuh) (?:ratus|juta)"),
     Sign(2, rf"{_PAY}|western union|gift card|crypto|send the (?:remainder|rest)|keep idr"),
     Sign(3, _FEE),
+    Sign(3, rf"(?:{_TRIP}|vendor|klinik)[^.\n]{{0,40}} (?:rekanan|kerja ?sama|bekerja ?sama|ditunjuk|rujukan|resmi "
+            rf"kami|partner|yang telah)|(?:rekanan|kerja ?sama|ditunjuk|rujukan|di ?koordin\w+|terpusat|contracted|"
+            rf"lewat|melalui|via|arranged|appointed|our|oleh)[^.\n]{{0,30}} (?:travel|tours?|"
+            r"biro|vendor|wisata|trans|tiket)|(?:wisata|tour|trip) (?:&|dan|and)? ?travel(?=[^.\n]{0,40}\d{4})|travel "
+            r"agent"),
     Sign(1, r"asuransi|insurance|dana|pulsa|premi|pas bandara|saldo|visa|sertifikat\w*|seragam|id card|kartu|mcu|"
             r"medical|materai"),
     Sign(1.5, r"dulu|dahulu|di ?muka|sebelum\w*|sblm|in advance|prior to|before|hari ini|malam ini|paling lambat|"
@@ -64,11 +71,6 @@ MONEY: Final = (
     Sign(1.5, r"dikembalikan|kembali|dipulangkan|diganti\w*|mengganti|penggantian|reimburs\w*|refund\w*|claim\w*|"
               r"klaim|balik|pengembalian|returned"),
     Sign(2.5, _TRIP),
-    Sign(3, rf"(?:{_TRIP}|vendor|klinik)[^.\n]{{0,40}} (?:rekanan|kerja ?sama|bekerja ?sama|ditunjuk|rujukan|resmi "
-            rf"kami|partner|yang telah)|(?:rekanan|kerja ?sama|ditunjuk|rujukan|di ?koordin\w+|terpusat|contracted|"
-            rf"lewat|melalui|via|arranged|appointed|our|oleh)[^.\n]{{0,30}} (?:travel|tours?|"
-            r"biro|vendor|wisata|trans|tiket)|(?:wisata|tour|trip) (?:&|dan|and)? ?travel(?=[^.\n]{0,40}\d{4})|travel "
-            r"agent"),
     Sign(2, r"hangus|gugur|digantikan|dianggap (?:mundur|gugur|resign)|non[ -]?refundable|considered resign|cancelled "
             r"automatically|bukti (?:tf|transfer|bayar\w*|setor)|proof of payment|kuota|prioritas|dijamin|pasti lolos|"
             r"rahasia"),
@@ -84,6 +86,8 @@ MONEY: Final = (
              r"bonus|tunjangan|wages?|gross|umk|parkir"),
     Sign(-3, r"(?:diganti|reimbursed|covered|ditanggung|dibayar) (?:oleh |by )?(?:perusahaan|kami|us|the company|the "
              r"hotel|kantor|sekolah|yayasan)"),
+    Sign(-3, r"(?:beli|pesan|bayar|datang|cari|atur)\w* sendiri|simpan (?:kuitansi|struk|nota|bukti)\w*|kuitansi\w*|"
+             r"struk|receipts?"),
     Sign(-4, r"pribadi|(?:biaya|tanggungan|ditanggung) (?:\w+ )?(?:sendiri|masing)\w*|optional|opsional|bila perlu|if "
              r"you (?:like|wish|prefer)|you prefer"),
     *_WORK,
@@ -117,6 +121,8 @@ DATA: Final = (
     Sign(-4, r"bawa\w*|membawa|dibawa|bring\w*|asli|fotokopi|fotocopy|fc|cetak|dicek|ditunjukkan|diperlihatkan|carry|"
              r"originals?|difotocopy|dokumen yang|berkas yang|syarat|photo id|kelengkapan|lamaran lengkap|lobby|"
              r"resepsionis|reception|guards?"),
+    Sign(-4, r"visitors?|badge|building|satpam|security (?:desk|guard)|front desk"),
+    Sign(-1.5, r"ijazah|skck|transkrip|surat sehat|pas ?foto|materai|sertifikat|certificates?"),
     *_WORK,
     *_DENIED,
 )

@@ -59,7 +59,7 @@ def _asked(low: str, core: str, evidence: Sequence[Sign]) -> Span | None:
         window = sentences[first][0], sentences[last][1]
         found = {sign: match.span() for sign in evidence if (match := whole_words(sign.pattern).search(low, *window))}
         points = sum(sign.points for sign in found)
-        if points > most:
+        if points > most and any(sign in found for sign in evidence[: signs.LEADS]):
             shown = [span for sign, span in found.items() if sign.points > 0]
             most, best = points, (min(start for start, _ in shown), max(end for _, end in shown) - 1)
     denied = whole_words(signs.NOTHING_ASKED).search(low) is not None
