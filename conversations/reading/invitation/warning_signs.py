@@ -107,9 +107,9 @@ DATA_CORE: Final = (
 )
 DATA: Final = (
     Sign(2, r"(?:di)?kirim\w*|(?:foto|scan|selfie|swafoto)(?: \w+){0,2} (?:e-)?(?:ktp|kk|id|passport|paspor|buku|"
-            r"kartu)|difoto|scan\w*|send\w*|upload|unggah|lampirkan|sebut\w*|share|provide|forward|let us know|"
-            r"serahkan|bacakan|kasih tau|balas|sampaikan|give us|tell us|video call"),
-    Sign(1, r"isi|siapkan|masuk\w*an|need\w*|prepare|data|fill|lengkapi|perlukan|butuh\w*|via wa|minta"),
+            r"kartu)|difoto|scan\w*|send\w*|upload|unggah|lampirkan|share|provide|forward|serahkan|video call"),
+    Sign(1, r"isi|siapkan|masuk\w*an|need\w*|prepare|data|fill|lengkapi|perlukan|butuh\w*|via wa|minta|sebut\w*|"
+            r"let us know|tell (?:us|me)|bacakan|kasih tau|balas|sampaikan|give us"),
     Sign(4, r"(?:no|nomor|data|buku|nama|foto|info)\W{0,3}(?:& no )?(?:rek\w*|bank|tabungan|atm|kartu (?:atm|kredit|"
             r"debit))|norek|bank (?:acc\w*|details|data|name|book)|account (?:numbers?|no|details)|acc(?:ount)? (?:no|"
             r"number)|m-?banking|kartu (?:atm|kredit)|card number|e-?wallet(?: no)?|which bank|bank apa|no kartu|"

@@ -62,8 +62,9 @@ def _asked(low: str, core: str, evidence: Sequence[Sign]) -> Span | None:
         if points > most and any(sign in found for sign in evidence[: signs.LEADS]):
             shown = [span for sign, span in found.items() if sign.points > 0]
             most, best = points, (min(start for start, _ in shown), max(end for _, end in shown) - 1)
-    denied = whole_words(signs.NOTHING_ASKED).search(low) is not None
-    return best if most >= signs.ENOUGH + signs.TAKEN_OFF * denied else None
+    if most >= signs.ENOUGH and whole_words(signs.NOTHING_ASKED).search(low):
+        most -= signs.TAKEN_OFF
+    return best if most >= signs.ENOUGH else None
 
 
 def _windows(held: Sequence[bool]) -> Iterator[tuple[int, int]]:
