@@ -1,4 +1,4 @@
-"""Words that stand beside names in invitations, or can never be one; jobs; free mail services. Data only."""
+"""Words that stand beside names in invitations, or can never be one; free mail services. Data only."""
 
 NO_NAMES = """
     cheers apologies sincerely yours warmly hrbp staff staf sekretaris secretary team tim panitia dept department
@@ -43,18 +43,4 @@ FIRM_ENDS = """
 FREE_MAIL = """
     gmail googlemail yahoo ymail rocketmail hotmail outlook live icloud protonmail proton aol mail zoho gmx msn
     post
-    """
-
-JOBS = """
-    officer engineer analyst manager staff staf admin administrasi operator teknisi guru dosen perawat bidan
-    dokter apoteker kasir barista designer developer writer editor accountant auditor sales marketing supervisor
-    spv koordinator coordinator executive specialist assistant asisten sekretaris secretary lead head consultant
-    representative helper driver sopir kurir tutor trainer nurse planner chef cook waiter waitress scientist
-    researcher intern magang director direktur telemarketing spg spb checker gudang produksi security satpam
-    programmer architect frontend backend ilustrator illustrator creator host bellboy mekanik montir receptionist
-    resepsionis legal hr qc qa ga it pramuniaga associate buyer purchasing mandor drafter surveyor analis teller
-    generalist partner strategist redaktur pelaksana cto ceo coo cfo pustakawan arsitek fotografer videografer
-    animator copywriter salesman salesperson cleaning pramusaji konsultan penyelia pengawas pembukuan kepala guide
-    terapis fisioterapis radiografer koki juru penjahit sewing forklift welder electrician akuntan aktuaris
-    actuarial trainee quality control merchandiser
     """

@@ -39,7 +39,7 @@ _WEEKDAY: Final = re.compile(
     r"\b(?:mon|tue|wed|thu|fri|sat|sun)\b"
 )
 
-_BARE: Final = frozenset({"chitchat", "event", "transaction", "spam"})
+_BARE: Final = frozenset({"chitchat", "event", "transaction", "spam", "research"})
 """Kinds of text whose facts are of no use here."""
 
 
@@ -81,10 +81,13 @@ def _read(
         slots = _agreed(slots, clauses.masked)
     first = slots.slots[0] if slots.slots else None
     subject = layout.headers["subject"].text.lower() if "subject" in layout.headers else ""
+    company = read_company(layout, labels)
+    post = read_position(layout, labels, company.name if company else None)
     kind = kind_of(
         layout.low, subject,
         slot=first is not None and first.found.day is not None and first.found.start is not None,
         day=first is not None and first.found.day is not None,
+        position=post is not None,
     )  # fmt: skip
     if len(source.plain) <= _REQUEST and not layout.mail and not labels and _may_ask(layout.low):
         request = read_request(source.plain)
@@ -97,9 +100,9 @@ def _read(
         )
     facts: dict[str, Fact] = {}
     keep = _keeper(facts, source)
-    if company := read_company(layout, labels):
+    if company:
         keep("company", company.name, company.start, company.end, company.sure)
-    if post := read_position(layout, labels, company.name if company else None):
+    if post:
         keep("position", post.name, post.start, post.end, post.sure)
     if contact := read_contact(layout, labels, company.name if company else None):
         keep("contact_name", contact.name, contact.start, contact.end, contact.sure)
@@ -121,12 +124,8 @@ def _read(
             keep("reply_channel", answer.channel, *answer.channel_span)
         if answer.address:
             keep("reply_address", answer.address, *answer.address_span)
-    warned: tuple[Warning, ...] = ()
-    if kind == "interview":
-        warned = tuple(
-            Warning(code, source.span(start, end))
-            for code, start, end in read_warnings(layout, position=post is not None)
-        )
+    signs = read_warnings(layout, position=post is not None)
+    warned = tuple(Warning(code, source.span(*place)) for code, *place in signs)
     return Invitation(kind == "interview", kind, language, MappingProxyType(facts), warned)
 
 
@@ -138,7 +137,11 @@ def _agreed(slots: Slots, text: str) -> Slots:
 
 
 def _may_ask(low: str) -> bool:
-    """Whether a person may be asking for a message: not where somebody is greeted, unless help is asked for."""
+    """Whether a person may be asking for a message: not where somebody says who they are,
+    nor where somebody is greeted, unless help is asked for.
+    """
+    if re.search(r"(?<!\w)(?:ini|saya|aku|sy|dgn|dengan|this is) \w+ (?:dari|dr|from|hr|hrd|yg|yang|admin)(?!\w)", low):
+        return False
     if (
         re.search(r"(?<!\w)(?:tolong|bikin\w*|buat(?:kan|in)\w*|bantu\w*|help me|write (?:me|a)|draft)(?!\w)", low)
         and "mohon" not in low

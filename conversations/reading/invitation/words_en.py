@@ -136,31 +136,9 @@ PHONE = (
     r"phone (?:interview|call|screen\w*)|by phone|over the phone|(?:we|i)(?:'ll| will) (?:call|ring|"
     "phone) you(?: on your)?|telephone interview"
 )
-PLACE = (
-    "(?:it'd be |held |located )?at(?: our| the following address:?| the)?|the address is|address is|to the|"
-    "come to(?: the| our)?|venue is"
-)
-PLACE_HEADS = (
-    "jl|jalan|office|level|floor|tower|building|hotel|hall|room|meeting room|suite|street|st|road|mall|plaza|"
-    r"headquarters|hq|lobby|campus|\d+(?:st|nd|rd|th) floor|ground floor|level \d+|blk|block|unit|center|centre|"
-    "main office|branch|komplek|ruko|gedung|menara"
-)
-MONEY = (
-    "transfer|deposit|travel agent|registration fee|processing fee|administration fee|admin fee|visa fee|"
-    r"training fee|security deposit|pay (?:a|the|for|rp)|payment|refundable|reimburs\w*|gift card|western union|"
-    "crypto"
-)
-NO_MONEY = (
-    "no (?:fee|charge|cost)|free of charge|never (?:ask|charge|request)|beware|does not charge|do not charge|scam"
-)
-PERSONAL_DATA = (
-    "bank (?:details|account|data)|credit card|card number|(?:send|share|provide|submit|"
-    r"upload)[^.\n]{0,40}(?:passport|id card|national id|ktp|bank|ssn)|mother's maiden name|account number"
-)
-BRINGING = r"bring\w*|carry"
 REJECTION = (
     "regret to|not (?:been )?(?:selected|successful|shortlisted)|(?:another|other) candidates?|won't be moving|"
-    "not be moving|not moving forward|not to proceed|decided not|unable to offer|position has been filled|"
+    "not be moving|not moving forward|not to (?:proceed|move)|decided not|unable to offer|position has been filled|"
     r"pursue other|decided to proceed|move forward with (?:other )?candidates|closely match\w*"
 )
 CANCELLED = "(?:has been |been |is )cancell?ed|had to cancel|we are cancell?ing"

@@ -50,8 +50,7 @@ LABELS = {
 }
 
 INTERVIEW = (
-    r"interview\w*|interviu|intervew|inteview|interviuw|intervieu|intervie|wawancara\w*|diwawancara\w*|"
-    r"mewawancara\w*"
+    r"(?:di)?in?te?r?v[ie]{1,3}[wu]{0,2}\w*|int[vw]?|itv|(?:di|me)?w[ae]?wan?cara\w*"
 )
 INVITING = (
     r"(?:di|meng|ng)?undang\w*|undangan|panggil\w*|dipanggil|memanggil|dijadwalkan|menjadwalkan|jadwal\w*|"
@@ -154,35 +153,10 @@ ONLINE = (
     "discord|jitsi"
 )
 PHONE = (
-    "via (?:telepon|telpon|telp|phone|tlp)|akan (?:kami )?(?:menelepon|menelpon|ditelepon|ditelpon|telepon|"
-    "telpon)|melalui telepon|by phone|interview telepon|(?:kami|saya) (?:akan )?(?:telepon|telpon|menelepon)"
+    "(?:via|lewat|melalui|by|mau|bisa) (?:telepon|telpon|telp|phone|tlp)|interview (?:by phone|via call)|"
+    "via whatsapp call|akan (?:kami )?(?:menelepon|menelpon|ditelepon|ditelpon|telepon|telpon)|interview telepon|"
+    "(?:kami|saya) (?:akan )?(?:telepon|telpon|menelepon)"
 )
-PLACE = (
-    "bertempat di|berlokasi di|beralamat di|dilaksanakan di|lokasi(?:nya)?(?: di)?|tempat(?:nya)?(?: di)?|"
-    "alamat(?:nya)?(?: di)?|di|d|ke|dtg ke|datang ke"
-)
-PLACE_HEADS = (
-    r"jl|jln|jalan|gedung|ged|kantor\w*|ruko|menara|wisma|graha|plaza|mall|mal|hotel|aula|ruang\w*|kawasan|"
-    r"komplek\w*|kompleks|lantai|lt|tower|lobi|lobby|rumah sakit|rs|klinik\w*|apotek|resto\w*|toko|kampus|pabrik|"
-    "warehouse|gudang|kedai|cafe|kafe|head office|cabang|butik|villa|perumahan|jalan raya|balai|studio|warung|"
-    "universitas|sekolah|desa|dusun|hq|pool|site|workshop|basecamp|mal"
-)
-MONEY = (
-    "transfer|travel(?: agent| rekanan| resmi)?|biaya (?:registrasi|administrasi|pendaftaran|akomodasi|"
-    "transportasi|tiket|seragam|pelatihan)|deposit|uang (?:jaminan|muka|administrasi|seragam|pendaftaran)|"
-    r"tiket pesawat|reimburse\w*|diganti saat|dikembalikan setelah|jaminan (?:uang|sebesar)|bayar|membayar|"
-    r"pembayaran|setor|rekening (?:a\.?n|atas nama)|no rek|booking tiket|pemesanan tiket"
-)
-NO_MONEY = (
-    "tidak (?:di)?pungut|tidak memungut|tanpa biaya|tidak ada biaya|gratis|tidak dipungut|penipuan|waspada|"
-    "tidak (?:pernah )?meminta|bebas biaya|tidak dikenakan"
-)
-PERSONAL_DATA = (
-    r"(?:kirim\w*|foto|scan|lampirkan|data|serahkan|minta|isi)[^.\n]{0,30}(?:ktp|kartu keluarga|\bkk\b|"
-    r"buku tabungan|npwp|atm|rekening)|nomor rekening|no\.? ?rek\w*|kode otp|\botp\b|pin atm|nama ibu kandung|"
-    r"data (?:bank|rekening)|selfie[^.\n]{0,15}ktp"
-)
-BRINGING = r"bawa\w*|membawa|dibawa"
 REJECTION = (
     "berat hati|belum (?:dapat|bisa) (?:melanjutkan|kami lanjutkan|menerima)|(?:tidak|belum) (?:lolos|lulus|"
     "terpilih|sesuai|berhasil)|tidak (?:dapat |bisa )?(?:melanjutkan|dilanjutkan|kami lanjutkan)|(?:sudah|"
@@ -198,7 +172,9 @@ OFFER = (
     "offering(?: letter)?|surat penawaran|penawaran kerja|diterima (?:be)?kerja|(?:tanda tangan|ttd|"
     "teken) kontrak|kontrak kerja|diterima sebagai|diterima di"
 )
-ONBOARDING = "orientasi (?:karyawan|pegawai)|selamat bergabung|onboarding|induksi karyawan|hari pertama"
+ONBOARDING = (
+    "orientasi (?:karyawan|pegawai)|selamat bergabung|onboarding|induksi karyawan|hari pertama (?:kerja|masuk|bekerja)"
+)
 MCU = r"medical check\w*|mcu|tes kesehatan|cek kesehatan|pemeriksaan kesehatan|check ?up"
 TEST = (
     r"psiko ?tes\w*|psycho ?tes\w*|tes (?:tertulis|online|tulis|potensi|bakat|kemampuan|koran|logika)|ujian|"
@@ -208,7 +184,7 @@ TEST = (
 SPAM = (
     r"loker|fee \d|minat (?:wa|hub)|lowongan kerja|dicari|dibutuhkan|butuh (?:\d+|banyak)|kerja sampingan|"
     "kerja dari rumah|klik|daftar sekarang|kuota terbatas|slot terbatas|promo (?:kursus|spesial|diskon|"
-    r"akhir)\w*|diskon|gaji \d|jt ?/ ?bulan|kirim cv|pinjaman|investasi|hadiah|pemenang|like video"
+    r"akhir)\w*|diskon|jt ?/ ?bulan|kirim cv|pinjaman|investasi|hadiah|pemenang|like video"
 )
 EVENT = (
     "sosialisasi|narasumber|launching|peresmian|pameran|turnamen|donor darah|kajian|talkshow|open trip|webinar|"

@@ -53,6 +53,11 @@ def afterwards() -> list[dict[str, Any]]:
     return _records("afterwards.jsonl")
 
 
+def suspicious() -> list[dict[str, Any]]:
+    """Fake invitations with the signs they bear, and genuine ones that look like fakes."""
+    return _records("suspicious.jsonl")
+
+
 def _records(name: str) -> list[dict[str, Any]]:
     return [json.loads(line) for line in (HERE / name).read_text(encoding="utf-8").splitlines()]
 

@@ -134,6 +134,24 @@ def test_a_calendar_text_is_read_with_its_zone() -> None:
     assert read(text).value("company") == "PT Maju"
 
 
+TITLES = {
+    "Lokalogi | HR Interview - Yusuf (QA Engineer)": "QA Engineer",
+    "Interview - Clinical Pharmacist - Saint Marcus Hospital": "Clinical Pharmacist",
+    "Wawancara HRD - Calon Staf Riset Pasar": "Staf Riset Pasar",
+}
+
+
+@pytest.mark.parametrize(("title", "position"), TITLES.items())
+def test_the_title_of_a_calendar_event_names_the_position(title: str, position: str) -> None:
+    event = read(f"BEGIN:VEVENT\nDTSTART:20261126T030000Z\nSUMMARY:{title}\nLOCATION:Kantor Pusat\nEND:VEVENT")
+    assert (event.kind, event.value("position"), event.value("mode")) == ("interview", position, "onsite")
+
+
+@pytest.mark.parametrize("title", ["Weekly sync marketing", "Webinar: Ace your interview", "Lunch with Rina"])
+def test_not_every_calendar_event_is_an_interview(title: str) -> None:
+    assert read(f"BEGIN:VEVENT\nDTSTART:20261126T030000Z\nSUMMARY:{title}\nEND:VEVENT").kind == "event"
+
+
 PIECES = (
     "interview ",
     "25 November 2026 ",
