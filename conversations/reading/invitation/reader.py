@@ -13,12 +13,11 @@ from conversations.reading.invitation.clauses import read_clauses
 from conversations.reading.invitation.deadline import read_deadline
 from conversations.reading.invitation.event import read_event
 from conversations.reading.invitation.event_facts import event_facts
-from conversations.reading.invitation.firms import read_company
 from conversations.reading.invitation.kind import kind_of
 from conversations.reading.invitation.labels import read_labels
 from conversations.reading.invitation.lasting import lasting, stated_zone
 from conversations.reading.invitation.layout import lay_out
-from conversations.reading.invitation.people import read_contact
+from conversations.reading.invitation.parties import read_parties
 from conversations.reading.invitation.phrase import Reader
 from conversations.reading.invitation.place import read_place
 from conversations.reading.invitation.posts import read_position
@@ -87,12 +86,14 @@ def _read(
         )
     facts: dict[str, Fact] = {}
     keep = _keeper(facts, source)
-    if company := read_company(layout, labels):
-        keep("company", company.name, company.start, company.end, company.sure)
+    parties = read_parties(layout, labels)
+    company, contact = parties.company, parties.contact
+    if company:
+        keep("company", company.name, company.start, company.end, company.sure, company.options)
     if post := read_position(layout, labels, company.name if company else None):
         keep("position", post.name, post.start, post.end, post.sure)
-    if contact := read_contact(layout, labels, company.name if company else None):
-        keep("contact_name", contact.name, contact.start, contact.end, contact.sure)
+    if contact:
+        keep("contact_name", contact.name, contact.start, contact.end, contact.sure, contact.options)
         if contact.honorific:
             keep("honorific", contact.honorific, contact.start, contact.end)
     elif sender and "@" not in sender:

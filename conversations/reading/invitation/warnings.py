@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from conversations.reading.invitation.firm_names import FREE_MAIL
+from conversations.reading.invitation import name_words
 from conversations.reading.invitation.layout import Layout
 from conversations.reading.invitation.lexicon import cue
 
@@ -76,7 +76,7 @@ def _free_mail(layout: Layout) -> tuple[int, int] | None:
         return None
     for shift, text in texts:
         for found in re.finditer(r"(?<![\w.+-])[\w.+-]{1,64}@([\w-]+)\.[\w.]+", text):
-            if found[1].lower() in FREE_MAIL - {"post", "mail"}:
+            if found[1].lower() in frozenset(name_words.FREE_MAIL.split()) - {"post", "mail"}:
                 return shift + found.start(), shift + found.end()
     return None
 

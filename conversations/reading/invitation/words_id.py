@@ -25,11 +25,11 @@ LABELS = {
     ),
     "mode": "via|metode|media|sistem|format|jenis|melalui|platform|mode|bentuk",
     "position": (
-        "posisi|jabatan|lowongan|bagian|formasi|penempatan posisi|(?:posisi|jabatan|lowongan) (?:yang |"
+        "posisi|peran|jabatan|lowongan|bagian|formasi|penempatan posisi|(?:posisi|jabatan|lowongan) (?:yang |"
         "yg )?(?:dilamar|lamaran|dituju)|untuk posisi|divisi ?/ ?posisi"
     ),
     "matter": "keperluan|agenda|acara|kegiatan|tahap(?:an)?",
-    "company": "perusahaan|nama perusahaan|klien|client|instansi|penempatan|lokasi penempatan",
+    "company": "perusahaan|nama perusahaan|pemberi kerja|klien|client|instansi",
     "contact": (
         r"cp|pic|narahubung|kontak|contact person|hub|hubungi|konfirmasi ke|info|informasi|up|u\.p|cp wa|"
         "kontak person|bertemu(?: dengan)?|menemui|menghadap|temui|bertemu ke|hrd|hr|penghubung|cari|ditemui"
@@ -122,7 +122,7 @@ COMPANY = (
     r"bergabung) (?:\w+ )?(?:di|ke)|kami dari|(?:aku|saya|sy) (?:\w+ ){1,2}(?:dari|dr)|dari|dr|oleh|kami|startup kami|"
     r"perusahaan kami|(?:tahap|user|undangan|wawancara|seleksi) (?:\w+ ){0,3}(?:di|d)"
 )
-CLIENT = r"(?:klien|client)(?: kami)?(?: yaitu| adalah)?|untuk perusahaan|penempatan(?: di)?|a\.?n\.? klien|user kami"
+CLIENT = r"(?:klien|client)(?: kami)?(?: yaitu| adalah)?|untuk perusahaan|a\.?n\.? klien|user kami"
 AGENCY = (
     "outsourcing|headhunter|alih daya|agency|agensi|konsultan rekrutmen|penyalur|yayasan penyalur|jasa tenaga kerja"
 )
