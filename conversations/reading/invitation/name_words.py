@@ -1,121 +1,147 @@
-"""Words that stand beside names in invitations, or can never be one; jobs; free mail services. Data only."""
+"""Words that make a name, stand beside one or can never be one. Data only: sorted, in small letters, without stops."""
 
-NO_NAMES = """
-    admin allah apologies applicant asisten assistant atas atau avp bagian bank bapak berkah besok best business
-    camat candidate career careers carik catatan ceo cheers chief confirm contact coo cp cto culture customer cv
-    dalem dan dear dekan dengan departemen department dept dewan di director direksi direktur divisi editor evp fgd
-    for founder friday gbu gedung general gmbh google hai halo head hello hi hiring hormat hotel hp hrbp hub ibu if
-    ii iii inc info informasi interview iv ix jadwal jam jika jl jum'at jumat kabag kades kami kamis kandidat kasi
-    kaur ke kepada kepala kepsek ketua kind klinik konf konfirmasi koordinator koperasi kopi link llc lt ltd lurah
-    makasih manager matur maturnuwun meet meeting minggu mohon monday nama nb no nomor noreply note nuwun officer
-    our pada panggilan panitia partner pelaksana pemberitahuan pengumuman people perihal person personnel perubahan
-    pimpinan please program pt rabu recruiting recruitment redaktur regards rekan rektor reply rs rumah sabtu salam
-    saturday sdr sdri secretary sekretariat sekretaris selamat selasa seleksi senin service sincerely skype sop
-    sorry staf staff studio suksma sunday svp tabe tata tbk team teams tel telp terima terimakasih thanks the
-    thursday tim tks toko trims trmksh tuesday tuhan undangan universitas untuk usaha vi via vii viii vp wa wakil
-    warm warmly waspada wassalam wawancara we wednesday whatsapp xi xii xoxo yang yayasan yours yth zoom
-    """
+# -- companies ---------------------------------------------------------------------------------------------------------
 
-NAME_ENDS = """
-    ya yaa yg yang di d ke dr dari dan nih aja saja langsung nanti ntar jam tgl hari besok bsk pos security lt
-    lantai untuk utk kak pak bu wa hp telp no nomor sini sana kita kami saya aku anda kamu user hrd hr tim team
-    kantor resepsionis kembali juga lagi atau via lewat pada at or and by on the for to with from tks trims
-    makasih thanks please melalui batas paling sebelum maks maksimal jadi kalau kalo jika if klien client kandidat
-    semua sudah telah akan bisa tentang cara surat wa. sms telepon email pesan chat ini itu
-    """
-
-TITLES_OF_DESKS = """
-    head manager staff staf supervisor chief director direktur officer recruiter founder ceo cto coo cfo engineer
-    analyst developer executive specialist assistant kepala koordinator redaktur coordinator lead designer
-    pelaksana manajer sekretaris
-    """
-
-FIRM_ENDS = """
-    akan aku alamat and anda apabila apakah apr are ass assalamualaikum at atas aug bag bagian balas bapak
-    berdasarkan bermaksud bertempat besok bila bot bsk bu by cabang calon can ceo cfo coo cto dalam dan dari dear
-    dec dengan des dewan dgn di dimohon dr feb final for fri friday fw fwd gedung hadir hai hallo halo harap hari
-    has hello here hey hi hormat hr hrbp hrd hrga hub ibu if ii iii info ingin ini interview interviewnya is iv ix
-    jadwal jalan jam jan jangan jika jl join jul jumat jun ka kak kalau kami kamis kamu karena karir ke kepada
-    kindly link lowongan lt maaf mar mas mau mbak meeting melalui mengundang minggu mohon mon monday next nih nov
-    november oct offline on online pada pak panggilan panitia pasar passcode pd pemberitahuan pengumuman peserta pkl
-    please posisi position pukul rabu re recruitment regarding rekrutmen role round sabtu salam sat saturday saudara
-    saudari saya sbg sebagai sekretariat selaku selamat selasa seleksi senin sep sesi silakan step sun sunday surat
-    tahap tanggal team telah telepon tempat tentang terkait tgl thank thanks the this through thu thursday tim tks
-    today tomorrow tue tuesday undangan untuk utk vi via vii viii waktu wawancara we wed wednesday when wib will
-    with would xi xii ya yang yg you your yth zoom
-    """
-
-FREE_MAIL = """
-    gmail googlemail yahoo ymail rocketmail hotmail outlook live icloud protonmail proton aol mail zoho gmx msn
-    post
-    """
-
-JOBS = """
-    accountant actuarial admin administrasi aktuaris akuntan analis analyst animator apoteker architect arsitek
-    artist asisten assistant associate auditor backend barista bellboy bidan buyer ceo cfo checker chef cleaning
-    consultant control coo cook coordinator copywriter creator cto designer developer director direktur dokter dosen
-    drafter driver editor electrician engineer executive fasilitator fisioterapis forklift fotografer frontend ga
-    generalist gudang guide guru head helper host hr illustrator ilustrator instruktur intern it juru kapster kasir
-    kepala kerani koki konsultan koordinator krani kurir laboran lead legal magang manager mandor marketing masinis
-    mekanik merchandiser montir nurse officer operator ops partner pelaksana pembukuan pengasuh pengawas pengelola
-    penilai penjaga penjahit penyelia perawat petugas planner pramuniaga pramusaji produksi programmer purchasing
-    pustakawan qa qc quality radiografer receptionist redaktur representative researcher resepsionis sales salesman
-    salesperson satpam scientist secretary security sekretaris sewing sopir spb specialist spg spv staf staff
-    strategist supervisor surveyor teknisi telemarketing teller tenaga terapis trainee trainer tutor videografer
-    waiter waitress welder writer
-    """
-
+LEGAL_FORMS = "cv pd pt ud"
+"""Legal forms that stand before the name."""
+LEGAL_SUFFIXES = "co corp gmbh inc llc ltd persero pte tbk"
+"""Legal forms that stand behind it."""
 FIRM_HEADS = """
     agency agensi akademi apotek apotik asuransi ayam badan bakery bakso balai bank barbershop batik baznas bengkel
-    bimbel biro bkk blud bmt bpr bprs bumdes butik cafe catering dapur dealer depo depot dinas distro ekspedisi
-    firma fitness gerai gereja grosir grup gudeg gym himpunan homestay hostel hotel hypermart ikatan institut kafe
-    kantor kap katering kb kcp kebun kedai kementerian kjpp klinik komunitas konveksi koperasi kopi ksp ksu kud lab
+    bimbel biro bkk blud bmt bpr bprs bumdes butik cafe catering dapur dealer depo depot dinas distro ekspedisi firma
+    fitness gerai gereja grosir grup gudeg gym himpunan homestay hostel hotel hypermart ikatan institut kafe kantor
+    kap katering kb kcp kebun kedai kementerian kjpp klinik komunitas konveksi koperasi kopi ksp ksu kud lab
     laboratorium laundry lazismu lbh lembaga lkp lpk man mi mie minimarket mts mtsn nasi notaris optik outlet pabrik
     paguyuban panti paud pdam pempek penerbit percetakan perguruan perkebunan perkumpulan persatuan perum perumahan
-    perumda pesantren po poliklinik politeknik pondok ponpes pusat puskesmas ra resort resto restoran rm roastery
-    roti rs rsgm rsia rsj rst rsu rsud rsup rumah rumkit salon sate sd sdit sdn sekolah showroom slb sma sman smk
-    smkn smp smpit smpn spa spbu stikes studio swalayan tk toko tpa tpq travel universitas villa warung yayasan
+    perumda pesantren po poliklinik politeknik pondok ponpes pusat puskesmas ra resort resto restoran rm roastery roti
+    rs rsgm rsia rsj rst rsu rsud rsup rumah rumkit salon sate sd sdit sdn sekolah showroom slb sma sman smk smkn smp
+    smpit smpn spa spbu stikes studio swalayan tk toko tpa tpq travel universitas villa warung yayasan
     """
-
+"""Words for a workplace that come before its name: Klinik Senyum Ceria."""
+FIRM_STARTS = """
+    apotek bank bengkel bpr dapur institut kantor kedai klinik koperasi pdam puskesmas rm rs rsgm rsia rsu rsud rsup
+    rumah sdit sekolah sma smk smp smpit toko universitas warung yayasan
+    """
+"""Those of them that always come first: what stands before is another name."""
+LARGE_HEADS = """
+    agency agensi badan balai gerai grup ikatan kantor kebun komunitas outlet pabrik persatuan perumahan pusat rumah
+    showroom
+    """
+"""Those of them that belong to the name only where they are written large."""
 FIRM_TAILS = """
-    academy advertising advisory aesthetic aesthetics ag agency ai airlines analytics asia associates audit
-    bakehouse bakery bank barber beauty bistro books bookstore boutique bridal bros bv capital care cargo center
-    centre clinic cloud coffee coffeehouse college company consultancy consultants consulting corp cosmetics council
-    creative dairy data daycare decor dental digital drilling eatery embassy energi energy enterprise enterprises
-    entertainment express farm farma farms fashion finance fitness florist florists food foods foundation furniture
-    games garden garment geo gmbh group grup gym health hijab hill holding holdings homestay hospital hotel hotels
-    house inc indonesia institute insurance interactive interior international kitchen kitchenware kk lab labs law
-    learning life llc llp logistics ltd management marine mart media mining montessori motor motors network news
-    nusantara nv outsourcing partners pay petshop pharma photography pictures plc preschool press printing property
-    records resort resorts restaurant retail roastery robotics sa school security service services shipping shop
-    skincare soft software solutions spa store studio studios supply systems tax tech technologies technology
-    textile tour tours toys trading trans transport travel trust tutoring university ventures vet villas works
+    academy advertising advisory aesthetic aesthetics ag agency ai airlines analytics asia associates audit bakehouse
+    bakery bank barber beauty bistro books bookstore boutique bridal bros bv capital care cargo center centre clinic
+    cloud coffee coffeehouse college company consultancy consultants consulting corp cosmetics council creative dairy
+    data daycare decor dental digital drilling eatery embassy energi energy enterprise enterprises entertainment
+    express farm farma farms fashion finance fitness florist florists food foods foundation furniture games garden
+    garment geo gmbh group grup gym health hijab hill holding holdings homestay hospital hotel hotels house inc
+    indonesia institute insurance interactive interior international kitchen kitchenware kk lab labs law learning life
+    llc llp logistics ltd management marine mart media mining montessori motor motors network news nusantara nv
+    outsourcing partners pay petshop pharma photography pictures plc preschool press printing property records resort
+    resorts restaurant retail roastery robotics sa school security service services shipping shop skincare soft
+    software solutions spa store studio studios supply systems tax tech technologies technology textile tour tours
+    toys trading trans transport travel trust tutoring university ventures vet villas works
     """
+"""Words for a workplace that come behind its name: Sabtu Pagi Bakery."""
+FIRM_TRAILS = """
+    cab cabang career careers headquarters hiring hq hrd jobs office official people recruiting showroom talent
+    """
+"""Words that often follow a company's name and are none of it."""
+FIRM_HONORIFICS = "abang bang bu bunda ibu kakak kang mak mas mbah mbok pak saudara teh uda"
+"""Honorifics that firms like to be called by: Toko Mas Intan, RS Bunda, Bakso Pak Min."""
+FIRM_JOBS = "control gudang host koki legal produksi quality security"
+"""Words for jobs that begin the names of companies too: Gudang Fashion."""
+PARTNERSHIPS = "co rekan sons zonen"
+"""What makes a company of the name before it: Wirawan & Rekan."""
+JOINTS = "and dan de den der dr du e et la le of the van von y"
+"""Small words that join two large ones within a company's name."""
+NO_LEGAL_FORM = """
+    a an and baca bawa copy dan fotokopi kirim kirimkan lampirkan membaca membawa my of on review the update upload
+    your
+    """
+"""Words before "CV" that make a curriculum vitae of it."""
+
+# -- people ------------------------------------------------------------------------------------------------------------
 
 HONORIFICS = """
-    bp ny tn sdra drh dok suster uni ding bli bg mb kaka adik dg abah sdr sdri saudara saudari ust ustadz ustadzah ustzh ustz sr br chef coach romo pdt p pak bu mdm madam sir koh om tante gus sus
+    abah adik bg bli br chef coach dg ding dok drh mdm om p pdt romo saudara saudari sdr sdra sdri sr sus suster tante
+    tn ust ustadz ustadzah ustz ustzh
     """
+"""Honorifics of invitations, beside those that people use with the bot."""
+FORMAL_HONORIFICS = "saudara saudari sdr sdra sdri"
+"""Honorifics of letters for the candidate."""
+SHOUTED_WORDS = "br ci ko om p pa sr"
+"""Honorifics that are none where they are written in capitals: PA, CI, the initial P."""
+TITLES = "apt capt dr dra drg drh drs h hj ir kh ns prof r rr ust ustadz"
+"""Titles that belong to the name."""
+PARTICLES = "al bin binti de den der dos el la van von"
+"""Small words within the names of people."""
 
-FIRM_STARTS = """
-    bank rs rsu rsud rsia rsgm rsup klinik koperasi yayasan universitas institut toko apotek puskesmas sdit
-    smpit smk sma smp bpr rm pdam bengkel dapur kedai warung rumah sekolah kantor
+# -- neither -----------------------------------------------------------------------------------------------------------
+
+NO_NAMES = """
+    akan aku and anda at atas bagian bapak besok bsk bu by ceo coo cto dan dari dear dengan dewan di dr for friday
+    gedung hai halo hari hello hi hormat hr hrbp hrd hub ibu if ii iii info ini interview iv ix jadwal jam jika jl
+    jumat kak kalau kami kamis kamu ke kepada link lt meeting melalui minggu mohon monday nih on pada pak panggilan
+    panitia pemberitahuan pengumuman please rabu recruitment sabtu salam saturday saya sekretariat selamat selasa
+    seleksi senin sunday surat team telah telepon tentang tgl thanks the thursday tim tks tuesday undangan untuk utk
+    vi via vii viii wawancara we wednesday with xi xii ya yang yg yth zoom
     """
-
-FIRM_TRAILS = """
-    people careers career recruiting hiring talent hrd official showroom cabang cab hq office headquarters jobs
+"""Words that are in no name."""
+NOT_IN_FIRM = """
+    alamat apabila apakah apr are ass assalamualaikum aug bag balas berdasarkan bermaksud bertempat bila bot cabang
+    calon can cfo dalam dec des dgn dimohon feb final fri fw fwd hadir hallo harap has here hey hrga ingin
+    interviewnya is jalan jan jangan join jul jun ka karena karir kindly lowongan maaf mar mas mau mbak mengundang mon
+    next nov november oct offline online pasar passcode pd peserta pkl posisi position pukul re regarding rekrutmen
+    role round sat saudara saudari sbg sebagai selaku sep sesi silakan step sun tahap tanggal tempat terkait thank
+    this through thu today tomorrow tue waktu wed when wib will would you your
     """
-"""Words behind a company's name that are none of it."""
+"""Words that begin and belong to no company's name; they may be in a person's."""
+NOT_IN_PERSON = """
+    admin aja allah apologies applicant asisten assistant atau avp bank batas berkah best bisa business camat
+    candidate cara career careers carik catatan chat cheers chief client confirm contact cp culture customer cv d
+    dalem dekan departemen department dept director direksi direktur divisi editor email evp fgd founder from gbu
+    general gmbh google head hiring hotel hp inc informasi itu jadi juga jum'at kabag kades kalo kandidat kantor kasi
+    kaur kembali kepala kepsek ketua kind kita klien klinik konf konfirmasi koordinator koperasi kopi lagi langsung
+    lantai lewat llc ltd lurah makasih maks maksimal manager matur maturnuwun meet nama nanti nb no nomor noreply note
+    ntar nuwun officer or our paling partner pelaksana people perihal person personnel perubahan pesan pimpinan pos
+    program pt recruiting redaktur regards rekan rektor reply resepsionis rs rumah saja sana sdr sdri sebelum
+    secretary security sekretaris semua service sincerely sini skype sms sop sorry staf staff studio sudah suksma svp
+    tabe tata tbk teams tel telp terima terimakasih to toko trims trmksh tuhan universitas usaha user vp wa wakil warm
+    warmly waspada wassalam whatsapp xoxo yaa yayasan yours
+    """
+"""Words that are in no person's name; they may be in a company's."""
+DAYTIME = "afternoon day enjing evening malam malem mlm morning pagi petang pgi siang sing sore sugeng"
+"""Times of the day that greet: Selamat pagi."""
+GREETING_FILLERS = """
+    calon candidate for hormat kandidat kepada kpd peserta rekan selamat terhormat the there to wb wr yang yth
+    """
+"""Other words between a greeting and the name of whom it greets."""
 
+# -- jobs, places, mail ------------------------------------------------------------------------------------------------
+
+JOBS = """
+    actuarial aktuaris animator artist backend bellboy buyer ceo cfo cleaning control coo creator cto direktur drafter
+    electrician fasilitator fisioterapis forklift frontend ga generalist gudang guide head hr illustrator ilustrator
+    instruktur it juru kapster kerani konsultan krani laboran legal mandor masinis merchandiser ops partner pelaksana
+    pembukuan pengasuh pengelola penilai penyelia petugas produksi purchasing pustakawan qa qc quality radiografer
+    redaktur salesman security sewing surveyor telemarketing tenaga terapis trainer welder
+    """
+"""Words for jobs, beside those that people use with the bot."""
 PLACES = """
-    indonesia singapore singapura malaysia kuala lumpur bangkok hanoi manila tokyo london sydney melbourne dubai doha
-    hong kong india japan jepang korea australia dallas berlin zurich utara selatan barat timur pusat tengah kota jaktim
-    jaksel jakbar jakpus jakut serpong bsd alam sutera kemang senayan sudirman thamrin kuningan scbd cikarang karawang
-    sidoarjo gresik tegal kudus jepara magelang salatiga klaten sleman bantul purwokerto cilacap kediri jember banyuwangi
-    madiun mojokerto ubud seminyak canggu kuta sanur badung gianyar denpasar pik pluit ciledug cibubur
+    alam australia badung bangkok bantul banyuwangi barat berlin bsd canggu cibubur cikarang cilacap ciledug dallas
+    doha dubai gianyar gresik hanoi hong india indonesia jakbar jakpus jaksel jaktim jakut japan jember jepang jepara
+    karawang kediri kemang klaten kong korea kota kuala kudus kuningan kuta london lumpur madiun magelang malaysia
+    manila melbourne mojokerto pik pluit purwokerto pusat salatiga sanur scbd selatan seminyak senayan serpong
+    sidoarjo singapore singapura sleman sudirman sutera sydney tegal tengah thamrin timur tokyo ubud utara zurich
     """
-
+"""Places beside the cities whose time zone is known."""
+FREE_MAIL = """
+    aol gmail gmx googlemail hotmail icloud live mail msn outlook post proton protonmail rocketmail yahoo ymail zoho
+    """
+"""Mail services whose domain says nothing of a company."""
 ABBREVIATIONS = """
-    pt cv ud pd tbk inc ltd co corp pte dr drs dra drg ir prof h hj st mr mrs ms bpk sdr sdri yth apt ust kh muh moh m md
-    pb fa up cp hub no jl jln lt kav bp ny tn sdra drh br sr ustdz capt po
+    apt bp bpk br capt co corp cp cv dr dra drg drh drs fa h hj hub inc ir jl jln kav kh lt ltd m md moh mr mrs ms muh
+    no ny pb pd po prof pt pte sdr sdra sdri sr st tbk tn ud up ust ustdz yth
     """
 """Words whose full stop does not end a sentence."""

@@ -26,6 +26,7 @@ from conversations.reading.invitation.slots import Slot, Slots, end_of, moment, 
 from conversations.reading.invitation.source import Source
 from conversations.reading.invitation.warnings import read_warnings
 from conversations.reading.language import guess_language
+from conversations.reading.names import plausible_name
 from conversations.reading.request import read_request
 
 _REQUEST: Final = 400
@@ -87,7 +88,7 @@ def _read(
     facts: dict[str, Fact] = {}
     keep = _keeper(facts, source)
     parties = read_parties(layout, labels)
-    company, contact = parties.company, parties.contact
+    company, contact, greeted = parties.company, parties.contact, parties.addressee
     if company:
         keep("company", company.name, company.start, company.end, company.sure, company.options)
     if post := read_position(layout, labels, company.name if company else None):
@@ -98,6 +99,8 @@ def _read(
             keep("honorific", contact.honorific, contact.start, contact.end)
     elif sender and "@" not in sender:
         facts["contact_name"] = Fact(sender, (0, 0), sure=False, options=(sender,))
+    if greeted and (name := plausible_name(greeted.name)):
+        keep("addressee", name, greeted.start, greeted.end)
     _times(keep, slots, clauses.masked, lasting(layout.low, labels), zone, now)
     if place := read_place(layout, labels, company.name if company else None):
         if place.mode:

@@ -1,4 +1,7 @@
-"""Ordinary words of both languages as invitations and chats use them: what is written so is no name by itself. Data only."""
+"""Ordinary words of both languages as invitations and chats use them. Data only: sorted, in small letters.
+
+What is written so is no name by itself, whatever its capitals: this is how "Besok Pagi" is told from "Kopi Lembayung".
+"""
 
 ORDINARY = """
     abal abang abis able aboard about above abroad absen absence absent acara accept accepted accepting

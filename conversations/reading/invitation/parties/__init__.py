@@ -1,22 +1,31 @@
-"""The parties of an invitation: the company that hires, the person to write to, and the candidate whom it greets."""
+"""The parties of an invitation: the company that hires, the person to write to, and the candidate whom it greets.
+
+Candidates are runs of words that are written like a name. Each collects points of evidence: signs beside it, traits of
+the name itself and of its place in the letter. The places of one name are pooled, the heaviest name is taken, and it is
+sure where it is heavy enough and far enough ahead of the others.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from conversations.facts import Honorific
 from conversations.reading.invitation.labels import Labelled
 from conversations.reading.invitation.layout import Layout
-from conversations.reading.invitation.parties.firm import by_domain, weigh_firms
-from conversations.reading.invitation.parties.person import addressed, weigh_people
-from conversations.reading.invitation.parties.regions import regions
-from conversations.reading.invitation.parties.runs import FORMS, HEADS, Run, honorific_of
-from conversations.reading.invitation.parties.weighing import ENOUGH, Weighed, is_sure
+from conversations.reading.invitation.parties.domains import named_by_domain
+from conversations.reading.invitation.parties.firm import weigh_firms
+from conversations.reading.invitation.parties.gazetteer import HEADS, LEGAL_FORMS
+from conversations.reading.invitation.parties.person import addressee, weigh_people
+from conversations.reading.invitation.parties.person_runs import honorific_of
+from conversations.reading.invitation.parties.regions import read_regions
+from conversations.reading.invitation.parties.run import Run
 from conversations.reading.invitation.parties.tokens import tokens
+from conversations.reading.invitation.parties.weighing import ENOUGH, Weighed, is_sure
 from conversations.reading.names import personal_name
 
-
-_MOST_WORDS = 260
+_MOST_WORDS: Final = 260
 """Words read at either end of a letter: who is who stands at its beginning or at its end."""
+_MOST_OPTIONS: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +51,11 @@ class Parties:
 
 def read_parties(layout: Layout, labels: Sequence[Labelled]) -> Parties:
     """Who is who in a letter."""
-    parts = regions(layout)
+    parts = read_regions(layout)
     words = tokens(layout.body)
-    words = words if len(words) <= 2 * _MOST_WORDS else [*words[:_MOST_WORDS], *words[-_MOST_WORDS:]]
-    greeted = addressed(layout, parts, words)
+    if len(words) > 2 * _MOST_WORDS:
+        words = [*words[:_MOST_WORDS], *words[-_MOST_WORDS:]]
+    greeted = addressee(layout, parts, words)
     own = set(greeted.lows) if greeted else set()
     people = [one for one in weigh_people(layout, labels, parts, words) if not set(one.best.lows) <= own]
     firms = [
@@ -55,15 +65,10 @@ def read_parties(layout: Layout, labels: Sequence[Labelled]) -> Parties:
     ]
     company = firms[0] if firms and firms[0].points >= ENOUGH else None
     contact = next((one for one in people if not _is_firm(one, company)), None)
-    if contact and company:
-        contact = _without(contact, company)
-    if contact is not None and contact.points < ENOUGH:
-        contact = None
-    mailed = by_domain(layout) if company is None else None
     return Parties(
-        _party(company, firms) if company else _guessed(mailed) if mailed else None,
-        _party(contact, people, personal=True) if contact else None,
-        _named(greeted) if greeted else None,
+        _company(company, firms) if company else _guessed(layout),
+        _contact(contact, people) if contact and contact.points >= ENOUGH else None,
+        Party(personal_name(greeted.text), greeted.start, greeted.end) if greeted else None,
     )
 
 
@@ -72,57 +77,52 @@ def _is_person(firm: Weighed, one: Weighed) -> bool:
     return one.points > firm.points and any(run.start == firm.best.start for run in one.runs)
 
 
-def _without(one: Weighed, company: Weighed) -> Weighed:
-    """A person's name without the company behind it: "Endah Mitra Boga"."""
-    lows, firm = one.best.lows, _written(company).lows
-    if len(lows) > len(firm) and lows[-len(firm) :] == firm:
-        own = Run(one.best.words[: -len(firm)], one.best.honorific, one.best.lead)
-        return Weighed((own,), one.points)
-    return one
-
-
 def _is_firm(one: Weighed, company: Weighed | None) -> bool:
-    """Whether the name stands within that of the company and more speaks for that."""
-    return company is not None and any(
-        run.start <= one.best.start < run.end and company.points >= one.points for run in company.runs
+    """Whether the name stands within the company's, and no less speaks for that."""
+    return (
+        company is not None
+        and company.points >= one.points
+        and any(run.start <= one.best.start < run.end for run in company.runs)
     )
 
 
-def _party(weighed: Weighed, others: list[Weighed], *, personal: bool = False) -> Party:
-    run = weighed.best
-    if not personal:
-        run = _written(weighed)
-    else:
-        run = max(weighed.runs, key=lambda one: (len(one.words), one is weighed.best))
-    named = next((one.honorific for one in weighed.runs if honorific_of(one.honorific)), None)
-    sure = is_sure([weighed, *(one for one in others if one is not weighed)])
-    options = () if sure else tuple(one.best.text for one in others[:3] if one.points >= ENOUGH)
+def _company(company: Weighed, firms: Sequence[Weighed]) -> Party:
+    run = _fullest(company)
+    sure = is_sure(company, firms)
+    return Party(run.text, run.start, run.end, sure, () if sure else _options(firms))
+
+
+def _guessed(layout: Layout) -> Party | None:
+    """What a mail's domain says, for somebody to confirm."""
+    run = named_by_domain(layout)
+    return Party(run.text, run.start, run.end, sure=False, options=(run.text,)) if run else None
+
+
+def _contact(contact: Weighed, people: Sequence[Weighed]) -> Party:
+    run = max(contact.runs, key=lambda one: len(one.words))
+    honorifics = (honorific_of(one.honorific) for one in contact.runs)
+    sure = is_sure(contact, people)
     return Party(
-        personal_name(run.text) if personal else run.text,
-        run.lead if personal and run.lead >= 0 else run.start,
+        personal_name(run.text),
+        run.begins,
         run.end,
         sure,
-        options,
-        honorific_of(named),
+        () if sure else _options(people),
+        next((honorific for honorific in honorifics if honorific), None),
     )
 
 
-def _written(weighed: Weighed) -> Run:
+def _options(weighed: Sequence[Weighed]) -> tuple[str, ...]:
+    return tuple(one.best.text for one in weighed[:_MOST_OPTIONS] if one.points >= ENOUGH)
+
+
+def _fullest(company: Weighed) -> Run:
     """How a company is written: with its legal form, with the word for its trade, or as where most speaks for it.
 
     What stands before the name in one place only is none of it: "Endah Mitra Boga", "dapur produksi Mitra Boga".
     """
-    best = weighed.best
-    core = min((run for run in weighed.runs if best.key.endswith(run.key)), key=lambda run: len(run.key))
+    core = min((run for run in company.runs if company.best.key.endswith(run.key)), key=lambda run: len(run.key))
     return max(
-        (core, *weighed.runs),
-        key=lambda run: (run.lows[0] in FORMS, run.lows[0] in HEADS and len(run.words) > 1, run is core),
+        (core, *company.runs),
+        key=lambda run: (run.lows[0] in LEGAL_FORMS, run.lows[0] in HEADS and len(run.words) > 1, run is core),
     )
-
-
-def _guessed(run: Run) -> Party:
-    return Party(run.text, run.start, run.end, sure=False, options=(run.text,))
-
-
-def _named(run: Run) -> Party:
-    return Party(personal_name(run.text), run.start, run.end, honorific=honorific_of(run.honorific))

@@ -1,211 +1,195 @@
-"""Who hires: the name with the most signs of a company; where an agency writes for a client, the client."""
+"""Who hires: the name with the most evidence of a company; where an agency writes for a client, the client."""
 
 import itertools
 import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from conversations.reading.invitation import name_words
 from conversations.reading.invitation.labels import Labelled
 from conversations.reading.invitation.layout import Layout, Part
-from conversations.reading.invitation.lexicon import cue, says
+from conversations.reading.invitation.lexicon import says
+from conversations.reading.invitation.parties import firm_signs as signs
+from conversations.reading.invitation.parties.domains import NOREPLY, company_domains, made_of
+from conversations.reading.invitation.parties.firm_runs import firm_runs
+from conversations.reading.invitation.parties.gazetteer import FIRM_JOBS, HEADS, LEGAL_FORMS, PLACES, TAILS
 from conversations.reading.invitation.parties.regions import Regions
-from conversations.reading.invitation.parties.runs import FORMS, HEADS, TAILS, TITLES, Run, firm_runs, small_runs
-from conversations.reading.invitation.parties.signs import FIRM_AFTER, FIRM_BEFORE, FIRM_NAME, Sign
+from conversations.reading.invitation.parties.run import Around, Run, small_runs
+from conversations.reading.invitation.parties.signs import Before, after, itself
 from conversations.reading.invitation.parties.tokens import Token, tokens
-from conversations.reading.invitation.parties.weighing import Before, Weighed, after, itself, pooled
+from conversations.reading.invitation.parties.weighing import Weighed, pooled
 from conversations.reading.invitation.posts import is_job
-from conversations.reading.zones import CITIES
 
-_FREE: Final = frozenset(name_words.FREE_MAIL.split())
-PLACES: Final = frozenset(city for names in CITIES.values() for city in names.split()) | frozenset(
-    name_words.PLACES.split()
-)
-NOREPLY: Final = re.compile(r"(?i)no[-_.]?reply|do-?not-?reply|notif|mailer|automated")
-_AGENT: Final = re.compile(
-    r"(?i)outsourc\w*|headhunt\w*|alih daya|staffing|recruit\w*|search|penyalur|talent\w*|konsultan|hire|personnel|manpower"
-)
-_DOMAIN: Final = re.compile(
-    r"(?<![\w.+-])[\w.+-]{1,64}@(?:(?:mail|hr|careers?|jobs?|recruit\w*|id|e?mail|corp|notif\w*)\.)?([\w-]+)\.\w+"
-)
-_ALSO_FIRMS: Final = frozenset("gudang produksi quality control legal security host koki".split())
-"""Words of jobs that begin the names of companies too: Gudang Fashion."""
-_WORKPLACE: Final = 2.5
-_OF_SOMEBODY: Final = frozenset("at from dari dr of @".split())
-_ELSEWHERE: Final = frozenset("place other link day time when contact confirm".split())
-_SENDER: Final = Sign(
-    "office",
-    3,
-    r"(?<!\w)(?:ceo|cto|coo|cfo|founder|owner|direktur|manager|hrd?|recruiter|admin|staf+|tim|team)[ ,|@-]{1,3}",
-)
+_SHORT_KEY: Final = 4
+"""Letters from which a name that begins like another is the same one written shorter,"""
+_LONG_KEY: Final = 8
+"""and from which one that ends like another is."""
+_ACRONYM: Final = range(2, 6)
+"""Letters of an acronym that begins a name: "BKR Consulting"."""
+_BESIDE: Final = 60
+"""Characters beside a name in which a job is looked for."""
+_ENDS: Final = re.compile(r"[^\w\n]*(?:\n|\Z)|[ ]?[|(•·]")
+"""What stands behind a name that is alone on its line."""
+_LAST: Final = re.compile(r"\W*\Z")
+_PARTED: Final = re.compile(r"\w{4}.*[-|:,(\]]\s*\Z")
+"""What stands before the last part of a subject."""
+_OF_SOMEBODY: Final = frozenset(["at", "from", "dari", "dr", "of"])
+_ELSEWHERE: Final = frozenset(["place", "other", "link", "day", "time", "when", "contact", "confirm"])
+"""Labels whose values name no company."""
 
 
 def weigh_firms(layout: Layout, labels: Sequence[Labelled], parts: Regions, words: Sequence[Token]) -> list[Weighed]:
     """The names that may be the company's, the likeliest first."""
-    domains = (
-        frozenset(
-            found[1].lower()
-            for text in _mailed(layout)
-            for found in _DOMAIN.finditer(text)
-            if not NOREPLY.search(found[0])
-        )
-        - _FREE
-    )
+    domains = company_domains(layout)
     runs = list(_in_body(layout, labels, parts, words, domains))
-    for kind, part in (*layout.headers.items(), *(("from", sender) for sender in layout.senders[:1])):
-        if kind in ("subject", "from"):
-            runs += _in_header(part, kind, domains)
-    return pooled(runs, _same)
+    if subject := layout.headers.get("subject"):
+        runs += _in_subject(subject, domains)
+    for sender in (layout.headers.get("from"), *layout.senders[:1]):
+        if sender is not None:
+            runs += _in_sender(sender, domains)
+    return pooled(runs, _is_same)
 
 
-def by_domain(layout: Layout) -> Run | None:
-    """The name that a mail's domain makes: for where no company is named."""
-    for start, text in (
-        (part.start, part.text) for kind, part in layout.headers.items() if kind in ("from", "reply_to")
-    ):
-        if (found := _domain(text)) is not None:
-            return found.moved(start)
-    return _domain(layout.body)
-
-
-def _domain(text: str) -> Run | None:
-    for found in _DOMAIN.finditer(text):
-        if found[1].lower() not in _FREE and not NOREPLY.search(found[0]) and len(found[1]) > 2:
-            words = [_token(part[0].title(), found.start(1) + part.start()) for part in re.finditer(r"[^-]+", found[1])]
-            return Run(tuple(words))
-    return None
-
-
-def _token(text: str, start: int) -> Token:
-    return Token(text, text.lower(), start, start + len(text), " ", capital=True, shouted=False, ordinary=False)
-
-
-def _mailed(layout: Layout) -> Iterator[str]:
-    yield layout.body
-    yield from (part.text for kind, part in layout.headers.items() if kind in ("from", "reply_to"))
-
-
-def _same(one: str, other: str) -> bool:
+def _is_same(one: str, other: str) -> bool:
     """Whether two keys are of one name, written longer or shorter."""
     short, long = sorted((one, other), key=len)
-    return short == long or (len(short) >= 4 and (long.startswith(short) or (len(short) >= 8 and long.endswith(short))))
+    return short == long or (
+        len(short) >= _SHORT_KEY and (long.startswith(short) or (len(short) >= _LONG_KEY and long.endswith(short)))
+    )
 
 
-def _shape(run: Run, domains: frozenset[str]) -> float:
-    """What the name itself says."""
-    lows = run.lows
-    name = " ".join(lows)
-    points = itself(name, FIRM_NAME)
-    if cue("INTERVIEW").search(name):
-        points -= 9
-    if lows[0] not in FORMS:
-        if len(lows) > 1:
-            acronym = run.words[0].text.isupper() and 2 <= len(lows[0]) <= 5 and not run.words[1].shouted
-            points += 3 * (lows[0] in HEADS) + 2 * any(low in TAILS for low in lows[1:]) + 0.5
-            points += 1.5 * (acronym and lows[0] not in HEADS and not run.words[0].ordinary)
-        elif lows[0] in HEADS or lows[0] in TAILS or len(lows[0]) < 2:
-            points -= 6
-        ordinary = sum(word.ordinary or word.low in HEADS for word in run.words)
-        points += 1 if not ordinary else -5 if ordinary == len(lows) == 1 else -1 if ordinary == len(lows) else 0
-        if lows[0] not in HEADS and (is_job(lows[-1]) or (is_job(lows[0]) and lows[0] not in _ALSO_FIRMS)):
-            points -= 5
-        if run.words[0].low in TITLES and run.words[0].stopped:
-            points -= 4
-    if all(low in PLACES for low in lows):
-        points -= 6
-    return points + (3 if mails(run.words, domains) else 0)
+def _points(traits: Iterator[str]) -> float:
+    return sum(signs.TRAITS[trait] for trait in traits)
 
 
-def mails(words: Sequence[Token], domains: frozenset[str]) -> bool:
-    """Whether a mail's domain is made of the words, or of the first of them."""
-    letters = [
-        re.sub(r"\W", "", word.low) for word in words if word.low not in FORMS and word.low not in ("and", "dan", "the")
-    ]
-    whole = "".join(letters)
-    for domain in domains:
-        plain = domain.replace("-", "")
-        bare = plain.replace("and", "")
-        if len(whole) >= 3 and (
-            plain.startswith(whole) or bare.startswith(whole) or (len(plain) > 3 and whole.startswith(bare))
-        ):
-            return True
-        if letters and len(letters[0]) >= 4 and plain.startswith(letters[0]):
-            return True
-    return False
+# Where a name may stand; each gives the candidates with their points.
 
 
 def _in_body(
     layout: Layout, labels: Sequence[Labelled], parts: Regions, words: Sequence[Token], domains: frozenset[str]
 ) -> Iterator[tuple[Run, float]]:
-    body, low = layout.body, layout.low
+    low = layout.low
+    before = Before(low, signs.BEFORE)
     agency = says("AGENCY", low)
-    before = Before(low, FIRM_BEFORE)
-    kinds = [(label.kind, label.start, label.end) for label in labels]
-    following = {word.end: beyond for word, beyond in itertools.pairwise(words)}
-    ahead = {word.start: before for before, word in itertools.pairwise(words) if word.gap == " "}
+    around = Around(words)
     for run in firm_runs(words):
-        within = {kind for kind, start, end in kinds if start <= run.start < end}
         cued = before.at(run.start)
-        if len(run.words) == 1 and cued == _WORKPLACE:  # "outlet Dago" is a place
+        if len(run.words) == 1 and cued == signs.WORKPLACE:  # "outlet Dago" is a place
             cued = 0
-        points = _shape(run, domains) + cued + after(low, run.end, FIRM_AFTER)
-        points += 8 if "company" in within else -3 if within & _ELSEWHERE else 0
-        if (beyond := following.get(run.end)) and is_job(beyond.low) and beyond.capital and beyond.gap == " ":
-            points -= 5
-        if (prior := ahead.get(run.start)) and is_job(prior.low) and not prior.capital:
-            points += 1.5
-        if prior and prior.low in _OF_SOMEBODY and (one := ahead.get(prior.start)) and one.capital and not one.ordinary:
-            points += 2.5
-        if agency and _AGENT.search(run.text):
-            points -= 2.5
-        yield run, points + _where(run, body, parts)
+        points = cued + after(low, run.end, signs.AFTER) + _shape(run, domains)
+        points += _points(_place(run, layout.body, parts)) + _points(_beside(run, around))
+        points += _points(_label(run, labels))
+        if agency and re.search(signs.AGENT, run.text.lower()):
+            points += signs.TRAITS["agent"]
+        yield run, points
     for run in small_runs(words):
-        cued = before.at(run.start) + itself(" ".join(run.lows), FIRM_NAME)
-        if cued >= 3:
-            yield run, cued - 0.5 + (3 if mails(run.words, domains) else 0) + after(low, run.end, FIRM_AFTER)
+        cued = before.at(run.start) + itself(" ".join(run.lows), signs.NAME)
+        if cued >= signs.SMALL:
+            mailed = _points(_mail(run, domains))
+            yield run, cued + mailed + signs.TRAITS["small"] + after(low, run.end, signs.AFTER)
 
 
-def _where(run: Run, body: str, parts: Regions) -> float:
+def _in_subject(part: Part, domains: frozenset[str]) -> Iterator[tuple[Run, float]]:
+    text = part.text
+    before = Before(text.lower(), signs.BEFORE)
+    for run in firm_runs(tokens(text)):
+        points = before.at(run.start) + after(text.lower(), run.end, signs.AFTER) + _shape(run, domains)
+        points += signs.TRAITS["header"]
+        if _is_beside_job(run, text):
+            points += signs.TRAITS["subject beside job"]
+        if _PARTED.search(text[: run.start]) and _LAST.match(text, run.end):
+            points += signs.TRAITS["subject end"]
+        yield run.moved(part.start), points
+
+
+def _in_sender(part: Part, domains: frozenset[str]) -> Iterator[tuple[Run, float]]:
+    """In the name that a mail or the stamps of a chat show."""
+    low = part.text.lower()
+    before = Before(low, signs.BEFORE_IN_SENDER)
+    base = signs.TRAITS["noreply" if NOREPLY.search(low) else "header"]
+    for run in firm_runs(tokens(part.text)):
+        points = base + before.at(run.start) + after(low, run.end, signs.AFTER) + _shape(run, domains)
+        yield run.moved(part.start), points
+
+
+# What is asked of a candidate; each gives the traits that hold, for `signs.TRAITS` to weigh.
+
+
+def _shape(run: Run, domains: frozenset[str]) -> float:
+    """What the name itself says."""
+    name = " ".join(run.lows)
+    return itself(name, signs.NAME) + _points(itertools.chain(_traits(run), _mail(run, domains)))
+
+
+def _traits(run: Run) -> Iterator[str]:
+    lows, first = run.lows, run.words[0]
+    if all(low in PLACES for low in lows):
+        yield "place"
+    if lows[0] in LEGAL_FORMS:
+        return
+    if len(lows) > 1:
+        yield "several"
+        if any(low in TAILS for low in lows[1:]):
+            yield "tail"
+        if lows[0] in HEADS:
+            yield "head"
+        elif first.text.isupper() and len(lows[0]) in _ACRONYM and not run.words[1].shouted and not first.ordinary:
+            yield "acronym"
+    elif lows[0] in HEADS or lows[0] in TAILS or len(lows[0]) < 2:
+        yield "workplace alone"
+    ordinary = [word.ordinary or word.low in HEADS for word in run.words]
+    if not any(ordinary):
+        yield "uncommon"
+    elif all(ordinary):
+        yield "common" if len(lows) > 1 else "common alone"
+    if lows[0] not in HEADS and (is_job(lows[-1]) or (is_job(lows[0]) and lows[0] not in FIRM_JOBS)):
+        yield "job"
+
+
+def _mail(run: Run, domains: frozenset[str]) -> Iterator[str]:
+    if any(made_of(domain, run.words) for domain in domains):
+        yield "mail"
+
+
+def _label(run: Run, labels: Sequence[Labelled]) -> Iterator[str]:
+    kinds = {label.kind for label in labels if label.start <= run.start < label.end}
+    if "company" in kinds:
+        yield "label"
+    elif kinds & _ELSEWHERE:
+        yield "other label"
+
+
+def _beside(run: Run, around: Around) -> Iterator[str]:
+    """What the words right beside the name say."""
+    behind, before = around.behind(run.end), around.before(run.start)
+    if behind and is_job(behind.low):
+        yield "job behind"
+    if before and is_job(before.low) and not before.capital:
+        yield "job before"
+    if before and before.low in _OF_SOMEBODY:
+        somebody = around.before(before.start)
+        if somebody and somebody.capital and not somebody.ordinary:
+            yield "of somebody"
+
+
+def _place(run: Run, body: str, parts: Regions) -> Iterator[str]:
     """What the run's place in the letter says."""
-    number = parts.signed(run.start)
-    if number is not None and run.start == parts.signature[number][0]:
-        return 3 if number else 1
+    piece = parts.begins_piece(run.start)
     line = body.rfind("\n", 0, run.start) + 1
-    if _beside_job(run, body, line):
-        return 3
-    if not parts.heads(run.start):
-        return 0
-    first = not re.search(r"\w", body[line : run.start])
-    alone = first and re.match(r"[^\w\n]*(?:\n|$)|[ ]?[|(•·]", body[run.end :]) is not None
-    return 2.5 if alone else 0
+    if piece is not None:
+        yield "signs" if piece == 0 else "signed for"
+    elif _is_beside_job(run, body, line):
+        yield "beside job"
+    elif parts.in_letterhead(run.start) and not re.search(r"\w", body[line : run.start]) and _ENDS.match(body, run.end):
+        yield "letterhead"
 
 
-def _beside_job(run: Run, text: str, line: int = 0) -> bool:
+def _is_beside_job(run: Run, text: str, line: int = 0) -> bool:
     """Whether the name is one part of a line whose next part is a job: "Fintera - Fraud Analyst"."""
-    before = text[max(line, run.start - 60) : run.start]
-    behind = text[run.end : run.end + 60].split("\n")[0]
+    before = text[max(line, run.start - _BESIDE) : run.start]
+    behind = text[run.end : run.end + _BESIDE].split("\n")[0]
     parts = []
     if before.endswith((" - ", "| ", "|")):
         parts.append(re.split(r"[ ]-[ ]|[|:]", before.rstrip(" -|"))[-1])
     if behind.startswith((" - ", " |", "|")):
         parts.append(re.split(r"[ ]-[ ]|[|:(]", behind.lstrip(" -|"))[0])
     return any(is_job(word) for part in parts for word in re.findall(r"\w+", part))
-
-
-def _in_header(part: Part, kind: str, domains: frozenset[str]) -> Iterator[tuple[Run, float]]:
-    """In a subject, or in the name that a sender shows."""
-    text = part.text.split("<")[0] if kind == "from" else part.text
-    low = text.lower()
-    before = Before(low, (*FIRM_BEFORE, _SENDER))
-    base = -2.0 if NOREPLY.search(part.text) else 1.0
-    for run in firm_runs(tokens(text)):
-        points = base + _shape(run, domains) + before.at(run.start) + after(low, run.end, FIRM_AFTER)
-        if kind == "subject" and _beside_job(run, text):
-            points += 1.5
-        if (
-            kind == "subject"
-            and re.search(r"\w{4}.*[-|:,(\]]\s*$", text[: run.start])
-            and re.match(r"\W*$", text[run.end :])
-        ):
-            points += 1.5
-        yield run.moved(part.start), points

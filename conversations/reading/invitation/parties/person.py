@@ -1,137 +1,92 @@
-"""Whom to write to: the name with the most signs of a contact; never the candidate, whom the greeting names."""
+"""Whom to write to: the name with the most evidence of a contact; never the candidate, whom the greeting names."""
 
-import itertools
 import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from conversations.reading.invitation.labels import Labelled
 from conversations.reading.invitation.layout import Layout, Part
-from conversations.reading.invitation.parties.firm import NOREPLY, PLACES, mails
-from conversations.reading.invitation.parties.regions import DAYTIME, Regions
-from conversations.reading.invitation.parties.runs import HEADS, HONORIFIC, TAILS, TITLES, Run, person_runs, small_runs
-from conversations.reading.invitation.parties.signs import PERSON_AFTER, PERSON_BEFORE
+from conversations.reading.invitation.parties import person_signs as signs
+from conversations.reading.invitation.parties.domains import NOREPLY, made_of
+from conversations.reading.invitation.parties.gazetteer import FORMAL_HONORIFICS, HEADS, PLACES, TAILS
+from conversations.reading.invitation.parties.person_runs import person_runs
+from conversations.reading.invitation.parties.regions import Regions, is_greeted
+from conversations.reading.invitation.parties.run import Around, Run, small_runs
+from conversations.reading.invitation.parties.signs import Before, after
 from conversations.reading.invitation.parties.tokens import Token, tokens
-from conversations.reading.invitation.parties.weighing import Before, Weighed, after, pooled
+from conversations.reading.invitation.parties.weighing import Weighed, pooled
 from conversations.reading.invitation.posts import is_job
 
-_OFFICE: Final = re.compile(
-    r"(?i)\b(?:pt|cv|hrd?|recruit\w*|rekrut\w*|talent|career\w*|karir|team|tim|department|departemen|no-?reply|people|jobs?|"
-    r"admin|hiring|notif\w*|panitia|personalia|notification|interview\w*|bank|group|system|sekretariat|seleksi|hc|sdm|program)\b"
+_SHORTEST_KEY: Final = 3
+"""Letters from which a name that begins like another is the same one written shorter."""
+_ACRONYM: Final = range(2, 4)
+"""Letters of an acronym that is in no name."""
+_SHORT_PART: Final = 3
+"""Letters from which a word of a name is known in the sender's address."""
+_MOST_SMALL: Final = 2
+"""Words of a name in small letters."""
+_GREETED: Final = 160
+"""Words within which a letter greets its reader."""
+_FIRST: Final = re.compile(r"[^\w\n]*")
+_ENDS: Final = re.compile(r"[^\w\n]*(?:\n|\Z)|[ ]?[,(|/•·-]")
+"""What stands before and behind a name that is alone on the first line."""
+_FROM: Final = frozenset(["at", "from", "dari", "dr", "of"])
+_HERE: Final = frozenset(["here", "nih"])
+_ELSEWHERE: Final = frozenset(
+    ["place", "link", "company", "position", "day", "time", "when", "other", "matter", "slot", "mode", "duration"]
 )
-_DESK_AFTER: Final = re.compile(
-    r"[ ]?[-(|/,•·]?[ ]?(?:from|dari|at|of|hrd?|recruit\w*|rekrut\w*|talent|people|c[teof]o|founder|owner)(?!\w)"
-)
-_DESK_BEFORE: Final = re.compile(r"(?i)(?:^|\W)(?:hrd?|rekruter|recruiter|admin|user)[ :.-]*$")
-_BARRED: Final = frozenset("place link company position day time when other matter slot mode duration".split())
+"""Labels whose values name no contact."""
 
 
 def weigh_people(layout: Layout, labels: Sequence[Labelled], parts: Regions, words: Sequence[Token]) -> list[Weighed]:
     """The people who may be the contact, the likeliest first."""
     runs = list(_in_body(layout, labels, parts, words))
-    for part in (layout.headers.get("from"), *layout.senders[:1]):
-        if part is not None:
-            runs += _in_sender(part)
-    return pooled(runs, _same)
+    for sender in (layout.headers.get("from"), *layout.senders[:1]):
+        if sender is not None:
+            runs += _in_sender(sender)
+    return pooled(runs, _is_same)
 
 
-def _same(one: str, other: str) -> bool:
+def addressee(layout: Layout, parts: Regions, words: Sequence[Token]) -> Run | None:
+    """The candidate: whom the greeting names, or else the mail's header."""
+    for run in person_runs(words[:_GREETED]):
+        if is_greeted(run, layout.body, parts.greetings):
+            return run
+    if to := layout.headers.get("to"):
+        for run in person_runs(tokens(to.text)):
+            return run.moved(to.start)
+    return None
+
+
+def _is_same(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
-    return len(short) > 2 and long.startswith(short)
+    return len(short) >= _SHORTEST_KEY and long.startswith(short)
+
+
+def _points(traits: Iterator[str]) -> float:
+    return sum(signs.TRAITS[trait] for trait in traits)
+
+
+# Where a name may stand; each gives the candidates with their points.
 
 
 def _in_body(
     layout: Layout, labels: Sequence[Labelled], parts: Regions, words: Sequence[Token]
 ) -> Iterator[tuple[Run, float]]:
-    body, low = layout.body, layout.low
-    before = Before(low, PERSON_BEFORE)
-    kinds = [(label.kind, label.start, label.end) for label in labels]
-    ahead = {word.start: earlier for earlier, word in itertools.pairwise(words) if word.gap == " "}
+    low = layout.low
+    before = Before(low, signs.BEFORE)
+    around = Around(words)
     for run in person_runs(words):
         cued = before.at(run.begins, run.start)
-        if parts.signed(run.begins):  # what a piece behind the first is, its dash does not say
-            cued = min(cued, 1.5)
-        if not run.honorific and (prior := ahead.get(run.start)) and prior.low in ("at", "from", "dari", "dr", "of"):
-            cued -= 5 * (
-                (one := ahead.get(prior.start)) is not None
-                and (one.capital or one.low in ("here", "nih"))
-                and not (one.ordinary and one.capital)
-            )
-        points = cued + after(low, run.end, PERSON_AFTER) + _shape(run)
-        within = {kind for kind, start, end in kinds if start <= run.start < end}
-        if within & {"contact", "confirm"}:
-            points += 5
-        elif "interviewer" in within:
-            points += 2
-        elif within & _BARRED and cued < 4:
-            points -= 4
-        yield run, points + _where(run, body, parts)
+        if parts.piece(run.begins):  # what a piece behind the first is, its dash does not say
+            cued = min(cued, signs.PIECE)
+        points = cued + after(low, run.end, signs.AFTER) + _points(_traits(run))
+        points += _points(_place(run, layout.body, parts)) + _points(_beside(run, around))
+        yield run, points + _points(_label(run, labels, cued))
     for run in small_runs(words):
-        points = before.at(run.start) + (3 if parts.signed(run.start) == 0 else 0)
-        if points in _NAMED_SMALL and len(run.words) < 3:
-            yield run, points - 1 + after(low, run.end, PERSON_AFTER)
-
-
-_NAMED_SMALL: Final = frozenset([4.5, 5.0, 5.5, 3.5 + 3, 4.5 + 3, 5.0 + 3, 5.5 + 3, 3.0 + 3])
-"""Points of signs behind which a name is due even in small letters: who speaks, who signs."""
-
-
-def _where(run: Run, body: str, parts: Regions) -> float:
-    """What the run's place in the letter says."""
-    if _is_greeted(run, body, parts):
-        return -9
-    number = parts.signed(run.begins)
-    if number is not None and run.begins == parts.signature[number][0]:
-        return 4 if number == 0 else 2 if number == 1 else 0.5
-    line = body.rfind("\n", 0, run.begins) + 1
-    if line:
-        return 0
-    first = not re.search(r"\w", body[line : run.begins])
-    alone = first and re.match(r"[^\w\n]*(?:\n|$)|[ ]?[,(|/•·-]", body[run.end :]) is not None
-    return 2 if alone and len(run.words) > 1 and "\n" in body else 0
-
-
-_GREETED: Final = 1000
-"""Characters within which a letter greets its reader."""
-_FILLERS: Final = frozenset(
-    f"{DAYTIME} yth yang terhormat hormat kepada kpd there the for selamat wr wb calon kandidat peserta rekan to candidate".replace(
-        "|", " "
-    ).split()
-)
-
-
-def _is_greeted(run: Run, body: str, parts: Regions) -> bool:
-    """Whether the greeting leads up to the name: nothing between them but honorifics, titles and the time of day."""
-    end = max((end for end in parts.greetings if end <= run.start), default=None)
-    if end is None or run.start - end > 60:
-        return False
-    between = body[end : run.start]
-    said = re.findall(r"[^\W_]+", between.lower())
-    honored = [word for word in said if word in HONORIFIC]
-    if run.honorific and "dengan" in said[:1]:
-        said = said[1:]
-    return all(word in _FILLERS or word in HONORIFIC or word in TITLES for word in said) and not (
-        honored and re.search(r",|[!?]", between[between.lower().rfind(honored[0]) :])
-    )
-
-
-def _shape(run: Run) -> float:
-    """What the name itself says."""
-    lows = run.lows
-    points = 0.0
-    if run.honorific:
-        points += 0 if run.honorific in ("sdr", "sdri", "sdra", "saudara", "saudari") else 1.5
-    points += 0.5 if len(lows) > 1 else 0
-    if all(low in PLACES for low in lows) or any(is_job(low) for low in lows):
-        points -= 6
-    if any(low in TAILS or low in HEADS for low in lows):
-        points -= 4
-    shouted = len(lows) > 1 and all(word.text.isupper() for word in run.words)
-    if not shouted and any(1 < len(word.low) <= 3 and word.text.isupper() for word in run.words):
-        points -= 6
-    if len(lows) == 1 and re.search(r"[a-z][A-Z]", run.text):  # "KarirPulau"
-        points -= 6
-    return points
+        points = before.at(run.start) + (3 if parts.piece(run.start) == 0 else 0)
+        if points >= signs.SMALL and len(run.words) <= _MOST_SMALL:
+            yield run, points + signs.TRAITS["small"] + after(low, run.end, signs.AFTER)
 
 
 def _in_sender(part: Part) -> Iterator[tuple[Run, float]]:
@@ -139,21 +94,77 @@ def _in_sender(part: Part) -> Iterator[tuple[Run, float]]:
     shown, _, address = part.text.partition("<")
     local, _, domain = address.strip("> ").lower().partition("@")
     shown, through, _ = shown.partition(" via ")
-    official = _OFFICE.search(shown) is not None or (NOREPLY.search(address) is not None and not through)
+    official = re.search(signs.DESK_IN_SENDER, shown.lower()) or (NOREPLY.search(address) and not through)
     for number, run in enumerate(person_runs(tokens(shown))):
-        desk = _DESK_AFTER.match(shown.lower(), run.end) or (run.honorific and _DESK_BEFORE.search(shown[: run.begins]))
-        named = any(len(low) > 2 and low in local for low in run.lows) or run.honorific is not None
-        of_firm = bool(domain) and not named and mails(run.words, frozenset([domain.split(".")[0]]))
-        points = 0.0 if of_firm or (official and not desk) else 5.5
-        yield run.moved(part.start), (points if number == 0 else 0.5) + _shape(run)
+        points = _points(_traits(run))
+        if number:
+            points += signs.TRAITS["another in sender"]
+        elif not _is_of_firm(run, local, domain) and (not official or _has_desk(run, shown.lower())):
+            points += signs.TRAITS["sender"]
+        yield run.moved(part.start), points
 
 
-def addressed(layout: Layout, parts: Regions, words: Sequence[Token]) -> Run | None:
-    """The person whom the greeting names: the candidate."""
-    for run in person_runs([word for word in words[:160] if word.start < _GREETED]):
-        if _is_greeted(run, layout.body, parts):
-            return run
-    if to := layout.headers.get("to"):
-        for run in person_runs(tokens(to.text.split("<")[0])):
-            return run.moved(to.start)
-    return None
+def _is_of_firm(run: Run, local: str, domain: str) -> bool:
+    """Whether the sender's domain is made of the name, and the part before the "@" is not."""
+    if run.honorific or any(len(low) >= _SHORT_PART and low in local for low in run.lows):
+        return False
+    return bool(domain) and made_of(domain.split(".")[0], run.words)
+
+
+def _has_desk(run: Run, low: str) -> bool:
+    """Whether the name stands beside the desk where its bearer works: "Rina (HRD)", "HR - Bu Rina"."""
+    if re.compile(signs.DESK_AFTER).match(low, run.end):
+        return True
+    return run.honorific is not None and re.search(signs.DESK_BEFORE, low[: run.begins]) is not None
+
+
+# What is asked of a candidate; each gives the traits that hold, for `signs.TRAITS` to weigh.
+
+
+def _traits(run: Run) -> Iterator[str]:
+    """What the name itself says."""
+    lows = run.lows
+    if run.honorific and run.honorific not in FORMAL_HONORIFICS:
+        yield "honored"
+    if len(lows) > 1:
+        yield "several"
+    if all(low in PLACES for low in lows) or any(is_job(low) for low in lows):
+        yield "place or job"
+    if any(low in TAILS or low in HEADS for low in lows):
+        yield "workplace"
+    shouted = len(lows) > 1 and all(word.text.isupper() for word in run.words)
+    if not shouted and any(len(word.low) in _ACRONYM and word.text.isupper() for word in run.words):
+        yield "acronym"
+    if len(lows) == 1 and re.search(r"[a-z][A-Z]", run.text):
+        yield "camel case"
+
+
+def _label(run: Run, labels: Sequence[Labelled], cued: float) -> Iterator[str]:
+    kinds = {label.kind for label in labels if label.start <= run.start < label.end}
+    if kinds & {"contact", "confirm"}:
+        yield "contact label"
+    elif "interviewer" in kinds:
+        yield "interviewer label"
+    elif kinds & _ELSEWHERE and cued < signs.CUED:
+        yield "other label"
+
+
+def _place(run: Run, body: str, parts: Regions) -> Iterator[str]:
+    """What the run's place in the letter says."""
+    piece = parts.begins_piece(run.begins)
+    if is_greeted(run, body, parts.greetings):
+        yield "greeted"
+    elif piece is not None:
+        yield ("signs", "second piece", "further piece")[min(piece, 2)]
+    elif len(run.words) > 1 and "\n" in body and _FIRST.fullmatch(body, 0, run.begins) and _ENDS.match(body, run.end):
+        yield "letterhead"
+
+
+def _beside(run: Run, around: Around) -> Iterator[str]:
+    """ "Rina dari Maju", "Rina here from Maju": the second name is no person's, unless it has an honorific."""
+    before = around.before(run.start)
+    if run.honorific or before is None or before.low not in _FROM:
+        return
+    somebody = around.before(before.start)
+    if somebody and (somebody.low in _HERE or (somebody.capital and not somebody.ordinary)):
+        yield "of somebody"

@@ -5,10 +5,8 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
-from conversations.reading.invitation import name_words, vocabulary
-
-ABBREVIATIONS: Final = frozenset(name_words.ABBREVIATIONS.split())
-"""Words whose full stop does not end a sentence."""
+from conversations.reading.invitation import vocabulary
+from conversations.reading.invitation.parties.gazetteer import ABBREVIATIONS
 
 
 class Token(NamedTuple):
