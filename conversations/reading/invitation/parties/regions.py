@@ -22,6 +22,10 @@ _GREETED: Final = 900
 _GREETING: Final = 60
 """Characters between a greeting and the name of whom it greets."""
 
+_SENTENCE: Final = re.compile(r"[.!?]\s")
+_WRITES: Final = re.compile(r"[ ](?:here|from|dari|dr)[ ,.]")
+"""What stands behind the name of somebody who introduces themselves."""
+
 
 @dataclass(frozen=True, slots=True)
 class Regions:
@@ -64,6 +68,8 @@ def is_greeted(run: Run, body: str, greetings: tuple[int, ...]) -> bool:
     if run.honorific and said[:1] == ["dengan"]:
         said = said[1:]
     if not all(word in GREETING_FILLERS or word in HONORIFIC or word in TITLES for word in said):
+        return False
+    if _SENTENCE.search(between) and _WRITES.match(body, run.end):  # "Hello! Vania from Maju here."
         return False
     honored = next((word for word in said if word in HONORIFIC), None)
     return honored is None or not re.search(r"[,!?]", between[between.rfind(honored) :])
