@@ -75,7 +75,7 @@ BEFORE: Final[Signs] = (
 )
 AFTER: Final[Signs] = (
     Sign("recruits", 4, rf"[ ]?(?:\n[ ]?)?[,(|/-]?[ ]?[(]?(?:site |tim |team |senior |junior |sr\.? )?{RECRUITER}"),
-    Sign("title", 2.5, rf"[ ]?(?:\n[ ]?|[,(|/-][ ]?[(]?){OFFICE}"),
+    Sign("title", 2.5, rf"[ ]?(?:\n[ ]?|[,(|/-][ ]?[(]?)(?:\w+ ){{0,3}}{OFFICE}"),
     Sign("from", 3, r"[ ,]{1,2}(?:nih |ni |ini |sini )?(?:dari|dr|from|at|of|@)[ ]"),
     Sign("sent", 5, r"[ ]sent you|[ ]?[·•][ ]"),
     Sign("here", 5, r"[ ]here(?!\w)"),

@@ -39,7 +39,7 @@ RECRUITER: Final = (
 )
 """How the title of somebody who hires begins."""
 OFFICE: Final = (
-    r"(?:\w+ ){0,3}(?:manager|manajer|head|lead|director|direktur|owner|founder|partner|officer|supervisor|spv|ceo|"
+    r"(?<!\w)(?:manager|manajer|head|lead|director|direktur|owner|founder|partner|officer|supervisor|spv|ceo|"
     r"coo|cto|chef|sekretaris|secretary|pimpinan|kepala|koordinator|coordinator|staf+|specialist|executive|"
     r"generalist|admin|principal|pemilik|associate|assistant|dekan|ketua)(?!\w)"
 )
