@@ -33,13 +33,11 @@ def made_of(domain: str, words: Sequence[Token]) -> bool:
     if not letters:
         return False
     whole = "".join(letters)
-    plain = domain.replace("-", "")
-    bare = plain.replace("and", "")
+    bare = domain.replace("-", "").replace("and", "")
     return (
-        plain.startswith(whole)
-        or bare.startswith(whole)
-        or (len(plain) >= _SHORT_DOMAIN and whole.startswith(bare))
-        or (len(letters[0]) >= _FIRST_WORD and plain.startswith(letters[0]))
+        bare.startswith(whole)
+        or (len(bare) >= _SHORT_DOMAIN and whole.startswith(bare))
+        or (len(letters[0]) >= _FIRST_WORD and bare.startswith(letters[0]))
     )
 
 

@@ -57,6 +57,11 @@ def _is_same(one: str, other: str) -> bool:
     )
 
 
+def _behind_the(run: Run) -> int:
+    """Where a name begins without its article, which the signs before names may take in."""
+    return run.words[1].start if run.lows[0] == "the" and len(run.words) > 1 else run.start
+
+
 def _points(traits: Iterator[str]) -> float:
     return sum(signs.TRAITS[trait] for trait in traits)
 
@@ -72,7 +77,7 @@ def _in_body(
     agency = says("AGENCY", low)
     around = Around(words)
     for run in firm_runs(words):
-        cued = before.at(run.start)
+        cued = before.at(run.start, _behind_the(run))
         if len(run.words) == 1 and cued == signs.WORKPLACE:  # "outlet Dago" is a place
             cued = 0
         points = cued + after(low, run.end, signs.AFTER) + _shape(run, domains)
@@ -85,7 +90,7 @@ def _in_body(
         cued = before.at(run.start) + itself(" ".join(run.lows), signs.NAME)
         if cued >= signs.SMALL:
             mailed = _points(_mail(run, domains))
-            yield run, cued + mailed + signs.TRAITS["small"] + after(low, run.end, signs.AFTER)
+            yield run, cued + mailed + after(low, run.end, signs.AFTER)
 
 
 def _in_subject(part: Part, domains: frozenset[str]) -> Iterator[tuple[Run, float]]:
@@ -140,7 +145,7 @@ def _traits(run: Run) -> Iterator[str]:
     if not any(ordinary):
         yield "uncommon"
     elif all(ordinary):
-        yield "common" if len(lows) > 1 else "common alone"
+        yield "common"
     if lows[0] not in HEADS and (is_job(lows[-1]) or (is_job(lows[0]) and lows[0] not in FIRM_JOBS)):
         yield "job"
 

@@ -1,5 +1,6 @@
 """The candidates for a company: runs of words that are written like one."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -18,6 +19,7 @@ from conversations.reading.invitation.parties.gazetteer import (
     TRAILS,
 )
 from conversations.reading.invitation.parties.run import Run, ends_line, goes_on
+from conversations.reading.invitation.parties.signs import MONTH
 from conversations.reading.invitation.parties.tokens import Token
 from conversations.reading.invitation.posts import is_job
 
@@ -27,6 +29,8 @@ _LONGEST_SMALL: Final = 5
 """Words of one in small letters behind its legal form."""
 _LONGEST_TAILED: Final = 4
 """Words of every day up to the workplace that makes a name of them."""
+_LONGEST_NUMBER: Final = 3
+"""Digits of a number in a name."""
 _SHORT: Final = 6
 """Letters below which a word may be an abbreviation: BPR, PDAM, UD."""
 _LONGEST_DEGREE: Final = (3, 4)
@@ -71,7 +75,7 @@ def _behind_form(words: Sequence[Token], at: int) -> int:
         joined = _is_joint(words, end) or (word.low in FIRM_HONORIFICS and word.capital)
         if word.low in LEGAL_FORMS or (word.low in NOT_IN_FIRM and not joined and not _is_shouted(words, end)):
             break
-        if not (word.capital or small or joined or word.text.isdigit()) or (small and word.low in HONORIFIC):
+        if not (word.capital or small or joined or _is_number(words, end)) or (small and word.low in HONORIFIC):
             break
         end += 1
         if ends_line(words, end):
@@ -127,7 +131,7 @@ def _continues(words: Sequence[Token], at: int, end: int) -> bool:
             return False
         if word.low in NOT_IN_FIRM and not _is_shouted(words, end) and words[at].low not in NOT_IN_FIRM:
             return False
-        if not word.capital and not (word.text.isdigit() and len(word.text) < 4):
+        if not word.capital and not _is_number(words, end):
             return False
     elif word.low == "of" and is_job(before.low):
         return False
@@ -159,6 +163,12 @@ def _has_tail(words: Sequence[Token], at: int) -> bool:
 def _is_shouted(words: Sequence[Token], at: int) -> bool:
     """Whether it stands, in capitals alone, behind another such word."""
     return words[at].shouted and words[at - 1].shouted
+
+
+def _is_number(words: Sequence[Token], at: int) -> bool:
+    """Whether it is a number that belongs to a name: "Studio 45", but not "24 November"."""
+    dated = at + 1 < len(words) and re.match(MONTH, words[at + 1].low)
+    return words[at].text.isdigit() and len(words[at].text) <= _LONGEST_NUMBER and not dated
 
 
 def _is_suffix(word: Token) -> bool:

@@ -15,12 +15,6 @@ SMALL: Final = 3
 """Points of the signs behind which a name in small letters is one."""
 
 BEFORE: Final[Signs] = (
-    Sign(
-        "label",
-        8,
-        r"(?:^|\n)[^\w\n]{0,4}(?:(?:nama )?perusahaan|instansi|company(?: name)?|employer|klien|client)"
-        r"[ ]{0,20}[:=][ ]{0,20}",
-    ),
     Sign("client", 8, r"(?<!\w){CLIENT}[ ,:]{1,3}(?:an?|the|sebuah|yaitu|adalah|is)?[ ]?"),
     Sign("called", 5, r"(?<!\w)(?:called|named|bernama|founder of|owner of|pemilik|ceo of|owner|founder)" + GAP),
     Sign(
@@ -32,12 +26,6 @@ BEFORE: Final[Signs] = (
         r"dengan|@|pada|in|to|dari|from)" + GAP,
     ),
     Sign("placed", 4, r"(?<!\w)penempatan(?: di)?[ :]{1,3}(?=pt|cv)"),
-    Sign("join", 3, r"(?<!\w)(?:join|bergabung (?:dengan|di|bersama)|gabung di)" + GAP),
-    Sign(
-        "from_desk",
-        4.5,
-        rf"(?<!\w)(?:dari|dr|from|of|at|di|with|oleh|by)[ ](?:the )?{DESK}[ ,]{{1,2}}(?:dari |of |at |di |from )?",
-    ),
     Sign("from", 3, r"(?<!\w)(?:dari|dr|dri|from|oleh|invited by|on behalf of|mewakili|atas nama|a\.?n\.?)" + GAP),
     Sign(
         "we",
@@ -69,14 +57,12 @@ BEFORE: Final[Signs] = (
         r"(?<!\w)(?:posisi|jabatan|sebagai|sbg|formasi|lowongan|position|role|for (?:the|our|a)|our|as an?|bagian|"
         r"calon)[ :]{1,3}",
     ),
-    Sign("via", -4, r"(?<!\w)(?:via|lewat|melalui|by|through|using|on|link)" + GAP),
     Sign(
         "place",
         -2,
         r"(?<!\w)(?:cabang|bertempat di|berlokasi di|alamat\w*|lokasi\w*|tempat\w*|venue|gedung|menara|wisma|"
         r"located (?:at|in)|depan|dpn|dekat|deket|sebelah|samping|seberang|belakang)[ ,:]{1,20}(?:di )?",
     ),
-    Sign("study", -4, r"(?<!\w)(?:lulusan|alumni|graduate of|lolos dari)" + GAP),
 )
 AFTER: Final[Signs] = (
     Sign(
@@ -88,11 +74,8 @@ AFTER: Final[Signs] = (
         r"meet you|see you|had a look|shortlisted|liked|berminat)",
     ),
     Sign("desk", 3, rf"[ ]{DESK}(?!\w)"),
-    Sign("team", 2.5, r"(?:'s)?[ ](?:team|careers?|recruiting|hiring|jobs|indonesia)(?!\w)"),
     Sign("is_a", 2, r"[ ]?\((?:an?|the|perusahaan|agency|sebuah)"),
-    Sign("post", -4, r"[ ](?:role|position|opening|vacancy|post)(?!\w)"),
-    Sign("dated", -8, rf",?[ ]{{1,3}}\d{{1,2}}[ -]{{1,2}}{MONTH}"),
-    Sign("person", -5, r"[ ]?\((?:hrd?|recruit\w*|user|lead|head|manager|manajer|owner)"),
+    Sign("dated", -8, rf"[ ]{{1,3}}\d{{1,2}}[ -]{{1,2}}{MONTH}"),
 )
 NAME: Final[Signs] = (
     Sign("interview", -9, r"(?:.*\W)?{INTERVIEW}(?:\W.*)?"),
@@ -137,12 +120,10 @@ TRAITS: Final[Mapping[str, float]] = MappingProxyType(
         "workplace alone": -6,  # "Klinik"
         "uncommon": 1,  # no word of every day
         "common": -1,  # none but such words
-        "common alone": -5,
         "job": -5,  # "Staff Gudang"
         "place": -6,  # "Jakarta Selatan"
         "mail": 3,  # a mail's domain is made of it
         "agent": -2.5,  # an agency's name, where an agency is spoken of
-        "small": -0.5,  # in small letters
         # where it stands
         "label": 8,  # "Perusahaan: Maju Jaya"
         "other label": -3,  # "Tempat: Graha Maju"

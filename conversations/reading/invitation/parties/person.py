@@ -152,10 +152,10 @@ def _label(run: Run, labels: Sequence[Labelled], cued: float) -> Iterator[str]:
 def _place(run: Run, body: str, parts: Regions) -> Iterator[str]:
     """What the run's place in the letter says."""
     piece = parts.begins_piece(run.begins)
-    if is_greeted(run, body, parts.greetings):
-        yield "greeted"
-    elif piece is not None:
-        yield ("signs", "second piece", "further piece")[min(piece, 2)]
+    if piece == 0:
+        yield "signs"
+    elif piece == 1:
+        yield "second piece"
     elif len(run.words) > 1 and "\n" in body and _FIRST.fullmatch(body, 0, run.begins) and _ENDS.match(body, run.end):
         yield "letterhead"
 

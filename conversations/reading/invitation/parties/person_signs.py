@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from conversations.reading.invitation.parties.signs import MONTH, OFFICE, RECRUITER, Sign, Signs
+from conversations.reading.invitation.parties.signs import OFFICE, RECRUITER, Sign, Signs
 
 PIECE: Final = 1.5
 """The most points of the signs before a piece of the signature behind the first,"""
@@ -18,13 +18,6 @@ SMALL: Final = 4.5
 
 _CLOSED: Final = r"(?:^|\n|[.!?🙏😊] ?|[-~] ?)[ ]*{CLOSING}(?!\w)(?: (?:banyak|kami|sukses|hangat|saya))?"
 BEFORE: Final[Signs] = (
-    Sign(
-        "contact_label",
-        7,
-        r"(?:^|\n|[.;,(] ?)[^\w\n]{0,4}(?:cp|pic|narahubung|kontak\w*|contact(?: person)?|hub(?:ungi)?|"
-        r"konfirmasi(?: ke)?|info\w*|up|u\.p|penghubung|attn|rsvp|questions|queries|recruiter|rekruter|contact "
-        r"details|sekretariat|panitia|admin)[ ]?[.:=][ ]{0,20}(?:wa |hrd? |ke )?",
-    ),
     Sign(
         "contact",
         6,
@@ -64,14 +57,6 @@ BEFORE: Final[Signs] = (
     ),
     Sign("will_meet", 3.5, r"(?<!\w)(?:you'll|you will|akan|to) (?:meet|bertemu|ditemui)[ ]{1,4}"),
     Sign("with", 2, r"(?<!\w)(?:{WITH}|oleh|by|bersama)[ ,]{1,2}(?:our |the |user |hrd? |bapak/ibu )?"),
-    Sign("cc", 2.5, r"(?<!\w)(?:cc|attn|up)\.?:?[ ]"),
-    Sign("speaks", 2, r"(?<!\w)(?:kata|menurut|perintah|arahan)[ ]"),
-    Sign(
-        "street",
-        -9,
-        r"(?<!\w)(?:jl|jln|jalan|gedung|wisma|graha|menara|rs|ruang|gang|kawasan|pasar|univ\w*)[. ]{1,2}(?:\w+[. "
-        r"]{1,2})?",
-    ),
 )
 AFTER: Final[Signs] = (
     Sign("recruits", 4, rf"[ ]?(?:\n[ ]?)?[,(|/-]?[ ]?[(]?(?:site |tim |team |senior |junior |sr\.? )?{RECRUITER}"),
@@ -85,15 +70,6 @@ AFTER: Final[Signs] = (
         r"[ ,:(/-]{1,4}(?:(?:wa|hp|telp|di|at|hrd|no|nomor|on|ext|via|whatsapp)[ .:]{1,3}){0,2}(?:\+?\d[\d "
         r".-]{7,20}|[\w.+-]+@)",
     ),
-    Sign(
-        "writes",
-        3,
-        r"[ ](?:will|akan|would|ingin|yang akan)[ ](?:call|contact|ring|phone|email|send|menghubungi|follow|help|"
-        r"assist|be)",
-    ),
-    Sign("dated", -8, rf",?[ ]{{1,3}}\d{{1,2}}[ -]{{1,2}}{MONTH}"),
-    Sign("reader", -6, r"[ ]?(?:,? ?(?:yth|yang (?:kami )?(?:baik|hormati)))"),
-    Sign("place", -6, r"[ ](?:no|lt|blok|raya|street|road|tower|kav)[. ]"),
 )
 
 DESK_IN_SENDER: Final = (
@@ -125,11 +101,9 @@ TRAITS: Final[Mapping[str, float]] = MappingProxyType(
         "other label": -4,  # "Tempat: Graha Rina"
         "signs": 4,  # begins the signature
         "second piece": 2,
-        "further piece": 0.5,
         "letterhead": 2,  # alone on the first line
         "sender": 5.5,  # the name that a mail shows
         "another in sender": 0.5,
-        "greeted": -9,
         # what stands beside it
         "of somebody": -5,  # "Rina dari Maju"
     }
