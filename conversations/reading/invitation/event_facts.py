@@ -8,10 +8,16 @@ from conversations.reading.invitation.labels import read_labels
 from conversations.reading.invitation.layout import Layout, Part
 from conversations.reading.invitation.lexicon import says
 from conversations.reading.invitation.parties import read_parties
+from conversations.reading.invitation.posts import is_position
 from conversations.reading.invitation.result import Fact
 from conversations.reading.names import personal_name
 
 _LINK = re.compile(r"https?://[^\s<>\")\]]+")
+_INTERVIEW = re.compile(
+    r"(?i)\b(?:technical|hr|user|final|online)?\s?(?:interview\w*|wawancara|undangan|invitation)\b[ :\-–]*"
+    r"(?:for |untuk |with )?"
+)
+_TITLE_PARTS = re.compile(r"[ ](?:-|–|—|x|@|at|di)[ ]|[|,:]")
 
 
 def event_facts(event: Event, zone: str, now: datetime) -> tuple[str, dict[str, Fact]]:
@@ -29,8 +35,7 @@ def event_facts(event: Event, zone: str, now: datetime) -> tuple[str, dict[str, 
             facts["tz"] = Fact(begun[1], span)
     if (ended := event.time("DTEND", zone)) is not None and isinstance(ended[0], datetime):
         facts["ends_at"] = Fact(ended[0], event.values["DTEND"][1:])
-    _, position = _title(title)
-    if position:
+    if position := _position(title):
         facts["position"] = Fact(position, (at, end))
     _company(event, facts)
     _organiser(event, facts)
@@ -42,32 +47,12 @@ def _day(when: datetime | date) -> date:
     return when.date() if isinstance(when, datetime) else when
 
 
-def _title(title: str) -> tuple[str | None, str | None]:
+def _position(title: str) -> str | None:
     """ "Interview: Rizal x Lumen Health (Product Manager)", "Wawancara Staff Pajak - PT Adil Karya"."""
-    from conversations.reading.invitation.posts import is_position
-
-    position = company = None
     if bracket := re.search(r"\(([^)]{2,60})\)", title):
-        position, title = bracket[1], title[: bracket.start()]
-    if joined := re.search(r"(?:.+?)[ ](?:x|<>|×|&|with|-)[ ]([A-Z].{1,60})$", title):
-        company = joined[1].strip()
-    rest = re.sub(
-        (
-            r"(?i)\b(?:technical|hr|user|final|online)?\s?(?:interview\w*|wawancara|undangan|invitation)\b[ "
-            r":\-–]*(?:for |untuk |with )?"
-        ),
-        " ",
-        title,
-    )
-    for part in re.split(r"[ ](?:-|–|—|x|@|at|di)[ ]|[|,:]", rest):
-        part = part.strip(" -–:,")
-        if part and position is None and is_position(part.lower()):
-            position = part
-        elif part and company is None and re.match(r"(?:PT|CV)\b", part):
-            company = part
-    if position and company and is_position(company.lower()) and not re.match(r"(?:PT|CV)\b", company):
-        company = None if company == position else company
-    return company, position
+        return bracket[1]
+    parts = (part.strip(" -–:,") for part in _TITLE_PARTS.split(_INTERVIEW.sub(" ", title)))
+    return next((part for part in parts if is_position(part.lower())), None)
 
 
 def _company(event: Event, facts: dict[str, Fact]) -> None:

@@ -21,8 +21,6 @@ _SHORTEST_KEY: Final = 3
 """Letters from which a name that begins like another is the same one written shorter."""
 _ACRONYM: Final = range(2, 4)
 """Letters of an acronym that is in no name."""
-_SHORT_PART: Final = 3
-"""Letters from which a word of a name is known in the sender's address."""
 _MOST_SMALL: Final = 2
 """Words of a name in small letters."""
 _GREETED: Final = 160
@@ -84,7 +82,7 @@ def _in_body(
         points += _points(_place(run, layout.body, parts)) + _points(_beside(run, around))
         yield run, points + _points(_label(run, labels, cued))
     for run in small_runs(words):
-        points = before.at(run.start) + (3 if parts.piece(run.start) == 0 else 0)
+        points = before.at(run.start) + (signs.TRAITS["signs"] if parts.piece(run.start) == 0 else 0)
         if points >= signs.SMALL and len(run.words) <= _MOST_SMALL:
             yield run, points + signs.TRAITS["small"] + after(low, run.end, signs.AFTER)
 
@@ -92,23 +90,16 @@ def _in_body(
 def _in_sender(part: Part) -> Iterator[tuple[Run, float]]:
     """In the name that a mail or the stamps of a chat show; one that its own domain repeats is a company's."""
     shown, _, address = part.text.partition("<")
-    local, _, domain = address.strip("> ").lower().partition("@")
+    domain = address.lower().partition("@")[2].partition(".")[0]
     shown, through, _ = shown.partition(" via ")
     official = re.search(signs.DESK_IN_SENDER, shown.lower()) or (NOREPLY.search(address) and not through)
     for number, run in enumerate(person_runs(tokens(shown))):
         points = _points(_traits(run))
         if number:
             points += signs.TRAITS["another in sender"]
-        elif not _is_of_firm(run, local, domain) and (not official or _has_desk(run, shown.lower())):
+        elif not (domain and made_of(domain, run.words)) and (not official or _has_desk(run, shown.lower())):
             points += signs.TRAITS["sender"]
         yield run.moved(part.start), points
-
-
-def _is_of_firm(run: Run, local: str, domain: str) -> bool:
-    """Whether the sender's domain is made of the name, and the part before the "@" is not."""
-    if run.honorific or any(len(low) >= _SHORT_PART and low in local for low in run.lows):
-        return False
-    return bool(domain) and made_of(domain.split(".")[0], run.words)
 
 
 def _has_desk(run: Run, low: str) -> bool:

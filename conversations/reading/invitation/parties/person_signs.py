@@ -24,7 +24,7 @@ BEFORE: Final[Signs] = (
         r"(?<!\w){CONTACT}[ ,:.(]{1,3}(?:(?:hrd?|rekruter|recruiter|admin|sekretaris(?: kami)?|wa|nomor|no|to|ke|"
         r"kepada|saya|kami|the|our|with|me|dengan|dgn)[ ,:]{1,2}){0,3}",
     ),
-    Sign("number", 5, r"(?<!\d)\d{4,16}[ ]?(?:[(,/-][ ]?|[ ](?:a\.?n\.?[ ]?)?)(?:a\.?n\.?[ ]?)?"),
+    Sign("number", 5, r"(?<!\d)\d{4,16}[ ]?(?:[(,/-][ ]?|[ ])(?:a\.?n\.?[ ]?)?"),
     Sign("closing", 5.5, _CLOSED + r"[ ]?[,.!🙏😊]{0,3}(?:[ ]?\n[ ]*){1,3}[-~]?[ ]?"),
     Sign("closing_line", 4.5, _CLOSED + r"[ ]?[,.!🙏😊/]{1,3}[ ]?"),
     Sign("dash", 4.5, r"(?:\n|[.!?)🙏😊✨] ?)[-~/]{1,2}[ ]?"),
@@ -34,7 +34,7 @@ BEFORE: Final[Signs] = (
         r"(?<!\w)(?:(?:perkenalkan,? )?(?:nama )?(?:saya|sy|aku|gue|kulo|kula|ambo|beta)|perkenalkan,?|this is|i'm|"
         r"i am|my name is|it's)[ ,:]{1,2}",
     ),
-    Sign("here_is", 3.5, r"(?<!\w)(?:ini|dengan|dr|dari|from)[ ](?=(?:\w+[. ]){0,3})"),
+    Sign("here_is", 3.5, r"(?<!\w)(?:ini|dengan|dr|dari|from)[ ]"),
     Sign(
         "meet_label",
         5,
@@ -67,8 +67,8 @@ AFTER: Final[Signs] = (
     Sign(
         "number",
         4.5,
-        r"[ ,:(/-]{1,4}(?:(?:wa|hp|telp|di|at|hrd|no|nomor|on|ext|via|whatsapp)[ .:]{1,3}){0,2}(?:\+?\d[\d "
-        r".-]{7,20}|[\w.+-]+@)",
+        r"[ ,:(/-]{1,4}(?:(?:wa|hp|telp|di|at|hrd|no|nomor|on|ext|via|whatsapp)[ .:]{1,3}){0,2}(?:\+?\d"
+        r"[\d .-]{7,20}|[\w.+-]+@)",
     ),
 )
 
