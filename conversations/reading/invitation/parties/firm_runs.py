@@ -18,7 +18,7 @@ from conversations.reading.invitation.parties.gazetteer import (
     TAILS,
     TRAILS,
 )
-from conversations.reading.invitation.parties.run import Run, ends_line, goes_on
+from conversations.reading.invitation.parties.run import Run, goes_on
 from conversations.reading.invitation.parties.signs import MONTH
 from conversations.reading.invitation.parties.tokens import Token
 from conversations.reading.invitation.posts import is_job
@@ -26,7 +26,7 @@ from conversations.reading.invitation.posts import is_job
 _LONGEST: Final = 8
 """Words of a company's name."""
 _LONGEST_SMALL: Final = 5
-"""Words of one in small letters behind its legal form."""
+"""Words of one in small letters with its legal form: nothing else tells where it ends."""
 _LONGEST_TAILED: Final = 4
 """Words of every day up to the workplace that makes a name of them."""
 _LONGEST_NUMBER: Final = 3
@@ -78,8 +78,6 @@ def _behind_form(words: Sequence[Token], at: int) -> int:
         if not (word.capital or small or joined or _is_number(words, end)) or (small and word.low in HONORIFIC):
             break
         end += 1
-        if ends_line(words, end):
-            break
     return end
 
 
@@ -111,7 +109,7 @@ def _behind_small_head(words: Sequence[Token], at: int) -> int:
 def _capitals(words: Sequence[Token], at: int) -> int:
     """A run of words with capitals, and of the small ones that join them."""
     end = at + 1
-    while end < len(words) and end - at < _LONGEST and not ends_line(words, end) and _continues(words, at, end):
+    while end < len(words) and end - at < _LONGEST and _continues(words, at, end):
         end += 1
     return end
 

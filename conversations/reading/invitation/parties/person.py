@@ -126,7 +126,7 @@ def _traits(run: Run) -> Iterator[str]:
     shouted = len(lows) > 1 and all(word.text.isupper() for word in run.words)
     if not shouted and any(len(word.low) in _ACRONYM and word.text.isupper() for word in run.words):
         yield "acronym"
-    if len(lows) == 1 and re.search(r"[a-z][A-Z]", run.text):
+    if re.search(r"[a-z][A-Z]", run.text):
         yield "camel case"
 
 

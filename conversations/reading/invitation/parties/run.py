@@ -88,11 +88,6 @@ class Around:
         return self._behind.get(end)
 
 
-def ends_line(words: Sequence[Token], at: int) -> bool:
-    """Whether the word before `at` ends its line."""
-    return at >= len(words) or "\n" in words[at].gap
-
-
 def goes_on(words: Sequence[Token], at: int) -> bool:
     """Whether a word with a capital follows the word `at` by a space alone."""
     return at + 1 < len(words) and words[at + 1].near and words[at + 1].capital
