@@ -33,8 +33,8 @@ _LONGEST_NUMBER: Final = 3
 """Digits of a number in a name."""
 _SHORT: Final = 6
 """Letters below which a word may be an abbreviation: BPR, PDAM, UD."""
-_LONGEST_DEGREE: Final = (3, 4)
-"""Letters below which a degree's first part, and every part, stays."""
+_DEGREE: Final = re.compile(r"\w{1,2}(?:\.\w{1,3})+")
+"""A degree: "m.kn", but "rupa.ai" is none."""
 
 
 def firm_runs(words: Sequence[Token]) -> Iterator[Run]:
@@ -142,10 +142,8 @@ def _continues(words: Sequence[Token], at: int, end: int) -> bool:
 
 
 def _is_no_name(word: Token) -> bool:
-    """Whether it is a degree, "M.Kn" (but "Rupa.ai" is none), "Interview-nya" or "I'll"."""
-    first, *others = word.low.split(".")
-    degree = others and len(first) < _LONGEST_DEGREE[0] and all(len(part) < _LONGEST_DEGREE[1] for part in others)
-    return bool(degree) or word.low.endswith("-nya") or (word.ordinary and "'" in word.low)
+    """Whether it is a degree, "Interview-nya" or "I'll"."""
+    return bool(_DEGREE.fullmatch(word.low)) or word.low.endswith("-nya") or (word.ordinary and "'" in word.low)
 
 
 def _has_tail(words: Sequence[Token], at: int) -> bool:

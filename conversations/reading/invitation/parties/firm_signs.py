@@ -50,7 +50,7 @@ BEFORE: Final[Signs] = (
     ),
     Sign("this_is", 2.5, r"(?<!\w)(?:this is|ini)[ ](?:the )?"),
     Sign("handle", 3.5, r"@"),
-    Sign("workplace", 2.5, r"(?<!\w)(?:kebun|pabrik|toko|agency|startup|perusahaan|kantor)[ ]\w{3,7}[ ]"),
+    Sign("small workplace", WORKPLACE, r"(?<!\w)(?:kebun|pabrik|toko|agency|startup|perusahaan|kantor)[ ]\w{3,7}[ ]"),
     Sign(
         "position",
         -4,
