@@ -14,6 +14,7 @@ __all__ = [
     "Gone", "Incoming", "Later", "Outcome", "Refused", "Sent", "StoreDownError", "Uncertain", "payload", "read_payload",
 ]  # fmt: skip
 
+
 @dataclass(frozen=True, slots=True)
 class Sent:
     """The channel has accepted the bubble; `ref` names it for later edits."""

@@ -5,8 +5,11 @@ from datetime import date, datetime, timedelta
 
 from conversations.reading.invitation.event import Event
 from conversations.reading.invitation.kind import kind_of
+from conversations.reading.invitation.labels import read_labels
+from conversations.reading.invitation.layout import Layout, Part
 from conversations.reading.invitation.lexicon import says
-from conversations.reading.invitation.posts import is_position, read_title
+from conversations.reading.invitation.parties import read_parties
+from conversations.reading.invitation.posts import read_title
 from conversations.reading.invitation.result import Fact
 from conversations.reading.names import personal_name
 
@@ -30,10 +33,9 @@ def event_facts(event: Event, zone: str, now: datetime) -> tuple[str, dict[str, 
             facts["tz"] = Fact(begun[1], span)
     if (ended := event.time("DTEND", zone)) is not None and isinstance(ended[0], datetime):
         facts["ends_at"] = Fact(ended[0], event.values["DTEND"][1:])
-    if company := _company(title):
-        facts["company"] = Fact(company, (at, end))
     if post:
         facts["position"] = Fact(post.name, (at, end), post.sure, () if post.sure else (post.name,))
+    _company(event, facts)
     _organiser(event, facts)
     _place(event, facts, described)
     return kind, facts
@@ -43,13 +45,30 @@ def _day(when: datetime | date) -> date:
     return when.date() if isinstance(when, datetime) else when
 
 
-def _company(title: str) -> str | None:
-    """ "Interview: Rizal x Lumen Health (Product Manager)", "Wawancara Staff Pajak - PT Adil Karya"."""
-    title = title.split("(")[0].strip()
-    joined = re.search(r"(?:.+?)[ ](?:x|<>|×|&|with|-)[ ]([A-Z].{1,60})$", title)
-    if joined and not (is_position(joined[1]) and not re.match(r"(?:PT|CV)\b", joined[1])):
-        return joined[1].strip()
-    return next((part.strip() for part in re.split(r"[|,:]| - ", title) if re.match(r"\s*(?:PT|CV)\b", part)), None)
+def _company(event: Event, facts: dict[str, Fact]) -> None:
+    """Read from title, organiser and description as from the subject, the sender and the body of a mail."""
+    described, title, organiser = (
+        event.values.get(name, ("", 0, 0)) for name in ("DESCRIPTION", "SUMMARY", "ORGANIZER")
+    )
+    place = event.values.get("LOCATION", ("", 0, 0))
+    name = event.parameters.get("ORGANIZER", {}).get("CN", "")
+    sender = f"{name} <{re.sub('(?i)^mailto:', '', organiser[0])}>"
+    body = f"{described[0]}\nPlace: {place[0]}"
+    headers = {
+        "subject": Part(_SUBJECT, _SUBJECT + len(title[0]), title[0]),
+        "from": Part(_SENDER, _SENDER + len(sender), sender),
+    }
+    layout = Layout(body, body.lower(), headers, ())
+    company = read_parties(layout, read_labels(layout.body, layout.low)).company
+    if company is not None:
+        found = organiser if company.start >= _SENDER else title if company.start >= _SUBJECT else described
+        found = place if found is described and company.start > len(described[0]) else found
+        facts["company"] = Fact(company.name, found[1:], company.sure, company.options)
+
+
+_SUBJECT = 1_000_000
+_SENDER = 2_000_000
+"""Where the parts of an event begin in the mail that is made of it; no text is as long."""
 
 
 def _organiser(event: Event, facts: dict[str, Fact]) -> None:

@@ -35,7 +35,7 @@ JOBS = """
     usher valet videografer videographer vet veterinarian waiter waiters waitress wartawan watchman welder worker
     writer zookeeper supir pelaksana penyuluh fundraiser barberman sous purchasing legal hr finance gudang produksi
     mt bpo kurator kapten kerani krani jaga pekarya crewing ceo coo cmo cfo vp avp svp host live beautician nail
-    lash masseur masseuse bouncer
+    lash masseur masseuse bouncer creator ops partner penilai sewing
     """
 """Words that name a job, or begin or end the name of one."""
 

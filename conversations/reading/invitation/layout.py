@@ -100,7 +100,7 @@ def _stamp() -> re.Pattern[str]:
 @cache
 def _written() -> re.Pattern[str]:
     return re.compile(
-        r"[ ]*(?:on\b.{4,120}\bwrote:|pada\b.{4,120}\bmenulis:|-{2,}[ ]*(?:original message|pesan asli).*)[ ]*",
+        r"[ ]*(?:on\b.{4,120}\bwrote:|pa?da?\b.{4,120}\bmenulis:|-{2,}[ ]*(?:original message|pesan asli).*)[ ]*",
         re.IGNORECASE,
     )
 

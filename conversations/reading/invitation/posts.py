@@ -223,7 +223,7 @@ def _job_starts(passage: _Passage) -> Iterator[int]:
 
 @cache
 def _ends() -> re.Pattern[str]:
-    return re.compile(rf"(?:{words('POST_ENDS')}|{words('NOT_A_POST')}|{words('INTERVIEW')}|{words('ADDRESSEE')})")
+    return re.compile(rf"(?:{words('POST_ENDS')}|{words('NOT_A_POST')}|{words('INTERVIEW')}|{words('SALUTATION')})")
 
 
 @cache

@@ -14,12 +14,11 @@ from conversations.reading.invitation.clauses import read_clauses
 from conversations.reading.invitation.deadline import read_deadline
 from conversations.reading.invitation.event import read_event
 from conversations.reading.invitation.event_facts import event_facts
-from conversations.reading.invitation.firms import read_company
 from conversations.reading.invitation.kind import kind_of
 from conversations.reading.invitation.labels import read_labels
 from conversations.reading.invitation.lasting import lasting, stated_zone
 from conversations.reading.invitation.layout import lay_out
-from conversations.reading.invitation.people import read_contact
+from conversations.reading.invitation.parties import read_parties
 from conversations.reading.invitation.phrase import Reader
 from conversations.reading.invitation.place import read_place
 from conversations.reading.invitation.posts import read_position
@@ -28,6 +27,7 @@ from conversations.reading.invitation.slots import Slot, Slots, end_of, moment, 
 from conversations.reading.invitation.source import Source
 from conversations.reading.invitation.warnings import read_warnings
 from conversations.reading.language import guess_language
+from conversations.reading.names import plausible_name
 from conversations.reading.request import read_request
 
 _REQUEST: Final = 400
@@ -81,7 +81,8 @@ def _read(
         slots = _agreed(slots, clauses.masked)
     first = slots.slots[0] if slots.slots else None
     subject = layout.headers["subject"].text.lower() if "subject" in layout.headers else ""
-    company = read_company(layout, labels)
+    parties = read_parties(layout, labels)
+    company, contact, greeted = parties.company, parties.contact, parties.addressee
     post = read_position(layout, labels, company.name if company else None)
     kind = kind_of(
         layout.low, subject,
@@ -101,15 +102,17 @@ def _read(
     facts: dict[str, Fact] = {}
     keep = _keeper(facts, source)
     if company:
-        keep("company", company.name, company.start, company.end, company.sure)
+        keep("company", company.name, company.start, company.end, company.sure, company.options)
     if post:
         keep("position", post.name, post.start, post.end, post.sure)
-    if contact := read_contact(layout, labels, company.name if company else None):
-        keep("contact_name", contact.name, contact.start, contact.end, contact.sure)
+    if contact:
+        keep("contact_name", contact.name, contact.start, contact.end, contact.sure, contact.options)
         if contact.honorific:
             keep("honorific", contact.honorific, contact.start, contact.end)
     elif sender and "@" not in sender:
         facts["contact_name"] = Fact(sender, (0, 0), sure=False, options=(sender,))
+    if greeted and (name := plausible_name(greeted.name)):
+        keep("addressee", name, greeted.start, greeted.end)
     _times(keep, slots, clauses.masked, lasting(layout.low, labels), zone, now)
     if place := read_place(layout, labels, company.name if company else None):
         if place.mode:

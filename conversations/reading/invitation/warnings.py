@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Final
 
+from conversations.reading.invitation import name_words
 from conversations.reading.invitation import warning_signs as signs
 from conversations.reading.invitation.evidence import Sign, whole_words
-from conversations.reading.invitation.firm_names import FREE_MAIL
 from conversations.reading.invitation.layout import Layout
 
 MANY: Final = 6
@@ -30,6 +30,8 @@ _INLINE: Final = re.compile(
     rf"])){_NAME}"
     rf"(?:[ ]?\([^)\n]{{1,20}}\))?){{{MANY},}}"
 )
+
+_FREE_MAIL: Final = frozenset(name_words.FREE_MAIL.split()) - {"post", "mail"}
 
 Span = tuple[int, int]
 
@@ -99,7 +101,7 @@ def _free_mail(layout: Layout) -> Span | None:
     senders = [part for kind, part in layout.headers.items() if kind in ("from", "reply_to")]
     for shift, text in ((0, layout.body), *((part.start, part.text) for part in senders)):
         for found in _ADDRESS.finditer(text) if "@" in text else ():
-            if found[1].lower() in FREE_MAIL - {"post", "mail"} and _is_large(layout):
+            if found[1].lower() in _FREE_MAIL and _is_large(layout):
                 return shift + found.start(), shift + found.end()
     return None
 

@@ -80,12 +80,8 @@ ELSEWHERE = (
 GONE = "ago"
 ALREADY = r"yesterday|last (?:week|night|mon|tue|wed|thu|fri)\w*|earlier today|this morning"
 GREETING = "good (?:morning|afternoon|evening|day|night)"
-EARLY = r"minutes? (?:before\w*|early|earlier|prior|ahead)|mins? (?:early|before)"
 LASTING = r"duration|for|about|approximately|approx\.?|lasts?|around|expect"
-ADDRESSEE = (
-    r"dear|hi+|hey+|hello+|hey there|respected|good (?:morning|afternoon|evening|day)|congrat\w*|(?:interview|"
-    "invitation|call) for(?= m[rs])|hallo+"
-)
+SALUTATION = "dear|hi+|hey+|hello+|respected|g'day|attn|good|candidate(?: name)?[ ]{0,12}:"
 CLOSING = (
     "(?:best|kind|warm|many)(?: (?:regards|wishes))?|regards|sincerely|yours (?:sincerely|faithfully|truly)|"
     "cheers|thanks(?: (?:a lot|again))?|thank you|apologies|br|see you|take care|warmly"
@@ -97,15 +93,9 @@ CONTACT = (
 )
 MEET = "ask for|report to|see(?= m[rs])|meet(?:ing)? with|meet(?= m[rs])|look for"
 WITH = "with"
-SELF = "this is|i'm|i am|my name is|it's|me"
 TEAM = (
     "hiring team|recruitment team|talent team|people team|hr team|hr department|recruitment|careers|"
     "talent acquisition|the team|human resources"
-)
-COMPANY = (
-    "(?:interview|interviewing|interviewed|chat|call|meeting|application|applying|applied|apply|position|role|"
-    r"opportunity|job)(?: \w+){0,4}? (?:with|at|to|in)|from|join|at|here at|the post(?: \w+){1,5} at|"
-    r"on behalf of|for joining|invited by|interest in|made it to \w+ \d at|with"
 )
 CLIENT = "(?:our|my) client,?|client,|on behalf of(?: our client)?|representing"
 AGENCY = r"recruitment agency|(?:our|my) client|staffing|headhunt\w*|outsourcing|executive search|recruitment partner"

@@ -25,11 +25,11 @@ LABELS = {
     ),
     "mode": "via|metode|media|sistem|format|jenis|melalui|platform|mode|bentuk",
     "position": (
-        "posisi|jabatan|lowongan|bagian|formasi|penempatan posisi|(?:posisi|jabatan|lowongan) (?:yang |"
+        "posisi|peran|jabatan|lowongan|bagian|formasi|penempatan posisi|(?:posisi|jabatan|lowongan) (?:yang |"
         "yg )?(?:dilamar|lamaran|dituju)|untuk posisi|divisi ?/ ?posisi"
     ),
     "matter": "keperluan|agenda|acara|kegiatan|tahap(?:an)?",
-    "company": "perusahaan|nama perusahaan|klien|client|instansi|penempatan|lokasi penempatan",
+    "company": "perusahaan|nama perusahaan|pemberi kerja|klien|client|instansi",
     "contact": (
         r"cp|pic|narahubung|kontak|contact person|hub|hubungi|konfirmasi ke|info|informasi|up|u\.p|cp wa|"
         "kontak person|bertemu(?: dengan)?|menemui|menghadap|temui|bertemu ke|hrd|hr|penghubung|cari|ditemui"
@@ -94,11 +94,10 @@ ELSEWHERE = (
 GONE = "kemarin|kmrn|lalu|yang lalu|yg lalu"
 ALREADY = "tadi (?:pagi|siang|sore|malam)|td (?:pagi|siang|sore|malam)|tadi|kemarin|kmrn"
 GREETING = "(?:selamat|slmt|slamat|met|assalamualaikum,?) (?:pagi|siang|sore|malam|petang)|hari kerja|setiap hari"
-EARLY = r"menit (?:sebelum\w*|lebih (?:awal|cepat)|lbh awal|seblm\w*)"
 LASTING = "durasi|selama|estimasi|sekitar|kurang lebih|kira-kira|lama"
-ADDRESSEE = (
-    "(?:kepada |kpd )?yth|kepada|kpd|dear|halo+|hallo+|hai+|hi+|hey+|hei|selamat|slmt|permisi|siang|pagi|sore|"
-    r"malam|assalam\w*|ass|dengan bapak|dengan ibu|rahajeng semeng|ananda|dek"
+SALUTATION = (
+    r"kepada|kpd|yth|yang (?:ter)?hormat|ha+[il]+o*|hallo+|hai+|hei+|selamat|slmt|met|ass\w*|shalom|permisi|ananda|"
+    "nama(?: kandidat| lengkap| peserta)?[ ]{0,12}:|pengumuman utk|untuk sdr"
 )
 CLOSING = (
     "(?:hormat|salam)(?: (?:kami|saya|hangat|hormat|sukses))?|terima ?kasih|trims|makasih|tks|trmksh|ttd|"
@@ -114,14 +113,8 @@ MEET = (
     "pic|jumpa"
 )
 WITH = "sama|sm|dengan|dgn|dg|bareng|ama"
-SELF = "(?:perkenalkan,? )?(?:nama )?saya|aku|sy|dengan|perkenalkan|dr|dari|ini|kami"
 TEAM = "hrd|hr|hrga|personalia|tim rekrutmen|tim hr|rekrutmen|panitia|admin|tim talent|sdm"
-COMPANY = (
-    r"interview (?:kerja )?(?:di|d|dgn|dengan)|lamaran (?:\w+ ){0,4}(?:di|ke)|(?:melamar|lamar|apply|daftar|"
-    r"bergabung) (?:\w+ )?(?:di|ke)|kami dari|(?:aku|saya|sy) (?:\w+ ){1,2}(?:dari|dr)|dari|dr|oleh|kami|startup kami|"
-    r"perusahaan kami|(?:tahap|user|undangan|wawancara|seleksi) (?:\w+ ){0,3}(?:di|d)"
-)
-CLIENT = r"(?:klien|client)(?: kami)?(?: yaitu| adalah)?|untuk perusahaan|penempatan(?: di)?|a\.?n\.? klien|user kami"
+CLIENT = r"(?:klien|client)(?: kami)?(?: yaitu| adalah)?|untuk perusahaan|a\.?n\.? klien|user kami"
 AGENCY = (
     "outsourcing|headhunter|alih daya|agency|agensi|konsultan rekrutmen|penyalur|yayasan penyalur|jasa tenaga kerja"
 )

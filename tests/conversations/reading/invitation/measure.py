@@ -58,6 +58,11 @@ def suspicious() -> list[dict[str, Any]]:
     return _records("suspicious.jsonl")
 
 
+def collected() -> list[dict[str, Any]]:
+    """Hand-made texts of every kind and style, in both languages, with all fields."""
+    return _records("collected.jsonl")
+
+
 def _records(name: str) -> list[dict[str, Any]]:
     return [json.loads(line) for line in (HERE / name).read_text(encoding="utf-8").splitlines()]
 

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from conversations.reading.invitation import Invitation, read_invitation, read_line
+from conversations.reading.invitation.result import Field
 from tests.conversations.reading.invitation import generator, measure
 
 NOW = datetime(2026, 11, 20, 10, 0, tzinfo=ZoneInfo("Asia/Jakarta"))  # a Friday
@@ -36,6 +37,24 @@ def test_texts_written_afterwards_are_read() -> None:
     assert score.told / score.texts >= 0.97
     assert score.sure_wrong == 0
     assert score.all_right / score.invitations >= 0.9, score.wrong
+
+
+COLLECTED: dict[Field, float] = {
+    "company": 0.858,
+    "contact_name": 0.91,
+    "position": 0.75,
+    "starts_at": 0.855,
+    "alternatives": 0.963,
+}
+"""The share of the collected texts in which a field is right at the least."""
+
+
+def test_collected_texts_are_read() -> None:
+    score = measure.Score(measure.collected())
+    assert score.texts == 480
+    assert score.told / score.texts >= 0.86
+    shares = {field: round(score.share(field), 3) for field in COLLECTED}
+    assert all(shares[field] >= least for field, least in COLLECTED.items()), shares
 
 
 def test_generated_texts_are_read() -> None:
