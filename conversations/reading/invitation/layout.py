@@ -142,7 +142,7 @@ def _run(lines: list[Part], first: int, headers: dict[str, Part], body: list[str
 def _history(lines: list[Part], body: list[str]) -> None:
     before = False
     for at, line in enumerate(lines):
-        if line.text.lstrip().startswith(">"):
+        if line.text.lstrip().startswith(">") and not line.text.rstrip().endswith("<"):
             _blank(body, line.start, line.end)
         elif _written().fullmatch(line.text):
             _blank(body, line.start, line.end)

@@ -1,36 +1,31 @@
-"""When the interview is: label blocks first, then the sentences that speak of it; other days in the text are masked.
+"""When the interview is: label blocks first, then the sentences that speak of it.
 
-Words about time are gathered to short phrases, `read_when` reads them, and what is doubtful stays unsure.
+`phrase` gathers the words about time, `doubts` reads them; here the phrases of the interview are told from the others.
 """
 
 import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from conversations.reading.invitation.clauses import Clauses
+from conversations.reading.invitation.clauses import Clauses, read_clauses
+from conversations.reading.invitation.doubts import Reader, Slot
 from conversations.reading.invitation.labels import Labelled
+from conversations.reading.invitation.layout import Part
 from conversations.reading.invitation.lexicon import says
-from conversations.reading.invitation.phrase import Phrase, Reader, has_clock, has_day, phrases
+from conversations.reading.invitation.phrase import Phrase, Times
 from conversations.reading.invitation.result import When
 from conversations.reading.when import Found
 
+_AROUND: Final = 200
+"""Characters around several slots that may say they are to choose from."""
 _NEAR: Final = 140
 """Characters between a day and the hour in another sentence that still belongs to it."""
 
-
-@dataclass(frozen=True, slots=True)
-class Slot:
-    """One time offered: what was found, where it stands in the plain text, whether it is beyond doubt."""
-
-    found: Found
-    start: int
-    end: int
-    sure: bool = True
-    options: tuple[Found, ...] = ()
+_ReadPhrase = tuple[Phrase, tuple[Slot, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,22 +36,42 @@ class Slots:
     offered: bool = False
 
 
-def read_slots(clauses: Clauses, labels: Sequence[Labelled], reader: Reader) -> Slots:
+def read_slots(clauses: Clauses, times: Times, labels: Sequence[Labelled], reader: Reader) -> Slots:
     """The slots of a body."""
-    spoken = (
-        [(cluster, slots) for cluster in phrases(clauses) if (slots := tuple(_slots(cluster, reader)))]
-        if not (blocks := _blocks(clauses, labels))
-        else []
-    )
-    read = [(block, slots) for block in blocks if (slots := tuple(_slots(block, reader)))]
-    if blocks and not any(slot.found.day for _, slots in read for slot in slots):
-        hours = [slot for _, slots in read for slot in slots]
-        spoken = [(cluster, slots) for cluster in phrases(clauses) if (slots := tuple(_slots(cluster, reader)))]
-        spoken = [(cluster, slots) for cluster, slots in spoken if any(slot.found.day for slot in slots)]
-        if hours and spoken and not any(slot.found.start for _, slots in spoken for slot in slots):
-            spoken = [(cluster, tuple(_with_hour(slot, hours[0]) for slot in slots)) for cluster, slots in spoken]
-        return _chosen(clauses, spoken or read)
-    return _chosen(clauses, read or _joined(spoken))
+    read = _read(_blocks(clauses, times, labels), reader)
+    whole = any(slot.found.day and slot.found.start for _, slots in read for slot in slots)
+    labelled = any(slot.found.day for _, slots in read for slot in slots)
+    if whole:
+        return _chosen(clauses, read)
+    spoken = _read([phrase for phrase in times.phrases() if not phrase.limit], reader)
+    if labelled:
+        return _chosen(clauses, [(phrase, _with_spoken_hour(slots, spoken)) for phrase, slots in read])
+    hours = [slot for _, slots in read for slot in slots]
+    days = [(phrase, slots) for phrase, slots in spoken if any(slot.found.day for slot in slots)]
+    if not hours:
+        return _chosen(clauses, _joined(spoken))
+    if days and not any(slot.found.start for _, slots in days for slot in slots):
+        days = [(phrase, tuple(_with_hour(slot, hours[0]) for slot in slots)) for phrase, slots in days]
+    return _chosen(clauses, days or read)
+
+
+def on_a_day_of(subject: Part, slots: Slots, reader: Reader) -> Slots:
+    """The slots with the day that only the subject of a mail names; as they are where it names none."""
+    low = subject.text.lower()
+    times = Times(read_clauses(low, ()))
+    days = [slot for phrase in times.phrases() for slot in reader.read(phrase) if slot.found.day]
+    if len(days) != 1:
+        return slots
+    day = replace(days[0], start=days[0].start + subject.start, end=days[0].end + subject.start)
+    if not slots.slots:
+        return Slots((day,))
+    first = slots.slots[0]
+    found = replace(first.found, day=day.found.day, relative=day.found.relative)
+    return Slots((replace(first, found=found, sure=first.sure and day.sure),))
+
+
+def _read(phrases: Sequence[Phrase], reader: Reader) -> list[_ReadPhrase]:
+    return [(phrase, slots) for phrase in phrases if (slots := tuple(reader.read(phrase)))]
 
 
 def _with_hour(slot: Slot, hour: Slot) -> Slot:
@@ -67,29 +82,36 @@ def _with_hour(slot: Slot, hour: Slot) -> Slot:
     )
 
 
-def _blocks(clauses: Clauses, labels: Sequence[Labelled]) -> list[Phrase]:
+def _with_spoken_hour(slots: tuple[Slot, ...], spoken: Sequence[_ReadPhrase]) -> tuple[Slot, ...]:
+    """A labelled day with the hour that stands elsewhere; where several do, which of them is asked."""
+    hours = [slot for _, found in spoken for slot in found if slot.found.start and slot.found.day is None]
+    hours = _distinct(hours)
+    if not hours or len(slots) != 1:
+        return slots
+    timed = tuple(_with_hour(slots[0], hour) for hour in hours)
+    if len(hours) == 1:
+        return timed
+    return (replace(timed[0], sure=False, options=tuple(slot.found for slot in timed)),)
+
+
+def _blocks(clauses: Clauses, times: Times, labels: Sequence[Labelled]) -> list[Phrase]:
     """The label blocks that name days or hours, each as one phrase; blocks headed by a test give way to interviews."""
     blocks: list[list[Labelled]] = []
     kinds: set[str] = set()
     for label in labels:
-        if label.kind not in ("day", "time", "when", "new", "slot"):
-            continue
-        value = clauses.masked[label.start : label.end]
-        if label.kind == "when" and len(re.findall(r"(?m)^[ ]*(?:\d{1,2}[.)]|[a-e][.)]|[-•])", value)) > 1:
-            continue
-        if not (has_day(value) or has_clock(value) or (label.kind == "time" and re.search(r"\d", value))):
+        if not _speaks_of_time(label, clauses, times):
             continue
         again = label.kind in kinds and (
             label.kind != "day"
-            or any(has_clock(_value(clauses, one)) for one in blocks[-1])
-            or (has_date(value) and any(has_date(_value(clauses, one)) for one in blocks[-1]))
+            or any(times.has_clock(one.start, one.end) for one in blocks[-1])
+            or (_has_date(label, clauses, times) and any(_has_date(one, clauses, times) for one in blocks[-1]))
         )
-        if not blocks or again or (label.kind in ("when", "new", "slot") and has_day(value)):
+        if not blocks or again or (label.kind in ("when", "new", "slot") and times.has_day(label.start, label.end)):
             blocks.append([])
             kinds = set()
         kinds.add(label.kind)
         blocks[-1].append(label)
-    made = [_phrase(clauses, block) for block in blocks]
+    made = [_phrase(times, block) for block in blocks]
     if len(made) > 1:
         interviews = [one for one in made if says("INTERVIEW", _heading(clauses, one.start))]
         others = [
@@ -98,18 +120,33 @@ def _blocks(clauses: Clauses, labels: Sequence[Labelled]) -> list[Phrase]:
             if says("TEST", _heading(clauses, one.start)) or says("MCU", _heading(clauses, one.start))
         ]
         made = interviews if interviews and others else [one for one in made if one not in others] or made
-        new = [_phrase(clauses, block) for block in blocks if block[0].kind == "new"]
+        new = [_phrase(times, block) for block in blocks if block[0].kind == "new"]
         made = new or made
     return made
 
 
-def has_date(value: str) -> bool:
+def _speaks_of_time(label: Labelled, clauses: Clauses, times: Times) -> bool:
+    """Whether a label holds the day or the hour of one slot; a list below it is read as sentences are."""
+    if label.kind not in ("day", "time", "when", "new", "slot", "session"):
+        return False
+    value = clauses.low[label.start : label.end]
+    if label.kind == "when" and len(re.findall(r"(?m)^[ ]*(?:\d{1,2}[.)]|[a-e][.)]|[-•])", value)) > 1:
+        return False
+    if label.kind == "session":
+        return (
+            label.first and "\n" not in clauses.low[label.label : label.end] and times.has_clock(label.start, label.end)
+        )
+    return (
+        times.has_day(label.start, label.end)
+        or times.has_clock(label.start, label.end)
+        or (label.kind == "time" and re.search(r"\d", value) is not None)
+    )
+
+
+def _has_date(label: Labelled, clauses: Clauses, times: Times) -> bool:
     """Whether a value names a day of a month, not only a weekday."""
-    return re.search(r"\d", value) is not None and has_day(value)
-
-
-def _value(clauses: Clauses, label: Labelled) -> str:
-    return clauses.masked[label.start : label.end]
+    value = clauses.low[label.start : label.end]
+    return times.has_day(label.start, label.end) and re.search(r"\d", value) is not None
 
 
 def _heading(clauses: Clauses, at: int) -> str:
@@ -118,34 +155,16 @@ def _heading(clauses: Clauses, at: int) -> str:
     return "\n".join(above[-3:])
 
 
-def _phrase(clauses: Clauses, block: Sequence[Labelled]) -> Phrase:
+def _phrase(times: Times, block: Sequence[Labelled]) -> Phrase:
     """Days before hours, parted by commas."""
-    ordered = sorted(block, key=lambda label: (label.kind == "time", label.start))
-    pieces = []
-    for label in ordered:
-        value = clauses.masked[label.start : label.end].replace("\n", ", ")
-        bare = label.kind == "time" and re.match(r"\d{1,2}(?![\d.:,])", value)
-        pieces.append(("jam " if bare else "") + value)
-    return Phrase(
-        ", ".join(pieces),
-        min(one.start for one in block),
-        max(one.end for one in block),
-        labelled=True,
-        list=any(one.kind == "slot" for one in block),
+    ordered = sorted(block, key=lambda label: (label.kind in ("time", "session"), label.start))
+    phrase = times.block(
+        [(label.start, label.end, None if label.kind == "session" else label.kind == "time") for label in ordered]
     )
+    return replace(phrase, list=any(one.kind == "slot" for one in block))
 
 
-def _slots(phrase: Phrase, reader: Reader) -> Iterator[Slot]:
-    for one in reader.read(phrase.text):
-        start, end = (
-            (phrase.start, phrase.end)
-            if phrase.labelled
-            else (phrase.start + one.found.span[0], phrase.start + one.found.span[1])
-        )
-        yield Slot(one.found, start, max(end, start + 1), one.sure, one.options)
-
-
-def _joined(read: list[tuple[Phrase, tuple[Slot, ...]]]) -> list[tuple[Phrase, tuple[Slot, ...]]]:
+def _joined(read: list[_ReadPhrase]) -> list[_ReadPhrase]:
     """Give a lone day the hour of a neighbour, and drop hours that belong to no day."""
     days = [number for number, (_, slots) in enumerate(read) if any(slot.found.day for slot in slots)]
     hours = [number for number, (_, slots) in enumerate(read) if number not in days and slots[0].found.start]
@@ -165,15 +184,17 @@ def _joined(read: list[tuple[Phrase, tuple[Slot, ...]]]) -> list[tuple[Phrase, t
     return joined or [read[number] for number in hours[:1]]
 
 
-def _chosen(clauses: Clauses, read: list[tuple[Phrase, tuple[Slot, ...]]]) -> Slots:
+def _chosen(clauses: Clauses, read: list[_ReadPhrase]) -> Slots:
     """Which of the phrases speaks of the interview; several that are offered side by side are all kept."""
     if not read:
         return Slots()
     ranked = [(_rank(clauses, phrase, slots), phrase, slots) for phrase, slots in read]
     best = max(rank for rank, _, _ in ranked)
     top = [(phrase, slots) for rank, phrase, slots in ranked if rank == best]
-    group = _together(clauses, top)
-    slots = _distinct([slot for _, found in group for slot in found])
+    group = _together(clauses, top[0], [(phrase, slots) for _, phrase, slots in ranked])
+    slots = _distinct(
+        [slot for phrase, found in group for slot in _at_the_same_hour(clauses, phrase, found, group[0][1])]
+    )
     offered = len(slots) > 1
     agenda = _agenda(slots)
     if agenda is not None:
@@ -209,21 +230,34 @@ def _rank(clauses: Clauses, phrase: Phrase, slots: Sequence[Slot]) -> int:
     return rank
 
 
-def _together(clauses: Clauses, top: list[tuple[Phrase, tuple[Slot, ...]]]) -> list[tuple[Phrase, tuple[Slot, ...]]]:
-    """The first phrase and those that are listed with it, or joined by "or"."""
-    group = [top[0]]
-    for phrase, slots in top[1:]:
+def _together(clauses: Clauses, first: _ReadPhrase, read: list[_ReadPhrase]) -> list[_ReadPhrase]:
+    """The first phrase and those after it that are listed with it, or joined by "or"."""
+    group = [first]
+    for phrase, slots in read[read.index(first) + 1 :]:
         last = group[-1][0]
+        if not any(slot.found.day for slot in slots) or phrase.labelled != first[0].labelled:
+            continue
         between = clauses.low[last.end : phrase.start]
         listed = phrase.list and (last.list or between.count("\n") <= 2)
         if (
             listed
             or says("OR", between)
-            or re.search(r"kal(?:au|o) |kl |if (?:not|that)|otherwise", between)
+            or re.search(
+                r"(?<!\w)(?:k(?:al)?(?:au|o)|klo?|jika|bila|if (?:not|that)|otherwise|alternati\w+)(?!\w)", between
+            )
             or ("\n" in between and len(between) < 24)
         ):
             group.append((phrase, slots))
     return group
+
+
+def _at_the_same_hour(clauses: Clauses, phrase: Phrase, slots: Sequence[Slot], first: Sequence[Slot]) -> Sequence[Slot]:
+    """ "Minggu 19/7 jam yang sama" takes its hour from the first slot."""
+    if any(slot.found.start for slot in slots) or not first[0].found.start:
+        return slots
+    if not re.search(r"(?<!\w)(?:sama|same|idem)(?!\w)", clauses.low[phrase.start : phrase.end]):
+        return slots
+    return [_with_hour(slot, first[0]) for slot in slots]
 
 
 def _distinct(slots: Sequence[Slot]) -> list[Slot]:
@@ -262,15 +296,19 @@ def _agenda(slots: Sequence[Slot]) -> Slot | None:
     return replace(slots[0], found=replace(slots[0].found, end=slots[-1].found.end), end=slots[-1].end)
 
 
-def _is_choice(clauses: Clauses, group: Sequence[tuple[Phrase, tuple[Slot, ...]]], slots: Sequence[Slot]) -> bool:
+def _is_choice(clauses: Clauses, group: Sequence[_ReadPhrase], slots: Sequence[Slot]) -> bool:
     """Whether the text offers the slots to choose from, rather than naming several times for other ends."""
     if any(phrase.list for phrase, _ in group):
         return True
     first, last = slots[0].start, slots[-1].end
-    around = clauses.low[max(0, first - 100) : last + 100]
+    around = clauses.low[max(0, first - _AROUND) : last + _AROUND]
     return (
         says("OR", clauses.low[first:last])
-        or re.search(r"pilih|opsi|slot|choose|pick|option|either|prefer|kal(?:au|o) |kl |if (?:not|that)", around)
+        or re.search(
+            r"(?:pi?lih|mana|opsi|slot|choose|pick|which|option|either|prefer|salah satu|k(?:al)?(?:au|o)|klo?|jika|"
+            r"bila|alternati\w+|if (?:not|that))\w*(?!\w)",
+            around,
+        )
         is not None
     )
 

@@ -31,7 +31,7 @@ _TOKEN = r"""
   | (?P<ymd>     \d{4}(?P<bar>[-/.])\d{1,2}(?P=bar)\d{1,2}(?!\d) )
   | (?P<dmy>     \d{1,2}(?P<tight>[/.-])\d{1,2}(?P=tight)(?:\d{4}|\d{2})(?!\d)
                | \d{1,2}[ ](?P<wide>[/-])[ ]\d{1,2}[ ](?P=wide)[ ]\d{4}(?!\d) )
-  | (?P<clock>   \d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?!\d) )
+  | (?P<clock>   \d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?!\d) | \d{1,2}h\d{2}(?!\w) )
   | (?P<comma>   \d{1,2},\d{2}(?!\d) )
   | (?P<slashed> \d{1,2}/\d{1,2}(?![\d/]) )
   | (?P<nth>     \d{1,2}(?:st|nd|rd|th)(?!\w) )
@@ -58,13 +58,16 @@ _MARKS = {
         "~": "dash",
         "@": "at",
         ":": "colon",
+        "(": "open",
+        ")": "close",
     }.items()
 }
 _MARK: Kinds = {"mark": True}
 _UNKNOWN: Kinds = {"unknown": True}
 _START: Kinds = {"start": True}
 _END: Kinds = {"end": True, "stop": True}
-_ALIKE = str.maketrans("‘’‛`´ʼ‐‑‒–—―−", "''''''-------")
+_ALIKE = str.maketrans("‘’‛`´ʼ‐‑‒–—―−⁄", "''''''-------/")
+_TWICE = 2
 _KEYCAP = "\u20e3"
 
 
@@ -77,11 +80,38 @@ def tokens(text: str, words: Mapping[str, Kinds]) -> list[Token]:
         if places is not None:
             start, end = places[start], places[end - 1] + 1
         for kinds in _kinds(match, text[start:end], words):
+            if _doubles(row[-1], start, kinds):
+                continue
             if "NUMBER" in kinds and not (row[-1].end == start and row[-1].kinds is _UNKNOWN):
                 kinds = {**kinds, "LOOSE": kinds["NUMBER"]}  # unlike the 12 of B12
             row.append(Token(start, end, kinds))
     row.append(Token(len(text), len(text), _END))
     return list(_counted(row))
+
+
+@cache
+def _drawn() -> re.Pattern[str]:
+    """A letter drawn out: "besoook"."""
+    return re.compile(r"(.)\1\1+")
+
+
+@cache
+def _contraction() -> re.Pattern[str]:
+    """The verb in "we'd", which is no Wednesday; "tomorrow's" is tomorrow."""
+    return re.compile(r"'(?:d|s|ll|re|ve|m)$")
+
+
+def _doubles(before: Token, start: int, kinds: Kinds) -> bool:
+    """Whether a 2 only says the word before it twice: "pagi2", "nanti2", "kira2"."""
+    return (
+        before.end == start
+        and kinds.get("FIGURE") == _TWICE
+        and "NUMBER" in kinds
+        and (
+            not before.kinds.keys().isdisjoint(("PART", "soon", "now"))
+            or (before.kinds is _UNKNOWN and before.end - before.start > _TWICE)
+        )
+    )
 
 
 @cache
@@ -116,7 +146,7 @@ def _kinds(match: re.Match[str], text: str, words: Mapping[str, Kinds]) -> Itera
     said = match[0]
     match match.lastgroup:
         case "word":
-            yield _word(said.rstrip(".").replace("'", ""), words)
+            yield _word(_contraction().sub("", said).replace("'", "") if "'" in said else said, words)
         case "mark":
             yield _MARKS.get(said, _MARK)
         case "letters":
@@ -138,9 +168,10 @@ def _kinds(match: re.Match[str], text: str, words: Mapping[str, Kinds]) -> Itera
 
 
 def _word(word: str, words: Mapping[str, Kinds]) -> Kinds:
+    word = word.rstrip(".")
     kinds = words.get(word)
-    if kinds is None and len(word) < 24:  # "besoook"
-        kinds = words.get(re.sub(r"(.)\1\1+", r"\1", word))
+    if kinds is None and len(word) < 24 and (drawn := _drawn().sub(r"\1", word)) != word:
+        kinds = words.get(drawn)
     return kinds if kinds is not None else _UNKNOWN
 
 
@@ -176,6 +207,8 @@ def _figure(shape: str, said: str) -> Kinds:
             return {"DATE": Date(first, second, year), "FIGURE": first}
         case "slashed":
             kinds = {"DATE": Date(first, second), "FIGURE": first}
+            if (first, second) == (1, 2):
+                kinds["half_figure"] = True
             return {**kinds, "EITHER": True} if (first, second) == (24, 7) else kinds
         case "comma":
             return {"CLOCK00": (first, second, False), "FIGURE": first}
@@ -203,9 +236,34 @@ def _offset(said: str) -> Kinds:
     sign = "+" if "+" in said else "-"
     digits = said.rpartition(sign)[2].replace(":", "").strip()
     hours, minutes = (int(digits), 0) if len(digits) <= 2 else (int(digits[:-2]), int(digits[-2:]))
+    if sign == "+" and (hours, minutes) in _INHABITED:
+        return {"ZONE": _INHABITED[hours, minutes]}
     if minutes or hours > 12:
-        return {"SOMEZONE": True}
+        return {"SOMEZONE": ()}
     return {"ZONE": f"Etc/GMT{'-' if sign == '+' else '+'}{hours}" if hours else "UTC"}
+
+
+_INHABITED = {
+    (7, 0): "Asia/Jakarta",
+    (8, 0): "Asia/Makassar",
+    (9, 0): "Asia/Jayapura",
+    (5, 30): "Asia/Kolkata",
+    (9, 30): "Australia/Darwin",
+}
+"""Offsets by which people mean a zone that never changes its clocks."""
+
+
+def _spelled_year(row: list[Token], at: int) -> tuple[int, int] | None:
+    """Dua ribu dua puluh enam, two thousand and twenty-six: the year, and where it ends."""
+    if row[at].kinds.get("ONES") != 2 or "thousand" not in row[at + 1].kinds:
+        return None
+    rest = at + 3 if "and" in row[at + 2].kinds and "mark" not in row[at + 2].kinds else at + 2
+    said = list(_counted(row[rest : rest + 4])) if rest < len(row) else []
+    value = said[0].kinds.get("SPOKEN") if said else None
+    if value is None:
+        return None
+    end = next(place for place in range(rest, len(row)) if row[place].end == said[0].end) + 1
+    return 2000 + value, end
 
 
 def _counted(row: list[Token]) -> Iterator[Token]:
@@ -213,6 +271,10 @@ def _counted(row: list[Token]) -> Iterator[Token]:
     at = 0
     while at < len(row):
         token = row[at]
+        if (year := _spelled_year(row, at)) is not None:
+            yield Token(token.start, row[year[1] - 1].end, {"YEAR": year[0], "FIGURE": year[0]})
+            at = year[1]
+            continue
         value: int | None = token.kinds.get("TEEN", token.kinds.get("ONES", token.kinds.get("TENS")))
         ordinal = token.kinds.get("NTHS")
         end = at + 1
