@@ -61,7 +61,7 @@ def read_clauses(low: str, labels: tuple[Labelled, ...]) -> Clauses:
     clauses = Clauses(low, ends, [])
     clauses.masks = [
         *_numbers(low),
-        *_labelled(labels),
+        *_labelled(low, labels),
         *_letter_dates(low),
         *_elsewhere(clauses),
         *_deadlines(clauses),
@@ -108,9 +108,18 @@ def _numbers(low: str) -> list[Mask]:
     return [Mask("number", *one.span()) for one in found]
 
 
-def _labelled(labels: tuple[Labelled, ...]) -> list[Mask]:
+def _is_note(low: str, label: Labelled) -> bool:
+    """Whether it only draws attention to a sentence like others."""
+    return re.match(r"(?:nb|note|catatan|keterangan)", low[label.label : label.start]) is not None
+
+
+def _labelled(low: str, labels: tuple[Labelled, ...]) -> list[Mask]:
     kinds = {"other": "elsewhere", "old": "old", "deadline": "deadline", "duration": "number"}
-    return [Mask(kinds[label.kind], label.start, label.end) for label in labels if label.kind in kinds]
+    return [
+        Mask(kinds[label.kind], label.start, label.end)
+        for label in labels
+        if label.kind in kinds and not _is_note(low, label)
+    ]
 
 
 def _letter_dates(low: str) -> list[Mask]:

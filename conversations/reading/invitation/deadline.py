@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import cache
 
 from conversations.reading.invitation.clauses import Clauses
@@ -38,8 +38,11 @@ def read_deadline(
 ) -> Deadline | None:
     """The deadline for an answer. `zone` is that of the interview, `interview` its slot if one was found."""
     if interview is not None and interview.day is not None:
-        for start, end, days in _eves(clauses, labels):
-            return _eve(times, reader, zone, interview, start, end, days)
+        for start, end, count, hours in _eves(clauses, labels):
+            if hours and (instant := interview.instant(zone)):
+                return Deadline(instant - timedelta(hours=count), start, end)
+            day = interview.day - timedelta(days=1 if hours else count)
+            return _eve(times, reader, zone, day, start, end)
     for phrase in _limits(clauses, times, labels):
         for slot in reader.read(phrase)[:1]:
             found = slot.found
@@ -56,8 +59,10 @@ def _limits(clauses: Clauses, times: Times, labels: Sequence[Labelled]) -> Itera
     for label in labels:
         if label.kind in ("deadline", "confirm") and (phrase := times.between(label.start, label.end)):
             yield phrase
-    for phrase in times.phrases():
-        if phrase.limit and _asks_for_an_answer(clauses, phrase.start):
+    limits = [phrase for phrase in times.phrases() if phrase.limit]
+    asked = [phrase for phrase in limits if says("REPLYING", clauses.low[slice(*clauses.sentence(phrase.start))])]
+    for phrase in (*asked, *(one for one in limits if one not in asked)):
+        if _asks_for_an_answer(clauses, phrase.start):
             yield phrase
 
 
@@ -65,6 +70,8 @@ def _asks_for_an_answer(clauses: Clauses, at: int) -> bool:
     """Whether the sentence around a place, or else the one before it, asks for an answer."""
     start, end = clauses.sentence(at)
     sentence = clauses.low[start:end]
+    if says("OURSELVES", clauses.low[start:at]) and not says("PLEASE", sentence):
+        return False
     if says("ANSWERING", sentence):
         return not says("NO_ANSWER", sentence) or says("REPLYING", sentence)
     if says("NO_ANSWER", sentence) or not start:
@@ -83,8 +90,8 @@ def _back() -> re.Pattern[str]:
     )
 
 
-def _eves(clauses: Clauses, labels: Sequence[Labelled]) -> Iterator[tuple[int, int, timedelta]]:
-    """Where an answer is asked for so long before the interview."""
+def _eves(clauses: Clauses, labels: Sequence[Labelled]) -> Iterator[tuple[int, int, int, bool]]:
+    """Where an answer is asked for so many days, or else hours, before the interview."""
     low = clauses.low
     for found in _back().finditer(low):
         start = found.start()
@@ -95,17 +102,11 @@ def _eves(clauses: Clauses, labels: Sequence[Labelled]) -> Iterator[tuple[int, i
         if labelled or (told is None and _asks_for_an_answer(clauses, start)):
             count = int(found["h"] or 0) or _COUNTS.get(found["count"]) or int(found["count"])
             hours = found["unit"] in ("jam", "hours", "hour", "hrs")
-            yield start, found.end(), timedelta(hours=count) if hours else timedelta(days=count)
+            yield start, found.end(), count, hours
 
 
-def _eve(
-    times: Times, reader: Reader, zone: str, interview: Found, start: int, end: int, before: timedelta
-) -> Deadline:
-    """So long before the interview; with the hour that is said next to it ("H-1 pukul 12.00")."""
-    assert interview.day is not None
-    if before % timedelta(days=1) and (instant := interview.instant(zone)):
-        return Deadline(instant - before, start, end)
-    day = interview.day - max(before, timedelta(days=1)) if before < timedelta(days=1) else interview.day - before
+def _eve(times: Times, reader: Reader, zone: str, day: date, start: int, end: int) -> Deadline:
+    """A day before the interview, with the hour that is said next to it ("H-1 pukul 12.00")."""
     hour = next(
         (
             one

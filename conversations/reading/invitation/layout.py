@@ -37,6 +37,8 @@ class Layout:
     headers: dict[str, Part]
     senders: tuple[Part, ...]
     """Who wrote each message of a chat export, in order."""
+    turns: tuple[int, ...] = ()
+    """Where others answered that one in between."""
 
     @property
     def chat(self) -> bool:
@@ -54,19 +56,20 @@ def lay_out(source: Source) -> Layout:
     body = list(source.plain)
     headers: dict[str, Part] = {}
     senders: list[Part] = []
+    turns: list[int] = []
     lines = _lines(source.plain)
     _headers(lines, headers, body)
     if "> " in source.plain or "wrote:" in source.low or "menulis:" in source.low or "original message" in source.low:
         _history(lines, body)
     if lines and _stamp().match(source.plain):
-        _stamps(lines, senders, body)
+        turns = _stamps(lines, senders, body)
     kept = "".join(body)
     low = (
         source.low
         if kept == source.plain
         else "".join(char if kept_char != "\0" else " " for char, kept_char in zip(source.low, kept, strict=True))
     )
-    return Layout(kept.replace("\0", " "), low, headers, tuple(senders))
+    return Layout(kept.replace("\0", " "), low, headers, tuple(senders), tuple(turns))
 
 
 def _lines(plain: str) -> list[Part]:
@@ -155,8 +158,8 @@ def _history(lines: list[Part], body: list[str]) -> None:
             before = True
 
 
-def _stamps(lines: list[Part], senders: list[Part], body: list[str]) -> None:
-    """Blank the stamps, and the messages of everybody but the one who wrote most."""
+def _stamps(lines: list[Part], senders: list[Part], body: list[str]) -> list[int]:
+    """Blank the stamps, and the messages of everybody but the one who wrote most; where those stood."""
     written: dict[str, int] = {}
     messages: list[tuple[str, Part]] = []
     sender = ""
@@ -175,3 +178,4 @@ def _stamps(lines: list[Part], senders: list[Part], body: list[str]) -> None:
         if name != main:
             _blank(body, line.start, line.end)
     senders[:] = [part for part in senders if part.text == main]
+    return [line.start for name, line in messages if name != main]

@@ -70,7 +70,7 @@ def _read(
     clauses = read_clauses(layout.low, labels)
     reader = Reader(now, zone, dated=dated)
     times = Times(clauses)
-    slots = read_slots(clauses, times, labels, reader)
+    slots = read_slots(clauses, times, labels, reader, layout.turns)
     if "subject" in layout.headers and not any(slot.found.day for slot in slots.slots):
         slots = on_a_day_of(layout.headers["subject"], slots, reader)
     first = slots.slots[0] if slots.slots else None

@@ -36,15 +36,21 @@ class Slots:
     offered: bool = False
 
 
-def read_slots(clauses: Clauses, times: Times, labels: Sequence[Labelled], reader: Reader) -> Slots:
-    """The slots of a body."""
+def read_slots(
+    clauses: Clauses, times: Times, labels: Sequence[Labelled], reader: Reader, turns: Sequence[int] = ()
+) -> Slots:
+    """The slots of a body; `turns`: where the candidate answered in between, so that a new time replaces the old."""
     read = _read(_blocks(clauses, times, labels), reader)
     whole = any(slot.found.day and slot.found.start for _, slots in read for slot in slots)
     labelled = any(slot.found.day for _, slots in read for slot in slots)
     if whole:
         return _chosen(clauses, read)
-    spoken = _read([phrase for phrase in times.phrases() if not phrase.limit], reader)
+    spoken = _agreed(_read([phrase for phrase in times.phrases() if not phrase.limit], reader), turns)
     if labelled:
+        said = {slot.found.day for _, slots in read for slot in slots}
+        again = [one for one in spoken if any(slot.found.start and slot.found.day in said for slot in one[1])]
+        if again:
+            return _chosen(clauses, again)
         return _chosen(clauses, [(phrase, _with_spoken_hour(slots, spoken)) for phrase, slots in read])
     hours = [slot for _, slots in read for slot in slots]
     days = [(phrase, slots) for phrase, slots in spoken if any(slot.found.day for slot in slots)]
@@ -72,6 +78,13 @@ def on_a_day_of(subject: Part, slots: Slots, reader: Reader) -> Slots:
 
 def _read(phrases: Sequence[Phrase], reader: Reader) -> list[_ReadPhrase]:
     return [(phrase, slots) for phrase in phrases if (slots := tuple(reader.read(phrase)))]
+
+
+def _agreed(read: list[_ReadPhrase], turns: Sequence[int]) -> list[_ReadPhrase]:
+    """What was said after the last answer, if it names a day."""
+    last = max((turn for turn in turns), default=-1)
+    later = [(phrase, slots) for phrase, slots in read if phrase.start > last]
+    return later if any(slot.found.day for _, slots in later for slot in slots) else read
 
 
 def _with_hour(slot: Slot, hour: Slot) -> Slot:
@@ -130,7 +143,7 @@ def _speaks_of_time(label: Labelled, clauses: Clauses, times: Times) -> bool:
     if label.kind not in ("day", "time", "when", "new", "slot", "session"):
         return False
     value = clauses.low[label.start : label.end]
-    if label.kind == "when" and len(re.findall(r"(?m)^[ ]*(?:\d{1,2}[.)]|[a-e][.)]|[-•])", value)) > 1:
+    if label.kind == "when" and len(re.findall(r"(?m)^[ ]*(?:\d{1,2}[.)]|[a-e][.)]|[-•|])", value)) > 1:
         return False
     if label.kind == "session":
         return (

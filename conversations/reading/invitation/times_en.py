@@ -11,8 +11,8 @@ ANSWERING = (
     r"decline|unable|can't make it|invitation|availability|invite|slots?|link|which"
 )
 NO_ANSWER = (
-    r"results?|offer letter|announce\w*|valid|assignment|take[- ]home|case study|test|materials?|documents?|slides|"
-    r"presentation|portfolio|registration|arrive|arrival|gate|contract|start(?:ing)? date"
+    r"results?|decisions?|offers?|announce\w*|valid|assignment|take[- ]home|case study|test|materials?|documents?|"
+    r"slides|presentation|portfolio|registration|arrive|arrival|gate|contract|start(?:ing)? date"
 )
 TODAY = "today|tonight|tomorrow|tmr"
 MOVED = (
@@ -33,7 +33,8 @@ ELSEWHERE = (
     r"applicat\w+(?: \w+){0,4}? (?:dated|of|on|submitted on)|application \(|applied (?:\w+ )?on|dated|"
     r"letter date|born|date of birth|start(?:ing)? date|first day|your start|results?[^.\n]{0,30}?(?:announced|"
     "by|on)|office hours|opening hours|open from|registration|(?:online |written |aptitude )?test (?:on|dated|"
-    r"was)|assessment on|completing the[^.\n]{0,20}? on|medical (?:check|exam)\w*|valid until|expires|met on|"
+    r"was)|assessment on|completing the[^.\n]{0,20}? on|medical (?:check|exam)\w*|valid until|met on|"
+    r"trial (?:shift|day)|training (?:on|starts)|first shift|"
     r"spoke on|call on \w+ was"
 )
 GONE = "ago"
@@ -47,3 +48,8 @@ UNAVAILABLE = (
     "(?:not available|unavailable|fully booked|full|taken|no longer available|closed|off)"
 )
 SETTLED = "let's (?:do|make it|say)|make it|it's now"
+OURSELVES = (
+    r"(?:we|i)(?: will|'ll| shall| can| aim to| hope to| plan to)? (?:let you know|inform|contact|get back|send|"
+    r"reach out|confirm with you|notify|be in touch)"
+)
+PLEASE = "please|pls|kindly|let us know|let me know|can you|could you|must"

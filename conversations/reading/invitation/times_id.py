@@ -9,7 +9,8 @@ LIMIT = (
     "(?:hangus|kedaluwarsa|kadaluarsa|expired)(?: otomatis)?(?: pada)?|ditunggu"
 )
 ANSWERING = (
-    r"konfirm\w*|confirm\w*|bal[ae]s\w*|membalas|bls|(?:meng)?kabar\w*|respon\w*|jawab\w*|(?:me)?milih\w*|pilih\w*|"
+    r"(?:di|meng|me)?konfirm\w*|mengonfirm\w*|confirm\w*|di(?:balas|kabar\w*|isi|jawab|info\w*)|(?:me|meng)?kirim\w*|"
+    r"bal[ae]s\w*|membalas|bls|(?:meng)?kabar\w*|respon\w*|jawab\w*|(?:me)?milih\w*|pilih\w*|"
     r"plih\w*|kesediaan\w*|kesanggupan|rsvp|info\w*|hubung\w*|menghubungi|beritahu\w*|memberi ?tahu\w*|"
     r"(?:me)?lapor\w*|kabar\w*|telp\w*|telepon|tlp|telfon|japri|wa|sms|(?:me)?ngisi|isi|form\w*|link|tautan|"
     r"berhalangan|terima|tolak|undangan|slot\w*|list|disampaikan|menyampaikan|kehadiran|ketersediaan|chat|email|hadir"
@@ -18,9 +19,9 @@ NO_ANSWER = (
     r"hasil|pengumuman|diumumkan|berlaku|materi|presentasi|portofolio|portfolio|dokumen|berkas|tugas|studi kasus|tes|"
     r"test|psikotes|registrasi|daftar ulang|mcu|gerbang|parkir|kontrak"
 )
-TODAY = "hari ini|malam ini|sore ini|siang ini|pagi ini|besok|bsk"
+TODAY = "(?:hari|hr|hri) ini|malam ini|sore ini|siang ini|pagi ini|besok|bsk"
 MOVED = (
-    r"(?:di)?undur\w*|mundur|dimaju\w*|maju|diubah|berubah|dipindah\w*|pindah|digeser|geser|dijadwal(?:kan)? ?ulang|"
+    r"(?:di)?undur\w*|mundur|(?:di)?maju\w*|diubah|berubah|(?:di)?pindah\w*|(?:di)?geser\w*|dijadwal(?:kan)? ?ulang|"
     r"perubahan jadwal|ganti jadwal|reschedule\w*|menjadi|semula|ditunda|diganti|ganti"
 )
 OLD = "semula(?:nya)?|sebelumnya|tadinya|awalnya|(?:yang |yg )?(?:harusnya|seharusnya)|jadwal lama|rencana awal"
@@ -33,6 +34,7 @@ NOT = "bukan(?:nya)?|bkn|tidak jadi|gak jadi|ga jadi"
 ELSEWHERE = (
     r"(?:surat )?lamaran\w*(?:(?!interview|wawancara|jadwal|undang)[^.\n]){0,40}?(?:tanggal|tgl|"
     r"tertanggal)|tertanggal|melamar (?:pada )?(?:tanggal|tgl)|"
+    "trial kerja|hari percobaan|training (?:tgl|tanggal|hari)|pelatihan (?:tgl|tanggal|hari)|"
     "tanggal surat|tgl surat|lahir|ttl|mulai (?:be)?kerja|masuk kerja|hari pertama kerja|(?:hasil|"
     r"pengumuman)[^.\n]{0,30}?(?:diumumkan|disampaikan|keluar)|diumumkan|pengumuman|jam (?:kerja|operasional|"
     "kantor|buka)|kantor (?:kami )?buka|buka (?:setiap|hari|senin)|registrasi|daftar ulang|open gate|(?:psiko|"
@@ -59,3 +61,8 @@ SHORTENED = (
     r"s\.d|sab|sat|sdr|sdri|se|sel|sen|sep|sept|sh|st|sun|tel|telp|tgl|thu|tlp|tue|u\.p|"
     r"up|ust|wed|yth"
 )
+OURSELVES = (
+    r"(?:kami|saya|aku|kita|admin|tim) (?:akan |bakal |nanti )?(?:meng|me|di)?(?:info\w*|kabar\w*|hubung\w*|umum\w*|"
+    r"kirim\w*|sampaikan)"
+)
+PLEASE = "mohon|dimohon|harap|diharap|tolong|tlg|silakan|silahkan|mhn|wajib"

@@ -72,10 +72,6 @@ def _zone_named(name: str) -> Zone:
     return Zone(read_zone(name))
 
 
-def _zone_unsure(likely: tuple[str, ...]) -> Zone:
-    return Zone(None, likely)
-
-
 _DAYS = ("date? day=DAY of? month=MONTH", "on? the? day=NTH of? month=MONTH")
 
 FIGURES = Language(
@@ -85,7 +81,11 @@ FIGURES = Language(
             "CITY": {zone: f"{cities} {_HERE.get(zone, '')}" for zone, cities in CITIES.items()} | _CITIES_ABROAD,
             "REGION": _REGIONS,
             "COMPASS": _INDONESIA,
-            "SOMEZONE": {("Asia/Kolkata",): "ist", ("America/Chicago", "Asia/Shanghai"): "cst", (): "cdt ast"},
+            "SOMEZONE": {
+                Zone(None, ("Asia/Kolkata",)): "ist",
+                Zone(None, ("America/Chicago", "Asia/Shanghai")): "cst",
+                Zone(None): "cdt ast",
+            },
             "PART": {AM: "am", PM: "pm"},
         },
         {
@@ -118,6 +118,7 @@ FIGURES = Language(
             "clock=CLOCK00 oclock|hours part=PART?",
             "clock=CLOCK00 part=PART",
             "clock=CLOCK00 &ZONE",
+            "clock=CLOCK0 &end|stop|DAYS|WEEKDAY|date|day",
         ),
         # pkl. 0900-1000, 0830-0915 WIT
         rule(
@@ -148,14 +149,19 @@ FIGURES = Language(
             "lead? name=CITY|REGION local? open ZONE|SOMEZONE close",
             "ZONE|SOMEZONE open lead? name=CITY close",
         ),
-        rule(_zone_unsure, "likely=SOMEZONE"),
+        rule(itself, "it=SOMEZONE"),
         # pagi; but "I am" is no morning
         rule(Sign.NOISE, "meridiem"),
         rule(itself, "it=PART"),
         # Desember: a whole month
         rule(VAGUE, "LONGMONTH"),
-        # Lt. 12, ruang 10.30, no. 5
-        rule(Sign.NOISE, "place colon? FIGURE", "NTH place|counted", "counted NUMBER !MONTH|PART|dash|oclock|month"),
+        # Lt. 12, ruang 10.30, no. 5; second interview, sesi 2
+        rule(
+            Sign.NOISE,
+            "place colon? FIGURE",
+            "NTH place|counted",
+            "counted NUMBER !MONTH|PART|dash|oclock|day|week|month|hours|minutes",
+        ),
         # a figure that counts nothing
         rule(Number, "value=LOOSE !unknown"),
         rule(Sign.OR, "comma? or"),

@@ -64,9 +64,10 @@ _WORDS = words(
             PAGI: "pagi pgi pg isuk enjing pagian",
             SIANG: "siang siank siangan",
             SORE: "sore petang sonten sorean",
-            MALAM: "malam malem mlm mlem wengi dalu maleman",
+            MALAM: "malam malem mlm mlem wengi bengi dalu maleman",
             Part("pagi", 3, 6): "subuh",
         },
+        "SATURDAY_NIGHT": {Weekday(5, None, MALAM): "malming malmingan"},
         "NIGHT": {MALAM: "malam malem mlm mlem"},
         "EVENT": {
             SIANG: "jumatan dzuhur zuhur duhur dhuhur zhuhur lohor makan istirahat",
@@ -85,7 +86,7 @@ _WORDS = words(
             9: "sembilan songo sanga salapan",
         },
         "TEEN": {10: "sepuluh", 11: "sebelas"},
-        "NTHS": {1: "pertama", 2: "kedua", 3: "ketiga", 4: "keempat"},
+        "RANK": {1: "pertama", 2: "kedua", 3: "ketiga", 4: "keempat"},
     },
     {
         # numbers
@@ -131,7 +132,8 @@ _WORDS = words(
         "every": "setiap tiap semua seluruh",
         "within": "dalam",
         "since": "mulai sejak",
-        "limit": "sebelum sblm setelah stlh sesudah abis habis selesai usai bada maksimal maks atas diatas",
+        "limit": "sebelum sblm setelah stlh sesudah abis habis sehabis selesai usai seusai selepas lepas bada maksimal "
+        "maks atas diatas",
         # joints
         "or": "atau atw atao ato",
         "and": "dan dn sama",
@@ -218,6 +220,7 @@ _RULES = (
     rule(Sign.UNTIL, "until with"),
     # malam Minggu is Saturday night; jam 7 malam Minggu may be either
     rule(eve_of, "part=NIGHT weekday=WEEKDAY"),
+    rule(itself, "it=SATURDAY_NIGHT"),
     rule(UNCLEAR, "at? HOUR NIGHT WEEKDAY", "at? CLOCK NIGHT WEEKDAY", "week tomorrow"),
     # setelah Jumatan, jam makan siang: only a part of the day
     rule(itself, "limit at? it=EVENT PART?", "at it=EVENT PART?"),
@@ -232,7 +235,7 @@ _RULES = (
         "month WHICH",
         "year WHICH",
         "weekend WHICH?",
-        "week NTH month? MONTH?",
+        "week RANK month? MONTH?",
         "NUMBER week WHICH",
         "some day|week|month ahead?",
         "NUMBER dash NUMBER day|week|month ahead",
@@ -242,7 +245,7 @@ _RULES = (
         "every day? WEEKDAY",
     ),
     # Senin pertama bulan depan
-    rule(NthWeekday, "weekday=WEEKDAY nth=NTH month? month=MONTH", "weekday=WEEKDAY nth=NTH month months=WHICH"),
+    rule(NthWeekday, "weekday=WEEKDAY nth=RANK month? month=MONTH", "weekday=WEEKDAY nth=RANK month months=WHICH"),
     # kemarin, kemarin lusa, tadi pagi, 3 hari yang lalu
     rule(PAST, "yesterday", "yesterday DAYS", "earlier", "NUMBER day|week|month that? ago", "day? WEEKDAY that ago"),
     # how long, not when

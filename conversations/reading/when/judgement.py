@@ -118,12 +118,21 @@ def _outcome(mention: Mention, tokens: Sequence[Token], now: datetime, zone: str
 
 
 def _in_some_zone(mention: Mention, said: Zone, tokens: Sequence[Token], now: datetime, zone: str) -> _Outcome:
-    """What it would be in the likely zones, none of which is sure."""
-    mention.zone = None
-    found = _outcome(mention, tokens, now, zone).found
+    """What it would be in the likely zones; it is sure in the one that is so far ahead on that day."""
+    outcomes = []
+    for name in said.likely:
+        mention.zone = Zone(name)
+        outcomes.append(_outcome(mention, tokens, now, zone))
     mention.zone = said
-    offers = tuple(replace(found, zone=name) for name in said.likely) if found and found.start else ()
-    return _Outcome(mention, None, UNCLEAR, offers)
+    for outcome in outcomes:
+        if said.ahead is not None and outcome.found and _is_ahead(outcome.found, said.ahead):
+            return outcome
+    return _Outcome(mention, None, UNCLEAR, tuple(one.found for one in outcomes if one.found and one.found.start))
+
+
+def _is_ahead(found: Found, minutes: int) -> bool:
+    instant = found.instant("UTC")
+    return instant is not None and instant.utcoffset() == timedelta(minutes=minutes)
 
 
 def _on_its_day(mention: Mention, found: Found, now: datetime, zone: str) -> _Outcome:

@@ -84,10 +84,12 @@ class Clock(NamedTuple):
 
 
 class Zone(NamedTuple):
-    """A zone by its IANA name; None where several go by the name that was said (IST, CST): `likely` among them."""
+    """A zone by its IANA name; None where several go by the name that was said (IST, CST): `likely` among them, and
+    the minutes by which it is `ahead` of UTC, if it was named by those."""
 
     name: str | None
     likely: tuple[str, ...] = ()
+    ahead: int | None = None
 
 
 class Number(NamedTuple):

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from typing import Any, NamedTuple
 from unicodedata import category, normalize
 
+from conversations.reading.when.offsets import zone_of_offset
 from conversations.reading.when.pieces import Date
 
 Kinds = Mapping[str, Any]
@@ -25,7 +26,8 @@ class Token(NamedTuple):
 
 _TOKEN = r"""
     (?P<noise>   https?://\S+ | www\.\S+ | [a-z0-9_.+-]{1,64}@[a-z0-9-]+\.\S+        # an address
-               | \d{3,}(?:-\d{3,})+ | \d{1,3}(?:[.,]\d{3})+(?!\d)                    # a telephone, a sum of money
+               | (?!\d{4}-\d{4}(?![\d-]))\d{3,}(?:-\d{3,})+                           # a telephone
+               | \d{1,3}(?:[.,]\d{3})+(?!\d)                                          # a sum of money
                | \d+[.,]\d(?!\d) | \d+% )
   | (?P<iso>     \d{4}-\d\d-\d\dt\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?(?!\w) )
   | (?P<ymd>     \d{4}(?P<bar>[-/.])\d{1,2}(?P=bar)\d{1,2}(?!\d) )
@@ -36,7 +38,7 @@ _TOKEN = r"""
   | (?P<slashed> \d{1,2}/\d{1,2}(?![\d/]) )
   | (?P<nth>     \d{1,2}(?:st|nd|rd|th)(?!\w) )
   | (?P<number>  \d+ )
-  | (?P<offset>  (?:gmt|utc)[ ]?[+-][ ]?\d{1,2}(?::?\d\d)?(?!\d) )
+  | (?P<offset>  (?:gmt|utc)[ ]?[+-][ ]?\d{1,2}(?:[:.]?\d\d)?(?!\d) )
   | (?P<place>   (?:asia|america|europe|australia|africa|pacific|atlantic|indian|etc)/[a-z][a-z_/+0-9-]* )
   | (?P<letters> [a-z](?:[./][a-z])+(?!\w)\.? | (?<=\d)-an(?!\w) )
   | (?P<word>    [^\W\d_]+(?:'[^\W\d_]+)*(?:\.(?=[ ]?\d))? )
@@ -149,6 +151,8 @@ def _kinds(match: re.Match[str], text: str, words: Mapping[str, Kinds]) -> Itera
             yield _word(_contraction().sub("", said).replace("'", "") if "'" in said else said, words)
         case "mark":
             yield _MARKS.get(said, _MARK)
+        case "letters" if said == "-an":
+            yield {"around": True}
         case "letters":
             yield words.get(said.translate({46: None, 47: None}), _UNKNOWN)
         case "number":
@@ -158,7 +162,7 @@ def _kinds(match: re.Match[str], text: str, words: Mapping[str, Kinds]) -> Itera
         case "place":
             yield {"IANA": text}
         case "offset":
-            yield _offset(said)
+            yield zone_of_offset(said)
         case "iso":
             yield from _iso(said)
         case "noise" | None:
@@ -187,6 +191,8 @@ def _number(digits: str) -> Kinds:
         elif value <= 60:
             kinds["YEAR"] = 2000 + value
     elif len(digits) == 4:
+        if digits[0] == "0" and value % 100 < 60:
+            kinds["CLOCK0"] = (value // 100, value % 100, True)
         if 1900 <= value < 2200:
             kinds["YEAR"] = value
         if value // 100 <= 24 and value % 100 < 60:
@@ -228,29 +234,7 @@ def _iso(said: str) -> Iterator[Kinds]:
     if said.endswith("z"):
         yield {"ZONE": "UTC"}
     elif offset := re.search(r"[+-]\d\d:?\d\d$", said[16:]):
-        yield _offset(offset[0])
-
-
-def _offset(said: str) -> Kinds:
-    """GMT+7 by its IANA name, whose sign counts the other way round; offsets that have no such name are left unsure."""
-    sign = "+" if "+" in said else "-"
-    digits = said.rpartition(sign)[2].replace(":", "").strip()
-    hours, minutes = (int(digits), 0) if len(digits) <= 2 else (int(digits[:-2]), int(digits[-2:]))
-    if sign == "+" and (hours, minutes) in _INHABITED:
-        return {"ZONE": _INHABITED[hours, minutes]}
-    if minutes or hours > 12:
-        return {"SOMEZONE": ()}
-    return {"ZONE": f"Etc/GMT{'-' if sign == '+' else '+'}{hours}" if hours else "UTC"}
-
-
-_INHABITED = {
-    (7, 0): "Asia/Jakarta",
-    (8, 0): "Asia/Makassar",
-    (9, 0): "Asia/Jayapura",
-    (5, 30): "Asia/Kolkata",
-    (9, 30): "Australia/Darwin",
-}
-"""Offsets by which people mean a zone that never changes its clocks."""
+        yield zone_of_offset(offset[0])
 
 
 def _spelled_year(row: list[Token], at: int) -> tuple[int, int] | None:

@@ -53,6 +53,11 @@ def afterwards() -> list[dict[str, Any]]:
     return _records("afterwards.jsonl")
 
 
+def varied() -> list[dict[str, Any]]:
+    """Texts of many hands and kinds, with every field."""
+    return _records("varied.jsonl")
+
+
 def _records(name: str) -> list[dict[str, Any]]:
     return [json.loads(line) for line in (HERE / name).read_text(encoding="utf-8").splitlines()]
 
