@@ -10,7 +10,8 @@ from conversations.reading.invitation.clauses import Clauses
 from conversations.reading.invitation.doubts import Reader
 from conversations.reading.invitation.labels import Labelled
 from conversations.reading.invitation.lexicon import pattern, says
-from conversations.reading.invitation.phrase import Phrase, Times
+from conversations.reading.invitation.marks import Phrase
+from conversations.reading.invitation.phrase import Times
 from conversations.reading.invitation.result import When
 from conversations.reading.invitation.slots import moment
 from conversations.reading.when import Found
@@ -59,7 +60,7 @@ def _limits(clauses: Clauses, times: Times, labels: Sequence[Labelled]) -> Itera
     for label in labels:
         if label.kind in ("deadline", "confirm") and (phrase := times.between(label.start, label.end)):
             yield phrase
-    limits = [phrase for phrase in times.phrases() if phrase.limit]
+    limits = [phrase for phrase in times.phrases if phrase.limit]
     asked = [phrase for phrase in limits if says("REPLYING", clauses.low[slice(*clauses.sentence(phrase.start))])]
     for phrase in (*asked, *(one for one in limits if one not in asked)):
         if _asks_for_an_answer(clauses, phrase.start):
@@ -110,7 +111,7 @@ def _eve(times: Times, reader: Reader, zone: str, day: date, start: int, end: in
     hour = next(
         (
             one
-            for one in times.phrases()
+            for one in times.phrases
             if start <= one.start <= end + 20 and end < one.end and not times.has_day(end, one.end)
         ),
         None,

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from conversations.reading.invitation.phrase import Phrase
+from conversations.reading.invitation.marks import Phrase
 from conversations.reading.when import Found, WhenReading, read_row
 
 _MOST: Final = 14

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from conversations.facts import Language
 from conversations.reading.invitation.answer import read_answer
+from conversations.reading.invitation.choice import Slots
 from conversations.reading.invitation.clauses import read_clauses
 from conversations.reading.invitation.deadline import read_deadline
 from conversations.reading.invitation.doubts import Reader, Slot
@@ -24,7 +25,7 @@ from conversations.reading.invitation.phrase import Times
 from conversations.reading.invitation.place import read_place
 from conversations.reading.invitation.posts import read_position
 from conversations.reading.invitation.result import Fact, Field, Invitation, Warning
-from conversations.reading.invitation.slots import Slots, end_of, moment, on_a_day_of, read_slots
+from conversations.reading.invitation.slots import end_of, moment, on_a_day_of, read_slots
 from conversations.reading.invitation.source import Source
 from conversations.reading.invitation.warnings import read_warnings
 from conversations.reading.language import guess_language

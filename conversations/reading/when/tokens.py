@@ -81,6 +81,9 @@ def tokens(text: str, words: Mapping[str, Kinds]) -> list[Token]:
         start, end = match.span()
         if places is not None:
             start, end = places[start], places[end - 1] + 1
+        if match.lastgroup == "word":
+            row.append(Token(start, end, _word(match[0], words)))
+            continue
         for kinds in _kinds(match, text[start:end], words):
             if _doubles(row[-1], start, kinds):
                 continue
@@ -147,8 +150,6 @@ def _look(char: str) -> str:
 def _kinds(match: re.Match[str], text: str, words: Mapping[str, Kinds]) -> Iterator[Kinds]:
     said = match[0]
     match match.lastgroup:
-        case "word":
-            yield _word(_contraction().sub("", said).replace("'", "") if "'" in said else said, words)
         case "mark":
             yield _MARKS.get(said, _MARK)
         case "letters" if said == "-an":
@@ -172,6 +173,8 @@ def _kinds(match: re.Match[str], text: str, words: Mapping[str, Kinds]) -> Itera
 
 
 def _word(word: str, words: Mapping[str, Kinds]) -> Kinds:
+    if "'" in word:
+        word = _contraction().sub("", word).replace("'", "")
     word = word.rstrip(".")
     kinds = words.get(word)
     if kinds is None and len(word) < 24 and (drawn := _drawn().sub(r"\1", word)) != word:
@@ -255,6 +258,10 @@ def _counted(row: list[Token]) -> Iterator[Token]:
     at = 0
     while at < len(row):
         token = row[at]
+        if token.kinds is _UNKNOWN or "mark" in token.kinds:
+            yield token
+            at += 1
+            continue
         if (year := _spelled_year(row, at)) is not None:
             yield Token(token.start, row[year[1] - 1].end, {"YEAR": year[0], "FIGURE": year[0]})
             at = year[1]
