@@ -157,7 +157,8 @@ def _is_choice(clauses: Clauses, group: Sequence[ReadPhrase], slots: Sequence[Sl
     return (
         says("OR", clauses.low[first:last])
         or re.search(
-            r"(?:pi?lih|mana|opsi|slot|choose|pick|which|option|either|prefer|salah satu|k(?:al)?(?:au|o)|klo?|jika|"
+            r"(?:pi?lih|mana|opsi|slot|choose|pick|which|option|either|prefer|salah satu|any of|berikut|"
+            r"k(?:al)?(?:au|o)|klo?|jika|"
             r"bila|alternati\w+|if (?:not|that))\w*(?!\w)",
             around,
         )

@@ -166,7 +166,7 @@ def _elsewhere(clauses: Clauses) -> list[Mask]:
 def _deadlines(clauses: Clauses) -> list[Mask]:
     """ "Balas hari ini", "confirm tomorrow": an answer is asked for, not told of ("aku kabarin besok", "confirmed")."""
     today = pattern(
-        r"(?<!aku )(?<!saya )(?<!kami )(?<!akan )(?<!\w){REPLYING}(?<!confirmed)(?<!kabarin)(?<!kabari)(?!\w)"
+        r"(?<!aku )(?<!saya )(?<!kami )(?<!akan )(?<!\w){REPLYING}(?<!confirmed)(?!\w)"
         r"(?:[ ]+(?!interview|wawancara|hadir|jadwal|our|the|your|chat|meeting|bisa)[\w'/]+){0,3}?[ ]+({TODAY})(?!\w)"
         r"(?: (?:siang|sore|malam|pagi))?(?:,? (?:jam|pukul|at|pkl) [\d.:]+(?: ?(?:am|pm))?)?"
     )

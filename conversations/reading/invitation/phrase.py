@@ -11,6 +11,7 @@ from functools import cache, cached_property
 from itertools import pairwise
 from typing import Final
 
+from conversations.reading.invitation.clauses import Mask
 from conversations.reading.invitation.lexicon import cue
 from conversations.reading.invitation.marks import Mark, Marks, Phrase
 from conversations.reading.when.pieces import Clock, DayOfMonth, Number, Part, Sign
@@ -67,6 +68,8 @@ class Times(Marks):
             return False
         days = any(one.day for one in group)
         whole = days and any(one.clock for one in group)
+        if (whole and "?" in between) or (self._is_due(mark.start) and not self._is_due(last.start)):
+            return False
         if "\n" in between and (is_item(self.low, mark.start) or (days and mark.day) or between.count("\n") > 1):
             return False
         if mark.day and whole and _other().search(between):
@@ -85,10 +88,18 @@ class Times(Marks):
     def _limits_in(self, start: int, end: int) -> list[tuple[int, int]]:
         return [limit for limit in self._limits if limit[0] >= start and limit[1] <= end]
 
+    def _is_due(self, at: int) -> bool:
+        """Whether an answer is asked for at that time."""
+        return any(mask.start <= at < mask.end for mask in self._due)
+
+    @cached_property
+    def _due(self) -> list[Mask]:
+        return [mask for mask in self.clauses.masks if mask.kind == "deadline"]
+
     def _is_limit(self, marks: Sequence[Mark]) -> bool:
         """Whether the words before, within or right after say that something is due by then."""
         start = marks[0].start
-        if any(mask.kind == "deadline" and mask.start <= start < mask.end for mask in self.clauses.masks):
+        if self._is_due(start):
             return True
         begin = max(start - _REACH, self.clauses.sentence(start)[0])
         before = [limit for limit in self._limits if limit[1] > begin and limit[1] <= start + 1]

@@ -7,7 +7,7 @@ LIMIT = (
 )
 ANSWERING = (
     r"confirm\w*|repl(?:y|ies|ying)|respond|response|let (?:me|us) know|lmk|rsvp|choose|choice|pick|answer|inform|tell|"
-    r"say|get back|shout|acknowledge|e-?mail|call|phone|telephone|text|write|book|fill|complete the form|form|accept|"
+    r"say|get back|shout|acknowledge|e-?mail|call|phone|telephone|text|write|book|fill|complete|form|accept|"
     r"decline|unable|can't make it|invitation|availability|invite|slots?|link|which"
 )
 NO_ANSWER = (
@@ -30,7 +30,7 @@ NEW = (
 FROM = "from"
 NOT = r"instead of|rather than|not(?= (?:on|at|mon|tue|wed|thu|fri|sat|sun|\d))|no longer"
 ELSEWHERE = (
-    r"applicat\w+(?: \w+){0,4}? (?:dated|of|on|submitted on)|application \(|applied (?:\w+ )?on|dated|"
+    r"applicat\w+(?: \w+){0,4}? (?:dated|of|on|submitted on)|application \(|appl(?:ied|ying) (?:\w+ )?on|dated|"
     r"letter date|born|date of birth|start(?:ing)? date|first day|your start|results?[^.\n]{0,30}?(?:announced|"
     "by|on)|office hours|opening hours|open from|registration|(?:online |written |aptitude )?test (?:on|dated|"
     r"was)|assessment on|completing the[^.\n]{0,20}? on|medical (?:check|exam)\w*|valid until|met on|"

@@ -2,7 +2,8 @@
 
 LIMIT = (
     r"(?:paling|plg) (?:lambat|lmbt|lmbat|telat|lama)(?:nya)?|(?:selambat|selama)[- ]?(?:lambat|lama)?(?:nya|2nya|2x)?|"
-    r"selambat2(?:nya)?|maksimal(?:nya)?|maks\.?|maximal|max\.?|sebelum(?:nya)?(?! interview| wawancara)|sblm|sbelum|"
+    r"selambat2(?:nya)?|maksim(?:al|um)(?:nya)?|maks\.?|maximal|max\.?|sebelum(?:nya)?(?! interview| wawancara)|"
+    r"sblm|sbelum|"
     r"sbl|saderengipun|batas(?: waktu)?(?: akhir)?(?: konfirmasi| balas(?:an)?| isi| jawaban)?(?:nya)?|"
     r"tenggat(?: waktu)?|"
     r"deadline|sampai(?: dengan)?|sampe|smp|s\.?/?d\.?|hingga|ditutup(?: pada)?|tutup(?: pada)?|berakhir|"
@@ -19,7 +20,10 @@ NO_ANSWER = (
     r"hasil|pengumuman|diumumkan|berlaku|materi|presentasi|portofolio|portfolio|dokumen|berkas|tugas|studi kasus|tes|"
     r"test|psikotes|registrasi|daftar ulang|mcu|gerbang|parkir|kontrak"
 )
-TODAY = "(?:hari|hr|hri) ini|malam ini|sore ini|siang ini|pagi ini|besok|bsk"
+TODAY = (
+    "(?:hari|hr|hri) ini|(?:malam|malem|mlm) ini|(?:nanti|ntar) (?:malam|malem|sore|siang)|sore ini|siang ini|"
+    "pagi ini|besok|bsk"
+)
 MOVED = (
     r"(?:di)?undur\w*|mundur|(?:di)?maju\w*|diubah|berubah|(?:di)?pindah\w*|(?:di)?geser\w*|dijadwal(?:kan)? ?ulang|"
     r"perubahan jadwal|ganti jadwal|reschedule\w*|menjadi|semula|ditunda|diganti|ganti"
@@ -35,7 +39,7 @@ ELSEWHERE = (
     r"(?:surat )?lamaran\w*(?:(?!interview|wawancara|jadwal|undang)[^.\n]){0,40}?(?:tanggal|tgl|"
     r"tertanggal)|tertanggal|melamar (?:pada )?(?:tanggal|tgl)|"
     "trial kerja|hari percobaan|training (?:tgl|tanggal|hari)|pelatihan (?:tgl|tanggal|hari)|"
-    "tanggal surat|tgl surat|lahir|ttl|mulai (?:be)?kerja|masuk kerja|hari pertama kerja|(?:hasil|"
+    "tanggal surat|tgl surat|lahir|ttl|mulai (?:be)?kerja|kerja(?:nya)? mulai|masuk kerja|hari pertama kerja|(?:hasil|"
     r"pengumuman)[^.\n]{0,30}?(?:diumumkan|disampaikan|keluar)|diumumkan|pengumuman|jam (?:kerja|operasional|"
     "kantor|buka)|kantor (?:kami )?buka|buka (?:setiap|hari|senin)|registrasi|daftar ulang|open gate|(?:psiko|"
     r"psycho)tes\w*|tes (?:tertulis|online|tulis|potensi|kesehatan)|tes psikolog\w*|"
