@@ -58,6 +58,11 @@ def varied() -> list[dict[str, Any]]:
     return _records("varied.jsonl")
 
 
+def timed() -> list[dict[str, Any]]:
+    """Short texts with the time of the interview and the deadline alone; `unsure` where asking is right."""
+    return _records("times.jsonl")
+
+
 def _records(name: str) -> list[dict[str, Any]]:
     return [json.loads(line) for line in (HERE / name).read_text(encoding="utf-8").splitlines()]
 

@@ -47,6 +47,13 @@ def test_times_are_read_in_texts_of_many_kinds() -> None:
         assert right[field] / invitations >= share, [one for one in wrong if one[1] == field]
 
 
+@pytest.mark.parametrize("record", measure.timed(), ids=lambda record: record["id"])
+def test_a_short_text_says_when(record: dict[str, Any]) -> None:
+    line = read_line(record)
+    assert (line["starts_at"], line["reply_by"]) == (record["starts_at"], record["reply_by"])
+    assert ("starts_at" in line["unsure"]) == record.get("unsure", False)
+
+
 @pytest.mark.parametrize(
     ("text", "starts_at", "reply_by"),
     [
