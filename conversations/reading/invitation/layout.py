@@ -64,12 +64,15 @@ def lay_out(source: Source) -> Layout:
     if lines and _stamp().match(source.plain):
         turns = _stamps(lines, senders, body)
     kept = "".join(body)
-    low = (
-        source.low
-        if kept == source.plain
-        else "".join(char if kept_char != "\0" else " " for char, kept_char in zip(source.low, kept, strict=True))
-    )
-    return Layout(kept.replace("\0", " "), low, headers, tuple(senders), tuple(turns))
+    low = source.low
+    if kept != source.plain:
+        kept = kept.replace("\0", " ")
+        low = kept.lower() if kept.isascii() else "".join(map(_as_blank, source.low, kept))
+    return Layout(kept, low, headers, tuple(senders), tuple(turns))
+
+
+def _as_blank(small: str, kept: str) -> str:
+    return " " if kept == " " else small
 
 
 def _lines(plain: str) -> list[Part]:

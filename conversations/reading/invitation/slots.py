@@ -4,6 +4,7 @@
 interview's from the others.
 """
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -159,10 +160,17 @@ def _phrase(times: Times, block: Sequence[Labelled]) -> Phrase:
     return replace(phrase, list=any(one.kind == "slot" for one in block))
 
 
+def _if_it_belongs(timed: Slot, slot: Slot) -> Slot:
+    """A day with an hour from far away in the text is asked."""
+    return replace(timed, sure=False, options=(timed.found, slot.found))
+
+
 def _joined(read: list[ReadPhrase]) -> list[ReadPhrase]:
     """Give a lone day the hour of a neighbour, and drop hours that belong to no day."""
     days = [number for number, (_, slots) in enumerate(read) if any(slot.found.day for slot in slots)]
     hours = [number for number, (_, slots) in enumerate(read) if number not in days and slots[0].found.start]
+    whole = any(slot.found.day and slot.found.start for _, slots in read for slot in slots)
+    far = [] if whole else hours
     joined = []
     for number in days:
         phrase, slots = read[number]
@@ -172,9 +180,10 @@ def _joined(read: list[ReadPhrase]) -> list[ReadPhrase]:
                 for other in hours
                 if min(abs(read[other][0].start - phrase.end), abs(phrase.start - read[other][0].end)) < _NEAR
             ]
-            if near:
-                nearest = min(near, key=lambda other: abs(other - number))
-                slots = tuple(with_hour(slot, read[nearest][1][0]) for slot in slots)
+            nearest = min(near or far, key=lambda other: abs(other - number), default=None)
+            if nearest is not None:
+                timed = tuple(with_hour(slot, read[nearest][1][0]) for slot in slots)
+                slots = timed if near else tuple(itertools.starmap(_if_it_belongs, zip(timed, slots, strict=True)))
         joined.append((phrase, slots))
     return joined or [read[number] for number in hours[:1]]
 
