@@ -93,9 +93,7 @@ def said(event: Event, zone: str) -> dict[str, Any] | None:
             at = event.said_at or event.sent_at
             dated = at != event.sent_at
             calendar, exact = event.calendar, event.exact
-            return heard(
-                event.text, at, zone, own=False, dated=dated, exact=exact, calendar=calendar
-            ).to_json()
+            return heard(event.text, at, zone, own=False, dated=dated, exact=exact, calendar=calendar).to_json()
         case Text():
             return heard(event.text, event.sent_at, zone).to_json()
     return None

@@ -147,14 +147,17 @@ FILES: Final[dict[str, Callable[[], bytes]]] = {
     "a rule like a book.ics": lambda: calendar(
         "DTSTART:20261203T030000Z", "RRULE:FREQ=DAILY;BYDAY=" + "MO," * 100_000 + "TU"
     ),
-    "a zone of many rules.ics": lambda: calendar().replace(
-        b"BEGIN:VEVENT",
-        b"BEGIN:VTIMEZONE\r\nTZID:X\r\n"
-        + b"BEGIN:STANDARD\r\nDTSTART:16010101T000000\r\nRRULE:FREQ=DAILY\r\nTZOFFSETFROM:+0700\r\nTZOFFSETTO:+0700\r\n"
-        b"END:STANDARD\r\n" * 3
-        + b"END:VTIMEZONE\r\nBEGIN:VEVENT",
-        1,
-    ).replace(b"DTSTART:20261203T030000Z", b"DTSTART;TZID=X:20261203T100000"),
+    "a zone of many rules.ics": lambda: (
+        calendar()
+        .replace(
+            b"BEGIN:VEVENT",
+            b"BEGIN:VTIMEZONE\r\nTZID:X\r\n"
+            + b"BEGIN:STANDARD\r\nDTSTART:16010101T000000\r\nRRULE:FREQ=DAILY\r\nTZOFFSETFROM:+0700\r\nTZOFFSETTO:+0700\r\n"
+            b"END:STANDARD\r\n" * 3 + b"END:VTIMEZONE\r\nBEGIN:VEVENT",
+            1,
+        )
+        .replace(b"DTSTART:20261203T030000Z", b"DTSTART;TZID=X:20261203T100000")
+    ),
     "one long line.ics": lambda: calendar(summary="a" * 4_000_000),
     "folded line by line.ics": lambda: calendar(summary="a" + "\r\n b" * 700_000),
     "many guests.ics": lambda: calendar("DTSTART:20261203T030000Z", *["ATTENDEE:mailto:a@example.org"] * 60_000),

@@ -10,20 +10,22 @@ from zoneinfo import ZoneInfo
 
 from conversations.facts import Language
 from conversations.reading.invitation.answer import read_answer
+from conversations.reading.invitation.choice import Slots
 from conversations.reading.invitation.clauses import read_clauses
 from conversations.reading.invitation.deadline import read_deadline
+from conversations.reading.invitation.doubts import Reader, Slot
 from conversations.reading.invitation.event import read_event
 from conversations.reading.invitation.event_facts import event_facts
 from conversations.reading.invitation.kind import kind_of
 from conversations.reading.invitation.labels import read_labels
-from conversations.reading.invitation.lasting import lasting, stated_zone
+from conversations.reading.invitation.lasting import lasting
 from conversations.reading.invitation.layout import lay_out
 from conversations.reading.invitation.parties import read_parties
-from conversations.reading.invitation.phrase import Reader
+from conversations.reading.invitation.phrase import Times
 from conversations.reading.invitation.place import read_place
 from conversations.reading.invitation.posts import read_position
 from conversations.reading.invitation.result import Fact, Field, Invitation, Warning
-from conversations.reading.invitation.slots import Slot, Slots, end_of, moment, read_slots
+from conversations.reading.invitation.slots import end_of, moment, on_a_day_of, read_slots
 from conversations.reading.invitation.source import Source
 from conversations.reading.invitation.warnings import read_warnings
 from conversations.reading.language import guess_language
@@ -76,9 +78,12 @@ def _read(
     labels = read_labels(layout.body, layout.low)
     clauses = read_clauses(layout.low, labels)
     reader = Reader(now, zone, dated=dated)
-    slots = read_slots(clauses, labels, reader)
+    times = Times(clauses)
+    slots = read_slots(clauses, times, labels, reader, layout.turns)
     if not exact:
-        slots = _agreed(slots, clauses.masked)
+        slots = _agreed(slots, clauses.low)
+    if "subject" in layout.headers and not any(slot.found.day for slot in slots.slots):
+        slots = on_a_day_of(layout.headers["subject"], slots, reader)
     first = slots.slots[0] if slots.slots else None
     subject = layout.headers["subject"].text.lower() if "subject" in layout.headers else ""
     parties = read_parties(layout, labels)
@@ -113,14 +118,14 @@ def _read(
         facts["contact_name"] = Fact(sender, (0, 0), sure=False, options=(sender,))
     if greeted and (name := plausible_name(greeted.name)):
         keep("addressee", name, greeted.start, greeted.end)
-    _times(keep, slots, clauses.masked, lasting(layout.low, labels), zone, now)
+    _times(keep, slots, times.zone(), lasting(clauses, labels), zone, now)
     if place := read_place(layout, labels, company.name if company else None):
         if place.mode:
             keep("mode", place.mode, *place.mode_span, place.sure)
         if place.where:
             keep("place_or_link", place.where, *place.where_span, place.sure)
     interview_zone = facts["tz"].value if "tz" in facts else zone
-    if deadline := read_deadline(clauses, labels, reader, interview_zone, first.found if first else None):
+    if deadline := read_deadline(clauses, times, labels, reader, interview_zone, first.found if first else None):
         keep("reply_by", deadline.when, deadline.start, deadline.end, deadline.sure)
     if answer := read_answer(layout, labels):
         if answer.channel:
@@ -178,12 +183,16 @@ def _keeper(facts: dict[str, Fact], source: Source) -> Callable[..., None]:
 
 
 def _times(
-    keep: Callable[..., None], slots: Slots, masked: str, lasts: timedelta | None, zone: str, now: datetime
+    keep: Callable[..., None],
+    slots: Slots,
+    stated: tuple[str, int, int] | None,
+    lasts: timedelta | None,
+    zone: str,
+    now: datetime,
 ) -> None:
     if not slots.slots:
         return
     first = slots.slots[0]
-    stated = stated_zone(masked)
     there = first.found.zone or (stated[0] if stated else None)
     if there is not None:
         span = (first.start, first.end) if first.found.zone or stated is None else stated[1:]

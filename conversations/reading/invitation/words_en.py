@@ -10,6 +10,7 @@ LABELS = {
     "old": "previous(?: schedule| time| slot)?|original(?: schedule| time| slot)?|old (?:schedule|time|slot)|was",
     "new": "new(?: schedule| time| slot| date)?|rescheduled to|updated(?: time)?",
     "slot": r"(?:option|slot|choice|session) ?(?:\d|[abc])",
+    "session": "session",
     "place": "venue|location|place|where|address|meeting point|office",
     "link": (
         "link|join|join (?:link|url|here)|meeting (?:link|url)|zoom(?: link)?|google meet|meet link|video link|"
@@ -44,43 +45,11 @@ HIRING = (
     r"appl(?:y|ying|ied|ication)|role|position|resume|cv|portfolio|candidates?|recruit\w*|(?:final|first|second|"
     r"next) round|round \d|your papers|hiring|job"
 )
-DEADLINE = (
-    "no later than|not later than|at the latest|latest by|by the end of|by end of|by close of|before|"
-    r"(?<!come\x20)(?<!drop\x20)(?<!stop\x20)by(?= (?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|"
-    r"aug|sep|oct|nov|dec|\d|tomorrow|today|tonight|noon|the \d|eod|next|this))|deadline|due (?:by|on)|rsvp by|"
-    "expires on|until"
-)
 REPLYING = (
     r"confirm\w*|repl(?:y|ies|ying)|respond|response|let (?:me|us) know|lmk|rsvp|choose|pick|answer|inform us|"
     "get back|shout|acknowledge"
 )
-TODAY = "today|tonight|tomorrow|tmr"
-MOVED = (
-    r"moved?|push|shift|postpone|reschedul\w*|changed|postponed|pushed|brought forward|instead of|"
-    r"originally|new time|shifted"
-)
-OLD = (
-    "originally(?: scheduled| planned| set)?(?: for| on)?|previously(?: scheduled)?(?: for| on)?|"
-    "was (?:scheduled|set|planned) (?:for|on)"
-)
-NEW = (
-    "(?:has been |have been |is |been )?(?:moved|rescheduled|changed|postponed|pushed|shifted)(?: (?:to|until))?|"
-    "to(?= )|is now|will now be|now(?= on)"
-)
-FROM = "from"
-NOT = r"instead of|rather than|not(?= (?:on|at|mon|tue|wed|thu|fri|sat|sun|\d))|no longer"
 OR = "or"
-ELSEWHERE = (
-    r"applicat\w+(?: \w+){0,4}? (?:dated|of|on|submitted on)|application \(|applied (?:\w+ )?on|dated|"
-    r"letter date|born|date of birth|start(?:ing)? date|first day|your start|results?[^.\n]{0,30}?(?:announced|"
-    "by|on)|office hours|opening hours|open from|registration|(?:online |written |aptitude )?test (?:on|dated|"
-    r"was)|assessment on|completing the[^.\n]{0,20}? on|medical (?:check|exam)\w*|valid until|expires|met on|"
-    r"spoke on|call on \w+ was"
-)
-GONE = "ago"
-ALREADY = r"yesterday|last (?:week|night|mon|tue|wed|thu|fri)\w*|earlier today|this morning"
-GREETING = "good (?:morning|afternoon|evening|day|night)"
-LASTING = r"duration|for|about|approximately|approx\.?|lasts?|around|expect"
 SALUTATION = "dear|hi+|hey+|hello+|respected|g'day|attn|good|candidate(?: name)?[ ]{0,12}:"
 CLOSING = (
     "(?:best|kind|warm|many)(?: (?:regards|wishes))?|regards|sincerely|yours (?:sincerely|faithfully|truly)|"

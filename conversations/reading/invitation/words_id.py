@@ -16,6 +16,7 @@ LABELS = {
     "old": "jadwal (?:lama|semula|sebelumnya|awal)|semula|sebelumnya|awalnya|tadinya",
     "new": "jadwal (?:baru|pengganti|terbaru)|menjadi|perubahan|jadwal ulang",
     "slot": r"(?:opsi|pilihan|slot|sesi|alternatif|jadwal) ?(?:ke)?[- ]?(?:\d|[abc])",
+    "session": "sesi|gelombang|shift",
     "place": (
         "tempat(?:nya)?|lokasi(?:nya)?|alamat(?:nya)?|(?:tempat|lokasi|alamat) (?:interview|wawancara|"
         "pelaksanaan|kantor)|tempat ?[/,&] ?(?:lokasi|alamat)|ruang(?:an)?|bertempat di"
@@ -49,9 +50,7 @@ LABELS = {
     ),
 }
 
-INTERVIEW = (
-    r"(?:di)?in?te?r?v[ie]{1,3}[wu]{0,2}\w*|int[vw]?|itv|(?:di|me)?w[ae]?wan?cara\w*"
-)
+INTERVIEW = r"(?:di)?in?te?r?v[ie]{1,3}[wu]{0,2}\w*|int[vw]?|itv|(?:di|me)?w[ae]?wan?cara\w*"
 INVITING = (
     r"(?:di|meng|ng)?undang\w*|undangan|panggil\w*|dipanggil|memanggil|dijadwalkan|menjadwalkan|jadwal\w*|"
     r"diharap\w*|hadir\w*|datang|dtg|kehadiran|lolos|lanjut\w*|terpilih|bersedia|konfirm\w*|ditunggu|tunggu|"
@@ -59,42 +58,11 @@ INVITING = (
 )
 MEETING = r"ketemu|bertemu|menemui|ngobrol\w*|ngobrol2|berbincang|jumpa|berdiskusi|diskusi"
 HIRING = r"lamaran\w*|melamar|dilamar|apply|posisi\w*|lowongan|rekrutmen|recruitment|kandidat|pelamar|portofolio|cv"
-DEADLINE = (
-    r"paling lambat(?: pada)?|paling lama|selambat[- ]?lambat(?:nya)?|selambatnya|maksimal|maks\.?|maximal|"
-    "sebelum|sblm|sbelum|batas (?:waktu )?(?:konfirmasi|balas|akhir)|batas waktu|tenggat|deadline|"
-    "sampai dengan tanggal|sampai tanggal"
-)
 REPLYING = (
     r"konfirm\w*|bal[ae]s\w*|membalas|bls|kabar\w*|dikabar\w*|respon\w*|jawab\w*|pilih\w*|dikonfirm\w*|"
     r"mengkonfirm\w*|mengonfirm\w*|dibalas|kesediaan|rsvp|info\w*|hubungi|beritahu"
 )
-TODAY = "hari ini|malam ini|sore ini|siang ini|pagi ini|besok|bsk"
-MOVED = (
-    r"diundur\w*|mundur|dimaju\w*|maju|diubah|berubah|dipindah\w*|pindah|digeser|geser|dijadwal(?:kan)? ?ulang|"
-    r"perubahan jadwal|ganti jadwal|reschedule\w*|menjadi|semula|ditunda|diganti|ganti"
-)
-OLD = "semula(?:nya)?|sebelumnya|tadinya|awalnya|(?:yang |yg )?(?:harusnya|seharusnya)|jadwal lama|rencana awal"
-NEW = (
-    r"(?:di)?(?:ubah|undur|maju|mundur|geser|pindah|ganti|tunda)\w*(?: (?:menjadi|jadi|ke))?|diganti|menjadi|"
-    "jadi(?:nya)?|ke(?= (?:hari|tanggal|tgl|senin|selasa|rabu|kamis|jum|sabtu|minggu|besok|lusa|jam|pukul))"
-)
-FROM = "dari"
-NOT = "bukan(?:nya)?|bkn|tidak jadi|gak jadi|ga jadi"
 OR = "atau|atw|ato"
-ELSEWHERE = (
-    r"(?:surat )?lamaran\w*(?:(?!interview|wawancara|jadwal|undang)[^.\n]){0,40}?(?:tanggal|tgl|"
-    r"tertanggal)|tertanggal|melamar (?:pada )?(?:tanggal|tgl)|"
-    "tanggal surat|tgl surat|lahir|ttl|mulai (?:be)?kerja|masuk kerja|hari pertama kerja|(?:hasil|"
-    r"pengumuman)[^.\n]{0,30}?(?:diumumkan|disampaikan|keluar)|diumumkan|pengumuman|jam (?:kerja|operasional|"
-    "kantor|buka)|kantor (?:kami )?buka|buka (?:setiap|hari|senin)|registrasi|daftar ulang|open gate|(?:psiko|"
-    r"psycho)tes\w*|tes (?:tertulis|online|tulis|potensi|kesehatan)|tes psikolog\w*|"
-    r"(?:hasil )?seleksi administrasi(?: tanggal)?|mcu|medical check\w*|periode|angkatan|simpan sampai|berlaku|"
-    "interview hr (?:tgl|tanggal|pada)|libur|tutup"
-)
-GONE = "kemarin|kmrn|lalu|yang lalu|yg lalu"
-ALREADY = "tadi (?:pagi|siang|sore|malam)|td (?:pagi|siang|sore|malam)|tadi|kemarin|kmrn"
-GREETING = "(?:selamat|slmt|slamat|met|assalamualaikum,?) (?:pagi|siang|sore|malam|petang)|hari kerja|setiap hari"
-LASTING = "durasi|selama|estimasi|sekitar|kurang lebih|kira-kira|lama"
 SALUTATION = (
     r"kepada|kpd|yth|yang (?:ter)?hormat|ha+[il]+o*|hallo+|hai+|hei+|selamat|slmt|met|ass\w*|shalom|permisi|ananda|"
     "nama(?: kandidat| lengkap| peserta)?[ ]{0,12}:|pengumuman utk|untuk sdr"

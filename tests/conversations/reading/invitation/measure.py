@@ -63,6 +63,11 @@ def collected() -> list[dict[str, Any]]:
     return _records("collected.jsonl")
 
 
+def timed() -> list[dict[str, Any]]:
+    """Short texts with the time of the interview and the deadline alone; `unsure` where asking is right."""
+    return _records("times.jsonl")
+
+
 def _records(name: str) -> list[dict[str, Any]]:
     return [json.loads(line) for line in (HERE / name).read_text(encoding="utf-8").splitlines()]
 
