@@ -1,16 +1,20 @@
 """Within a case: ask what is missing, take an answer from wherever it comes, and go on to review and finished
 message."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from conversations.answers import Look, Problem, Reading, Understood
+from conversations import card
+from conversations.answers import Context, Look, Problem, Reading, Understood
 from conversations.answers.choice import CLOSE, STAY, Fork
+from conversations.answers.moment import CALENDAR
+from conversations.card import CARD, EDIT, LIKELY, LINES, WHY
 from conversations.effects import Deliver
 from conversations.events import Press
 from conversations.finished import facts_of
-from conversations.flow import Question, before, moved, position, visible
+from conversations.flow import Known, Question, before, moved, position, visible
 from conversations.flows.questions import CHECKED
+from conversations.heard import Told
 from conversations.person import Case, Source, Value
 from conversations.scene import Scene
 from conversations.schedule import plan, respond_by
@@ -19,53 +23,103 @@ from conversations.variants import offered
 KEEP, SKIP, BACK = "keep", "skip", "back"
 MAKE = "make"
 HANDING = ("copy", "share")
+INTERVIEW = "interview"
+"""The kind of letter that this is all about."""
 
 
-def go_on(scene: Scene, case: Case) -> None:
-    """Say what comes next: the missing question, the review, or the finished message."""
+def go_on(scene: Scene, case: Case, *, read: bool = False, edits: str | None = None) -> None:
+    """Say what comes next: the missing question, the review, or the finished message.
+
+    `read`: the case was just read from words, so that what was understood is shown above the question, and confirmed
+    by going on. `edits`: the bubble this takes the place of.
+    """
     known = scene.known(case)
     question = position(known)
     if question is not None:
-        ask(scene, case, question)
+        ask(scene, scene.keep(case, confirmed=True) if read and case.carded else case, question, read=read, edits=edits)
     elif case.confirmed:
         deliver(scene, case)
     else:
         review(scene, case)
 
 
-def ask(scene: Scene, case: Case, question: Question, problem: Problem | None = None, look: Look | None = None) -> None:
-    """One question, with the old answer on offer where there is one."""
+def ask(
+    scene: Scene,
+    case: Case,
+    question: Question,
+    problem: Problem | None = None,
+    look: Look | None = None,
+    *,
+    read: bool = False,
+    edits: str | None = None,
+) -> None:
+    """One question, with the old answer on offer where there is one; `read` and `edits` as for `go_on`."""
     known = scene.known(case)
     context = scene.context(known, question)
+    old = case.answers.get(question.name)
+    unsure = old is not None and not old.sure
     if look is not None:
         choices = look.choices
     elif problem is not None and problem.choices:
         choices = problem.choices
     else:
-        choices = question.kind.choices(context)
-    ways = []
-    old = case.answers.get(question.name)
-    if old is not None and old.value is not None:
-        ways.append(KEEP)
-    if question.optional:
-        ways.append(SKIP)
-    if before(known, question) is not None or (case.focus is not None and case.confirmed):
-        ways.append(BACK)
+        choices = _choices(question, context)
     values = known.values()
+    if look is not None and isinstance(scene.event, Press):
+        edits = scene.event.ref
     scene.say(
-        f"ask.{question.name}" + (f".{question.shades.of(values)}" if question.shades else ""),
-        (*choices, *ways),
+        _key(case, question, values),
+        (*choices, *_ways(known, question, look)),
         case=case,
         prompt=question.name,
         problem=problem.code if problem else None,
         view=look.view if look else None,
-        edits=scene.event.ref if look and isinstance(scene.event, Press) else None,
+        edits=edits,
         flow=case.flow,
         values=values,
-        old=old.value if old else None,
+        old=old.value if old and not unsure else None,
+        quote=old.quote if old and unsure else None,
+        likely=context.likely,
         suggestion=context.suggestion,
-        told={name: answer.value for name, answer in case.answers.items()},
+        **(card.facts(scene, case) if read or unsure or question.name == CARD else {}),
     )
+
+
+def _key(case: Case, question: Question, values: Mapping[str, Value]) -> str:
+    """Where the words of the question stand."""
+    old = case.answers.get(question.name)
+    if old is not None and not old.sure:
+        return f"unsure.{question.name}"
+    if question.name == CARD and case.letter is not None and case.letter.kind != INTERVIEW:
+        return f"other.{case.letter.kind}"
+    return f"ask.{question.name}" + (f".{question.shades.of(values)}" if question.shades else "")
+
+
+def _choices(question: Question, context: Context) -> tuple[str, ...]:
+    """The buttons of its kind; of an unsure day what it may mean instead, and the calendar."""
+    own = question.kind.choices(context)
+    if not context.likely:
+        return own
+    likely = (f"{LIKELY}{number}" for number in range(1, len(context.likely) + 1))
+    return (*likely, *(choice for choice in own if choice == CALENDAR))
+
+
+def _ways(known: Known, question: Question, look: Look | None) -> Iterator[str]:
+    """What can be done instead of answering."""
+    case = known.case
+    if question.name == CARD:
+        if case.answers:
+            yield EDIT
+            yield BACK if look is not None and look.view == WHY else WHY
+        return
+    old = case.answers.get(question.name)
+    if old is not None and old.sure and old.value is not None:
+        yield KEEP
+    if question.optional:
+        yield SKIP
+    editing = case.focus is not None and (case.confirmed or case.flow == "invitation")
+    if editing or case.carded or before(known, question) is not None:
+        yield BACK
 
 
 def review(scene: Scene, case: Case) -> None:
@@ -77,14 +131,21 @@ def review(scene: Scene, case: Case) -> None:
         if isinstance(question.kind, Fork) or not (question.reviewed or answer):
             continue
         lines.append((question.name, known.value(question.name), answer.source if answer else "default"))
+    names = tuple(name for name, _, _ in lines)
+    if scene.flow(case).family is None:
+        edits = scene.event.ref if isinstance(scene.event, Press) else None
+        scene.say("edit", (*names, BACK), case=case, prompt="review", edits=edits, **card.facts(scene, case))
+        return
+    shown = card.facts(scene, case) if case.carded else {}
     scene.say(
         "review",
-        (MAKE, *(name for name, _, _ in lines)),
+        (MAKE, *names),
         case=case,
         flow=case.flow,
-        lines=tuple(lines),
+        lines=tuple(line for line in lines if not shown or line[0] not in LINES),
         values=known.values(),
         zone=scene.zone,
+        **shown,
     )
 
 
@@ -116,7 +177,7 @@ def result(scene: Scene, case: Case, key: str = "result", *, unconfirmed: bool =
         notice=scene.notice(case),
         respond_by=line,
         sent=case.sent_at is not None,
-        own_name=known.value("name") if unconfirmed else None,
+        own_name=known.value("name") if unconfirmed and not case.carded else None,
         reminded=not case.quiet and any(line and reminder.due < line for reminder in planned),
         zone=scene.zone,
     )
@@ -130,7 +191,7 @@ def take(scene: Scene, case: Case, question: Question, reading: Reading, source:
         case Look():
             ask(scene, case, question, look=reading)
         case Understood(values=values):
-            case = record(scene, case, values, source)
+            case = record(scene, case, plainly(values), source)
             if question.name in values:
                 case = scene.keep(case, focus=None)
                 if isinstance(question.kind, Fork):
@@ -143,18 +204,24 @@ _SENT_ABOUT = frozenset({"company", "day", "clock", "zone", "slots"})
 """A change of these after "sent" makes another message, which is to be sent again."""
 
 
-def record(scene: Scene, case: Case, values: Mapping[str, Value], source: Source) -> Case:
+def plainly(values: Mapping[str, Value]) -> dict[str, Told]:
+    """Values that were given where they were asked for: nobody needs to be shown the words."""
+    return {name: Told(value, None) for name, value in values.items()}
+
+
+def record(scene: Scene, case: Case, told: Mapping[str, Told], source: Source) -> Case:
     """Answers into the case, and what they tell of the person: their name, and once their zone.
 
     Somebody else is addressed anew: an honorific belongs to its contact.
     """
     was = scene.notice(case)
+    values = {name: each.value for name, each in told.items()}
     contact = case.word("contact")
     if contact is not None and "honorific" not in values and values.get("contact", contact) != contact:
         case = replace(case, answers={name: old for name, old in case.answers.items() if name != "honorific"})
     if case.sent_at is not None and not _SENT_ABOUT.isdisjoint(values):
         case = replace(case, sent_at=None)  # what was sent speaks of another interview
-    case = scene.answer(case, values, source)
+    case = scene.note(case, told, source)
     person = scene.person
     if source != "guessed" and isinstance(values.get("name"), str):
         person = replace(person, profile=replace(person.profile, name=str(values["name"])))
@@ -181,11 +248,14 @@ def back(scene: Scene, case: Case) -> None:
     known = scene.known(case)
     here = position(known)
     chosen_in_review = here is not None and here.name not in case.answers
-    if case.focus is not None and (case.confirmed or chosen_in_review):
+    if case.focus is not None and (case.confirmed or case.flow == "invitation" or chosen_in_review):
         go_on(scene, scene.keep(case, focus=None))
         return
     asked = [question for question in visible(known) if question.name in case.answers]
     earlier = before(known, here) if here is not None else (asked[-1] if asked else None)
+    if earlier is None and case.carded:
+        go_on(scene, scene.keep(moved(case, scene.book.flows["invitation"])))
+        return
     if earlier is None:
         scene.say("first_question")
         go_on(scene, case)
@@ -222,7 +292,8 @@ def _take_way(scene: Scene, case: Case, question: str, way: str) -> None:
         close(scene, case, "attend")
         scene.say("attend", company=case.word("company"))
     else:
-        guessed = any(answer.source == "guessed" for answer in case.answers.values())
-        checked = CHECKED if question != "intent" else frozenset()
-        case = moved(case, scene.book.flows[way], checked)
-        go_on(scene, scene.keep(case, confirmed=case.confirmed or (question == "intent" and guessed)))
+        checked = CHECKED if question != CARD else frozenset()
+        case = moved(replace(case, letter=None), scene.book.flows[way], checked)
+        if question == CARD and not any(name in case.answers for name in LINES):  # nothing was shown: all is asked
+            case = replace(case, answers={name: old for name, old in case.answers.items() if name != CARD})
+        go_on(scene, scene.keep(case, confirmed=case.confirmed or case.carded))

@@ -9,6 +9,7 @@ from conversations.flow import position
 from conversations.person import Case, Person
 from conversations.scene import Scene
 from conversations.variants import VARIANTS
+from conversations.wishes import WISHES
 
 
 def command(scene: Scene, name: str, argument: str = "") -> None:
@@ -22,7 +23,7 @@ def command(scene: Scene, name: str, argument: str = "") -> None:
 
 def _start(scene: Scene, argument: str) -> None:
     case = scene.person.case
-    if argument in ("decline", "cancel", "reschedule", "decide"):
+    if argument in WISHES:
         desk.begin(scene, argument)
     elif case is not None and case.phase == "draft" and case.answers:
         scene.say("resume", ("continue", "new"), flow=case.flow, company=case.word("company"))
@@ -110,9 +111,7 @@ COMMANDS: Mapping[str, Callable[[Scene, str], None]] = {
     "drafts": lambda scene, argument: desk.drafts(scene),
     "reminders": lambda scene, argument: desk.reminders(scene),
     "delete": lambda scene, argument: desk.erase(scene, confirmed=False),
-    "decline": _begin("decline"),
-    "reschedule": _begin("reschedule"),
-    "decide": _begin("decide"),
+    **{wish: _begin(wish) for wish in WISHES if wish != "cancel"},  # that word stops what is going on
     "english": _in_language("en"),
     "indonesian": _in_language("id"),
     "back": _on_question(back),
