@@ -4,7 +4,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from conversations import desk, result
-from conversations.asking import back, go_on, review, skip
+from conversations.answers import Look
+from conversations.asking import ask, back, go_on, review, skip
+from conversations.card import CARD, WHY, facts
 from conversations.flow import position
 from conversations.person import Case, Person
 from conversations.scene import Scene
@@ -70,6 +72,19 @@ def _latest_finished(person: Person) -> Case | None:
     return max(finished, key=lambda case: case.finished_at or case.touched_at, default=None)  # type: ignore[arg-type, return-value]
 
 
+def _why(scene: Scene, argument: str) -> None:
+    """The words that what is known of the case in hand was read from."""
+    case = scene.person.case
+    question = position(scene.known(case)) if case is not None and not case.closed else None
+    if case is not None and question is not None and question.name == CARD:
+        ask(scene, case, question, look=Look(WHY, question.kind.choices(scene.context(scene.known(case), question))))
+        return
+    shown = facts(scene, case) if case is not None else {}
+    if shown:
+        scene.say("why", view=WHY, **shown)
+    desk.again(scene)
+
+
 def _in_language(language: str) -> Callable[[Scene, str], None]:
     """The finished message in that language; without one, the interface."""
 
@@ -102,6 +117,7 @@ COMMANDS: Mapping[str, Callable[[Scene, str], None]] = {
     "menu": _start,
     "help": _said("help"),
     "privacy": _said("privacy"),
+    "why": _why,
     "cancel": lambda scene, argument: desk.cancel(scene),
     "stop": lambda scene, argument: desk.stop_reminders(scene),
     "language": lambda scene, argument: scene.say("language", desk.LANGUAGES),

@@ -176,7 +176,9 @@ def _again(scene: Scene, old: Case, new: Case) -> None:
 
 
 def _differ(one: str, other: object) -> bool:
-    return _FORMS.sub("", one.casefold()) != _FORMS.sub("", str(other).casefold())
+    """Whether two names are not one and the same, however short it is said ("PT Maju" and "PT. Maju Jaya Tbk")."""
+    first, second = (_FORMS.sub("", str(name).casefold()) for name in (one, other))
+    return first not in second and second not in first
 
 
 def _update(scene: Scene, old: Case, new: Case) -> None:

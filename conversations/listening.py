@@ -25,7 +25,7 @@ MOMENT = frozenset({"day", "clock", "zone"})
 def listen(scene: Scene, case: Case, question: Question, event: Text | Forward) -> None:
     """Take what a text says while `question` stands."""
     said = understood(scene, event)
-    fits = fitting(scene, case, said)
+    fits = fitting(scene, moved(case, scene.book.flows["cancel"]) if case.flow == "invitation" else case, said)
     if isinstance(event, Forward):
         _guess(scene, case, question, fits)
     elif isinstance(question.kind, Fork) and said.intent in question.kind.ways:

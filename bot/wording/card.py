@@ -1,8 +1,9 @@
-"""The card in words: a line a fact, marked where the invitation does not say it; or the same with the words it was read
-from."""
+"""The card in words: a row for each thing people ask about, marked where the invitation does not say it; or the same
+rows with the words they were read from."""
 
-from collections.abc import Mapping
-from datetime import date, datetime
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from bot.wording.dates import day_in_words
@@ -13,106 +14,112 @@ from conversations.card import Line
 Card = Mapping[str, Line]
 
 
-def card_lines(card: Card, words: Words, *, own: bool) -> list[dict[str, str]]:
-    """What was understood: name, value and mark of each line. `own`: all of it in the person's own words."""
-    written = [
-        _line("company", _or_missing("company", card, words), card, words),
-        _line("position", _plain("position", card, words), card, words),
-        _line("contact", _addressed(card, words), card, words),
-        _line("when", _when(card, words), card, words, "day"),
-        _line("place", _place(card, words), card, words, "place" if "place" in card else "mode"),
-        _line("reply_by", _deadline(card, words), card, words),
-        _line("channel", _way(card, words), card, words),
-        _line("name", _plain("name", card, words), card, words),
-    ]
-    lines = [line for line in written if line is not None]
-    return [line | {"mark": ""} for line in lines] if own else lines
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row: what it is called, the facts it is made of, the deciding one first, and how they are written."""
+
+    name: str
+    facts: tuple[str, ...]
+    write: Callable[[tuple[str, ...], Card, Words], str | None]
 
 
-def evidence_lines(card: Card, words: Words) -> list[dict[str, str]]:
-    """Every fact with the words it was read from, or where else it comes from."""
-    says = words.catalog.languages[words.language]["card"]
+def card_rows(card: Card, words: Words, *, own: bool) -> list[dict[str, str]]:
+    """What was understood: name, value and mark of each row. `own`: all of it in the person's own words."""
+    marks = _texts(words)["mark"]
     return [
-        {
-            "name": words.short(name),
-            "value": _value(name, line, words) if line.sure else str(says["unsure"]),
-            "why": f"“{line.quote}”" if line.quote else str(says["source"][_source(name, line)]),
-        }
-        for name, line in card.items()
+        {"name": words.short(row.name), "value": value, "mark": "" if own else marks[_source(row.facts, card)]}
+        for row, value in _written(card, words)
     ]
 
 
-def _line(name: str, value: str | None, card: Card, words: Words, fact: str | None = None) -> dict[str, str] | None:
-    if value is None:
-        return None
-    line = card.get(fact or name)
-    marks = words.catalog.languages[words.language]["card"]["mark"]
-    mark = str(marks[_source(name, line)]) if line is not None and line.sure else ""
-    return {"name": words.short(name), "value": value, "mark": mark}
-
-
-def _source(name: str, line: Line) -> str:
-    """Where a fact comes from, as the catalogue calls it."""
-    return line.source or ("profile" if name == "name" else "default")
-
-
-def _plain(name: str, card: Card, words: Words) -> str | None:
-    line = card.get(name)
-    if line is None:
-        return None
-    return _value(name, line, words) if line.sure else str(words.catalog.languages[words.language]["card"]["unsure"])
-
-
-def _or_missing(name: str, card: Card, words: Words) -> str:
-    return _plain(name, card, words) or str(words.catalog.languages[words.language]["card"]["missing"])
-
-
-def _value(name: str, line: Line, words: Words) -> str:
-    if name == "reply_by":
-        at = datetime.fromisoformat(str(line.value))
-        return words.slot(str(line.value)[:16]) if "T" in str(line.value) else day_in_words(at.date(), words.language)
-    return words.value(name, line.value)
-
-
-def _addressed(card: Card, words: Words) -> str | None:
-    """To whom, the way the message will address them."""
-    contact = _plain("contact", card, words)
-    if contact is None or not card["contact"].sure:
-        return contact
-    form = card["honorific"].value if "honorific" in card else "unknown"
-    return f"{words.catalog.languages[words.language]['card']['address'][str(form)]} {contact}".strip()
-
-
-def _when(card: Card, words: Words) -> str:
-    """Weekday, date, hour and zone in full."""
-    day, clock = card.get("day"), card.get("clock")
-    if day is None or not day.sure or day.value is None:
-        return _or_missing("day", {"day": day} if day else {}, words)
-    if clock is None or clock.value is None:
-        return day_in_words(date.fromisoformat(str(day.value)), words.language)
-    zone = str(card["zone"].value)
-    told = words.moment(moment(str(day.value), str(clock.value), zone), zone)
-    assumed = "" if card["zone"].source else str(words.catalog.languages[words.language]["card"]["mark"]["zone"])
-    return f"{told}{assumed}"
-
-
-def _place(card: Card, words: Words) -> str | None:
-    """Where, or by which means."""
-    parts = [_plain(name, card, words) for name in ("mode", "place")]
-    return ", ".join(part for part in parts if part) or None
-
-
-def _deadline(card: Card, words: Words) -> str | None:
-    return _plain("reply_by", card, words)
-
-
-def _way(card: Card, words: Words) -> str | None:
-    """How to answer, and at which address."""
-    parts = [_plain(name, card, words) for name in ("channel", "address")]
-    return ", ".join(part for part in parts if part) or None
+def evidence_rows(card: Card, words: Words) -> list[dict[str, str]]:
+    """The same rows, each with the words it was read from, or where else it comes from."""
+    return [
+        {"name": words.short(row.name), "value": value, "why": "\n   ".join(_reasons(row, card, words))}
+        for row, value in _written(card, words)
+    ]
 
 
 def warning_line(warnings: Mapping[str, str], words: Words) -> str:
     """One line of advice, each sign with the words that show it; "" where there is none."""
-    says: Mapping[str, Any] = words.catalog.languages[words.language]["warning"]
+    says = words.catalog.languages[words.language]["warning"]
     return "; ".join(f"{says[code]} (“{quote}”)" for code, quote in warnings.items())
+
+
+def _texts(words: Words) -> Mapping[str, Any]:
+    texts: Mapping[str, Any] = words.catalog.languages[words.language]["card"]
+    return texts
+
+
+def _written(card: Card, words: Words) -> list[tuple[Row, str]]:
+    return [(row, value) for row in _ROWS if (value := row.write(row.facts, card, words)) is not None]
+
+
+def _source(facts: tuple[str, ...], card: Card) -> str:
+    """Where a row comes from, as the catalogue calls it; what is not there comes from nowhere."""
+    line = next((card[name] for name in facts if name in card), None)
+    if line is None or not line.sure:
+        return "guessed"
+    return line.source or ("profile" if facts == ("name",) else "default")
+
+
+def _reasons(row: Row, card: Card, words: Words) -> list[str]:
+    """The words behind a row; a fact in it that no words say is named."""
+    told = [(name, card[name]) for name in row.facts if name in card]
+    quotes = dict.fromkeys(f"“{line.quote}”" for _, line in told if line.quote)
+    says = _texts(words)["source"]
+    unsaid = [(name, says[_source((name,), card)]) for name, line in told if not line.quote]
+    return [*quotes, *(f"{words.short(name)}: {why}" if len(row.facts) > 1 else why for name, why in unsaid)]
+
+
+# -- how rows are written ----------------------------------------------------------------------------------------------
+
+
+def _joined(facts: tuple[str, ...], card: Card, words: Words) -> str | None:
+    """The values one after the other; None where there is none."""
+    return ", ".join(_value(name, card[name], words) for name in facts if name in card) or None
+
+
+def _needed(facts: tuple[str, ...], card: Card, words: Words) -> str:
+    """As `_joined`, and said where it is missing."""
+    return _joined(facts, card, words) or str(_texts(words)["missing"])
+
+
+def _addressed(facts: tuple[str, ...], card: Card, words: Words) -> str | None:
+    """To whom, the way the message will address them."""
+    if "contact" not in card or not card["contact"].sure:
+        return _joined(("contact",), card, words)
+    form = str(card["honorific"].value) if "honorific" in card else "unknown"
+    return f"{_texts(words)['address'][form]} {card['contact'].value}".strip()
+
+
+def _when(facts: tuple[str, ...], card: Card, words: Words) -> str:
+    """Weekday, date, hour and zone in full, as far as they are known."""
+    day, clock, zone = card.get("day"), card.get("clock"), card.get("zone")
+    if day is None or not day.sure or clock is None:
+        return _needed(("day",), card, words)
+    if zone is None:
+        return words.slot(f"{day.value}T{clock.value}")
+    at = moment(str(day.value), str(clock.value), str(zone.value))
+    return f"{words.moment(at, zone.value)}{'' if zone.source else _texts(words)['mark']['zone']}"
+
+
+def _value(name: str, line: Line, words: Words) -> str:
+    if not line.sure:
+        return str(_texts(words)["unsure"])
+    if name == "reply_by":
+        until = str(line.value)
+        return words.slot(until[:16]) if "T" in until else day_in_words(date.fromisoformat(until), words.language)
+    return words.value(name, line.value)
+
+
+_ROWS = (
+    Row("company", ("company",), _needed),
+    Row("position", ("position",), _joined),
+    Row("contact", ("contact", "honorific"), _addressed),
+    Row("when", ("day", "clock", "zone"), _when),
+    Row("place", ("mode", "place"), _joined),
+    Row("reply_by", ("reply_by",), _joined),
+    Row("channel", ("channel", "address"), _joined),
+    Row("name", ("name",), _joined),
+)

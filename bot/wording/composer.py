@@ -6,7 +6,7 @@ from typing import Any, cast
 from urllib.parse import quote
 
 from bot.wording.bubbles import Bubble, Button, Capabilities, payload
-from bot.wording.card import Card, card_lines, evidence_lines, warning_line
+from bot.wording.card import Card, card_rows, evidence_rows, warning_line
 from bot.wording.catalog import Catalog
 from bot.wording.keyboard import month, rows
 from bot.wording.messages import Messages
@@ -149,9 +149,9 @@ def _asked(say: Say, words: Words) -> dict[str, Any]:
 def _card(say: Say, words: Words) -> dict[str, Any]:
     card = cast(Card, say.facts["card"])
     return {
-        "told": evidence_lines(card, words)
+        "told": evidence_rows(card, words)
         if say.view == WHY
-        else card_lines(card, words, own=bool(say.facts["own"])),
+        else card_rows(card, words, own=bool(say.facts["own"])),
         "warning": warning_line(cast(Mapping[str, str], say.facts["warnings"]), words),
     }
 

@@ -59,8 +59,8 @@ FORWARDED: Mapping[str, Mapping[str, str]] = {
     "id": {
         "invitation": "Yth. Kandidat, kami dari PT Maju Jaya mengundang Anda mengikuti interview untuk posisi Staf "
         "Gudang pada Selasa, 1 Desember 2026 pukul 10.00 WIB. Hormat kami, Rina",
-        "the same interview moved": "Kabar dari PT Maju Jaya: interview untuk posisi Staf Gudang dipindah ke Kamis, "
-        "3 Desember 2026 pukul 13.00 WIB.",
+        "the same interview moved": "Kami dari PT Maju Jaya. Mohon maaf, interview posisi Staf Gudang kami pindah ke "
+        "Kamis, 3 Desember 2026 pukul 13.00 WIB.",
         "another invitation": "Kami dari PT Cahaya Timur mengundang Anda interview pada Rabu, 2 Desember 2026 "
         "pukul 09.00 WIB.",
         "invitation for tomorrow": "Kami dari PT Maju Jaya mengundang Anda interview besok jam 10.00 WIB.",
@@ -69,8 +69,8 @@ FORWARDED: Mapping[str, Mapping[str, str]] = {
     "en": {
         "invitation": "Dear candidate, PT Maju Jaya would like to invite you to an interview for the position of "
         "Warehouse Staff on Tuesday, 1 December 2026 at 10:00 WIB. Kind regards, Rina",
-        "the same interview moved": "News from PT Maju Jaya: your interview for the position of Warehouse Staff is "
-        "moved to Thursday, 3 December 2026 at 13:00 WIB.",
+        "the same interview moved": "We are sorry: PT Maju Jaya has moved your interview for the position of "
+        "Warehouse Staff to Thursday, 3 December 2026 at 13:00 WIB.",
         "another invitation": "PT Cahaya Timur would like to invite you to an interview on Wednesday, 2 December 2026 "
         "at 09:00 WIB.",
         "invitation for tomorrow": "PT Maju Jaya would like to invite you to an interview tomorrow at 10:00 WIB.",

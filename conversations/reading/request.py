@@ -28,7 +28,7 @@ T = TypeVar("T")
 
 Command = Literal[
     "cancel", "back", "help", "skip", "menu", "language", "privacy", "delete", "drafts", "reminders",
-    "shorter", "warmer", "more_formal", "english", "indonesian", "edit", "sent", "remind", "copy", "yes", "no",
+    "shorter", "warmer", "more_formal", "english", "indonesian", "edit", "sent", "remind", "copy", "why", "yes", "no",
 ]  # fmt: skip
 LONGEST_COMMAND: Final = 60
 
