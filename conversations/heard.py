@@ -34,7 +34,7 @@ class Heard:
     several: bool = False
     """Whether it speaks of more than one company, so that its facts belong to nobody for sure."""
     kind: str | None = None
-    """Of somebody else's text: `interview`, or what else it seems to be."""
+    """Of somebody else's text, or a long one: `interview`, or what else it seems to be."""
     warnings: Mapping[str, str] = field(default_factory=dict)
     """Signs of a fake invitation: what it is, and the words that show it."""
 

@@ -36,6 +36,7 @@ def heard(text: str, said_at: datetime, zone: str, *, own: bool = True, dated: b
     as "besok" say nothing sure.
     """
     text = text[:LONGEST]
+    kind = None
     if not own or len(text) > LETTER:
         from conversations.announced import announced  # the largest grammar: only where a letter is read
 
@@ -44,9 +45,10 @@ def heard(text: str, said_at: datetime, zone: str, *, own: bool = True, dated: b
             return letter
         if not own:  # a piece of one, such as "jam 10 ya kak"
             return replace(letter, told=_moment(read_when(text, said_at, zone), text, dated=dated))
+        kind = letter.kind
     request = read_request(text)
     if request.intent is None and _OTHER_TIME.search(text):
-        return Heard({}, "reschedule", guess_language(text))
+        request = replace(request, intent="reschedule")
     when = read_when(text, said_at, zone)
     kept_away = when.asked == "negated" and request.intent is not None  # "tidak bisa hadir interview besok jam 10"
     told = _told(request, text) | _moment(when, text, asked=kept_away)
@@ -55,7 +57,7 @@ def heard(text: str, said_at: datetime, zone: str, *, own: bool = True, dated: b
     several = request.intent is not None and len(set(_FORMS.findall(text.casefold()))) > 1
     if several and not request.corrections:  # whose time and reason are they? one at a time
         return Heard({}, request.intent, guess_language(text), several=True)
-    return Heard(told, request.intent, guess_language(text), bool(request.corrections))
+    return Heard(told, request.intent, guess_language(text), bool(request.corrections), kind=kind)
 
 
 def _moment(when: WhenReading, text: str, *, dated: bool = True, asked: bool = False) -> dict[str, Told]:

@@ -11,14 +11,13 @@ from datetime import datetime
 from typing import Final
 
 from conversations import desk
-from conversations.announced import announced
 from conversations.asking import INTERVIEW, go_on, record
 from conversations.card import FOR_THE_EYE
 from conversations.effects import LAST
 from conversations.events import Forward, Text
 from conversations.flow import ASKED, moved, position
 from conversations.heard import Heard, Told
-from conversations.hearing import LONGEST
+from conversations.hearing import LONGEST, heard
 from conversations.listening import MOMENT, fitting, listen, understood
 from conversations.person import Case, Letter
 from conversations.scene import Scene
@@ -60,7 +59,7 @@ def changed(scene: Scene, choice: str, new: Case | None, old: Case | None) -> No
 def reread(scene: Scene, case: Case, words: str) -> None:
     """The person changed the message that the letter came in."""
     letter = case.letter or Letter(words, None, scene.now, INTERVIEW)
-    said = announced(words, scene.said_at(), scene.zone, dated=letter.said_at is not None)
+    said = heard(words, scene.said_at(), scene.zone, own=False, dated=letter.said_at is not None)
     go_on(scene, _filled(scene, case, said, replace(letter, text=words)))
 
 
@@ -84,7 +83,9 @@ def _open(scene: Scene, event: Text | Forward, said: Heard) -> None:
 def _filled(scene: Scene, case: Case, said: Heard, letter: Letter) -> Case:
     """The case with what the letter says, in place of what was read of it before; what the person said stays."""
     own = {name for name, answer in case.answers.items() if answer.source in ASKED}
-    told = fitting(scene, case, said) | {name: said.told[name] for name in FOR_THE_EYE if _is_sure(said.told, name)}
+    told: dict[str, Told] = {}
+    if said.kind == INTERVIEW:
+        told = fitting(scene, case, said) | {name: said.told[name] for name in FOR_THE_EYE if _is_sure(said.told, name)}
     if said.language is not None and told:
         told["language"] = Told(said.language, None)
     if scene.person.profile.name is not None:  # they told their name before; how a letter greets them is less
@@ -111,13 +112,16 @@ def _go_on_reading(scene: Scene, case: Case, event: Text | Forward, said: Heard)
             scene.drop(case)
         _open(scene, event, said)
     else:
-        whole = f"{letter.text}\n\n{event.text}"[:LONGEST]
+        whole = f"{letter.text}\n\n{event.text}"
+        if len(whole) > LONGEST:
+            scene.say("cut_short", limit=LONGEST)
         dated = _same_day(letter.said_at, _said_at(event))
-        read = announced(whole, scene.said_at(), scene.zone, dated=dated)
-        if INTERVIEW in (read.kind, letter.kind):
-            read = read if read.kind == INTERVIEW else announced(letter.text, scene.said_at(), scene.zone, dated=False)
+        read = heard(whole, scene.said_at(), scene.zone, own=False, dated=dated)
+        if read.kind != INTERVIEW == letter.kind:  # what came since is talk around it
+            go_on(scene, case, edits=LAST)
+            return
         said_at = letter.said_at if dated else None
-        letter = Letter(whole, said_at, letter.began, str(read.kind), read.warnings)
+        letter = Letter(whole[:LONGEST], said_at, letter.began, str(read.kind), read.warnings)
         go_on(scene, _filled(scene, case, read, letter), edits=LAST)
 
 

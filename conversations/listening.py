@@ -103,7 +103,8 @@ def _guess(scene: Scene, case: Case, question: Question, fits: Mapping[str, Told
 
 def _turns(case: Case, said: Heard) -> bool:
     """Whether the text wishes something else for the same interview, and does not only tell why."""
-    return said.intent not in (None, case.flow, "decide") and "reason" not in said.values and case.flow != "invitation"
+    wishes = said.intent not in (None, case.flow, "decide") and case.flow != "invitation"
+    return wishes and ("reason" not in said.values or said.intent == "reschedule")
 
 
 def _tells_why(question: Question) -> bool:

@@ -187,10 +187,18 @@ def _small(scene: Scene, event: Text) -> None:
 def _unbidden(scene: Scene, event: Text) -> None:
     """A text out of the blue: a request, a few facts, or neither."""
     said = understood(scene, event)
-    if not read_smalltalk(event.text) and (said.intent is not None or said.told):
+    if read_smalltalk(event.text):
+        _small(scene, event)
+    elif said.intent is None and said.kind not in (None, *_OWN):
+        letters.arrive(scene, event)
+    elif said.intent is not None or said.told:
         _request(scene, said)
     else:
         _small(scene, event)
+
+
+_OWN = ("chitchat", "request")
+"""What a long text of the person's own looks like; any other kind was pasted."""
 
 
 def forward(scene: Scene, event: Forward) -> None:

@@ -69,7 +69,7 @@ def _reasons(row: Row, card: Card, words: Words) -> list[str]:
     quotes = dict.fromkeys(f"“{line.quote}”" for _, line in told if line.quote)
     says = _texts(words)["source"]
     unsaid = [(name, says[_source((name,), card)]) for name, line in told if not line.quote]
-    return [*quotes, *(f"{words.short(name)}: {why}" if len(row.facts) > 1 else why for name, why in unsaid)]
+    return [*quotes, *(f"{words.short(name)}: {why}" if len(told) > 1 else why for name, why in unsaid)]
 
 
 # -- how rows are written ----------------------------------------------------------------------------------------------

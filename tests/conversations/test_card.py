@@ -5,6 +5,8 @@ from datetime import date, time, timedelta
 
 import pytest
 
+from conversations.answers import Context
+from conversations.answers.slots import proposed
 from conversations.effects import LAST, Deliver
 from conversations.events import Forward
 from conversations.person import Person, Profile, Settings
@@ -84,6 +86,19 @@ def test_another_time_takes_three_slots_with_one_press() -> None:
     assert len(slots) == 3 and all(slot.weekday() < 5 and slot.date() > date(2026, 12, 1) for slot in slots)
 
 
+def test_the_slots_on_offer_suit_an_office_and_never_come_too_early() -> None:
+    for days in range(60):
+        for ahead in (1, 2, 5, 30):
+            now = MONDAY + timedelta(days=days, hours=days % 13)
+            day = (now + timedelta(days=ahead)).date()
+            context = Context(now, "Asia/Jakarta", "id", {"day": day.isoformat(), "clock": "10:00"})
+            slots = proposed(context)
+            assert len(set(slots)) == 3 and list(slots) == sorted(slots)
+            for slot in slots:
+                assert slot.weekday() < 5 and 9 <= slot.hour <= 15 and slot.date() > max(day, now.date())
+                assert slot.weekday() != 4 or not time(11, 30) <= slot.time() <= time(13)
+
+
 def test_the_letter_is_kept_until_the_wish_is_known_and_no_longer() -> None:
     chat = forwarded()
     assert chat.case.letter is not None and chat.case.letter.text == LETTER
@@ -156,6 +171,7 @@ def test_one_press_lists_the_lines_and_one_edits() -> None:
     [
         ("eh bukan jam 10, jam 11", "clock", "11:00"),
         ("bukan Bu Rina, Pak Rino", "contact", "Rino"),
+        ("bukan PT Maju Jaya, PT Maju Sentosa", "company", "PT Maju Sentosa"),
         ("posisinya Kasir", "position", "Kasir"),
         ("lewat wa", "channel", "whatsapp"),
     ],
@@ -168,6 +184,11 @@ def test_a_correction_on_the_card_changes_what_it_names(typed: str, question: st
 
 def test_a_wish_typed_on_the_card_takes_its_reason_along() -> None:
     assert forwarded().say("mau batalin interviewnya, saya sakit").message.reason == "health"
+
+
+def test_another_time_typed_on_the_card_takes_its_reason_along() -> None:
+    chat = forwarded().say("mau minta waktu lain, soalnya ada kerjaan kantor")
+    assert chat.place == "slots" and chat.answers["reason"] == "work"
 
 
 def test_a_reason_told_on_the_card_is_noted_and_not_asked_again() -> None:
@@ -278,6 +299,14 @@ def test_what_is_no_invitation_is_named_kindly(text: str, kind: str) -> None:
     chat = forwarded(text)
     assert chat.keys == [f"other.{kind}"] and "decline" in chat.choices
     assert chat.press("decline").place == "channel", "nothing was read, so all of it is asked"
+
+
+def test_a_pasted_text_that_is_no_invitation_is_named_too() -> None:
+    text = (
+        "Dear Dewi, thank you for your interest in the position of Data Analyst. Unfortunately, we have "
+        "decided to move forward with other candidates. We wish you all the best in your job search."
+    )
+    assert Chat().say(text).keys == ["other.rejection"]
 
 
 def test_no_invitation_never_hides_a_finished_message() -> None:
