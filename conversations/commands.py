@@ -5,10 +5,11 @@ from dataclasses import replace
 
 from conversations import desk, result
 from conversations.answers import Look
-from conversations.asking import ask, back, go_on, review, skip
+from conversations.asking import back, go_on, review, skip
 from conversations.card import CARD, WHY, facts
 from conversations.flow import position
 from conversations.person import Case, Person
+from conversations.prompt import ask
 from conversations.scene import Scene
 from conversations.variants import VARIANTS
 from conversations.wishes import WISHES

@@ -6,6 +6,9 @@ from typing import Any, Final, Literal
 
 from conversations.person import Value
 
+INTERVIEW: Final = "interview"
+"""The kind of letter that this is all about."""
+
 LONGEST_QUOTE: Final = 120
 """Characters of the words that are kept beside an answer; longer ones are cut in the middle of what they repeat."""
 

@@ -11,12 +11,12 @@ from datetime import datetime
 from typing import Final
 
 from conversations import desk
-from conversations.asking import INTERVIEW, go_on, record
+from conversations.asking import go_on, record
 from conversations.card import FOR_THE_EYE
 from conversations.effects import LAST
 from conversations.events import Forward, Text
 from conversations.flow import ASKED, moved, position
-from conversations.heard import Heard, Told
+from conversations.heard import INTERVIEW, Heard, Told
 from conversations.hearing import LONGEST, heard
 from conversations.listening import MOMENT, fitting, listen, understood
 from conversations.person import Case, Letter
@@ -38,7 +38,7 @@ def arrive(scene: Scene, event: Text | Forward) -> None:
     elif said.kind == INTERVIEW and (_another(case, said) or _moved(case, said)):
         _open(scene, event, said)
     elif (question := position(scene.known(case))) is not None:
-        listen(scene, case, question, Forward(event.text, None, sent_at=event.sent_at, ref=event.ref, read=event.read))
+        listen(scene, case, question, _passed_on(event))
     elif said.kind == INTERVIEW:
         _open(scene, event, said)
     else:
@@ -58,9 +58,9 @@ def changed(scene: Scene, choice: str, new: Case | None, old: Case | None) -> No
 
 def reread(scene: Scene, case: Case, words: str) -> None:
     """The person changed the message that the letter came in."""
-    letter = case.letter or Letter(words, None, scene.now, INTERVIEW)
-    said = heard(words, scene.said_at(), scene.zone, own=False, dated=letter.said_at is not None)
-    go_on(scene, _filled(scene, case, said, replace(letter, text=words)))
+    letter = replace(case.letter, text=words) if case.letter else None
+    said = heard(words, scene.said_at(), scene.zone, own=False, dated=letter is not None and letter.said_at is not None)
+    go_on(scene, _filled(scene, case, said, letter))
 
 
 # -- a new letter ---------------------------------------------------------------------------------------------------
@@ -80,7 +80,7 @@ def _open(scene: Scene, event: Text | Forward, said: Heard) -> None:
         scene.say("changed", ("update", "new"), about=about, company=twin.word("company"))
 
 
-def _filled(scene: Scene, case: Case, said: Heard, letter: Letter) -> Case:
+def _filled(scene: Scene, case: Case, said: Heard, letter: Letter | None) -> Case:
     """The case with what the letter says, in place of what was read of it before; what the person said stays."""
     own = {name for name, answer in case.answers.items() if answer.source in ASKED}
     told: dict[str, Told] = {}
@@ -123,6 +123,13 @@ def _go_on_reading(scene: Scene, case: Case, event: Text | Forward, said: Heard)
         said_at = letter.said_at if dated else None
         letter = Letter(whole[:LONGEST], said_at, letter.began, str(read.kind), read.warnings)
         go_on(scene, _filled(scene, case, read, letter), edits=LAST)
+
+
+def _passed_on(event: Text | Forward) -> Forward:
+    """The same, as somebody else's words: a pasted text is of unknown age."""
+    if isinstance(event, Forward):
+        return event
+    return Forward(event.text, None, sent_at=event.sent_at, ref=event.ref, read=event.read)
 
 
 def _said_at(event: Text | Forward) -> datetime | None:

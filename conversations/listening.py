@@ -10,12 +10,13 @@ from dataclasses import replace
 from conversations.answers import Problem, Understood
 from conversations.answers.choice import Choice, Fork
 from conversations.answers.slots import Slots
-from conversations.asking import ask, go_on, record, take
+from conversations.asking import go_on, record, take
 from conversations.events import Forward, Text
 from conversations.flow import Question, moved
 from conversations.heard import Heard, Told
 from conversations.hearing import heard
 from conversations.person import Answer, Case
+from conversations.prompt import ask
 from conversations.reading.reason import read_reason
 from conversations.scene import Scene
 

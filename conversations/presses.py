@@ -6,13 +6,14 @@ from itertools import count
 
 from conversations import desk, letters, result
 from conversations.answers import Look, Understood
-from conversations.asking import BACK, KEEP, MAKE, SKIP, ask, back, deliver, go_on, reopen, review, skip, take
+from conversations.asking import MAKE, back, deliver, go_on, reopen, review, skip, take
 from conversations.card import CARD, EDIT, LIKELY, WHY
 from conversations.commands import command
 from conversations.effects import Mark, Nothing
 from conversations.events import Press
 from conversations.flow import Question, position, visible
 from conversations.person import Case, Value
+from conversations.prompt import BACK, KEEP, SKIP, ask
 from conversations.scene import Scene
 from conversations.variants import VARIANTS
 from conversations.wishes import WISHES

@@ -7,12 +7,12 @@ from dataclasses import replace
 from typing import TypeVar
 
 from conversations import desk, letters, result
-from conversations.asking import INTERVIEW, go_on, plainly, record, review, take
+from conversations.asking import go_on, plainly, record, review, take
 from conversations.card import CARD, LINES
 from conversations.commands import COMMANDS, command
 from conversations.events import Edited, Forward, Media, Press, Text
 from conversations.flow import Question, moved, position, visible
-from conversations.heard import Heard, Told
+from conversations.heard import INTERVIEW, Heard, Told
 from conversations.hearing import LONGEST, heard
 from conversations.labels import answered, meant
 from conversations.listening import MOMENT, fitting, listen, turn, understood

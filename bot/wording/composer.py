@@ -12,10 +12,11 @@ from bot.wording.keyboard import month, rows
 from bot.wording.messages import Messages
 from bot.wording.values import Words
 from conversations.answers.moment import CALENDAR
-from conversations.asking import HANDING, KEEP
+from conversations.asking import HANDING
 from conversations.card import LIKELY, WHY
 from conversations.effects import Deliver, Effect, Mark, Say
 from conversations.facts import Facts, Language
+from conversations.prompt import KEEP
 
 SHARE = "https://t.me/share/url?url="
 WHATSAPP = "https://wa.me/?text="

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from conversations.asking import BACK
 from conversations.book import Book
 from conversations.commands import COMMANDS
 from conversations.events import Command, Due, Edited, Event, Forward, Group, Media, Press, Text, Unreachable
@@ -12,6 +11,7 @@ from conversations.flow import position, visible
 from conversations.graph.states import EPOCH
 from conversations.person import Case, Person
 from conversations.presses import BLANK
+from conversations.prompt import BACK
 from conversations.scene import Scene
 
 PAGE = 8

@@ -274,9 +274,22 @@ def test_the_same_interview_at_another_time_is_asked_about_and_updated() -> None
     assert chat.press("cancel").message.day == date(2026, 12, 3)
 
 
-def test_or_it_is_another_one() -> None:
-    chat = forwarded().press("cancel", "health").forward(MOVED, said_at=MONDAY).press("new")
+@pytest.mark.parametrize("typed", ["Undangan lain", "bukan", "2"])
+def test_or_it_is_another_one(typed: str) -> None:
+    chat = forwarded().press("cancel", "health").forward(MOVED, said_at=MONDAY).say(typed)
     assert len(chat.person.cases) == 2 and chat.place == "intent"
+
+
+def test_a_piece_that_is_passed_on_answers_the_question_that_stands() -> None:
+    chat = Chat().command("start", "cancel").press("whatsapp").say("PT Maju Jaya").press("skip", "skip")
+    chat.forward("besok jam 10 ya kak", said_at=MONDAY + timedelta(days=1))
+    assert (chat.answers["day"], chat.answers["clock"]) == ("2026-11-25", "10:00")
+
+
+def test_what_was_open_is_filled_by_a_later_letter_without_asking() -> None:
+    chat = Chat().say("mau nolak undangan PT Maju Jaya").press("health").forward(LETTER, said_at=MONDAY)
+    assert len(chat.person.cases) == 1 and chat.place == "intent"
+    assert chat.press("decline").message.day == date(2026, 12, 1)
 
 
 def test_the_same_letter_again_leads_to_where_its_case_stands() -> None:
