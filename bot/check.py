@@ -10,10 +10,12 @@ from bot.wording.messages import Messages
 from bot.wording.values import Words
 from conversations.answers import Context
 from conversations.answers.choice import Choice, Fork
+from conversations.card import EDIT, WHY
 from conversations.desk import WAKING
 from conversations.flow import Flow, Question
 from conversations.flows import FLOWS
 from conversations.result import REMINDER, WHEN
+from conversations.wishes import WISHES
 
 LONGEST_LABEL = 24
 """Characters of a label: a row of a WhatsApp list takes no more, and it is the strictest of all channels."""
@@ -26,7 +28,7 @@ PAYLOAD_BYTES = 64
 """Telegram's limit for what a button carries (Bot API, InlineKeyboardButton)."""
 
 OTHERS = {
-    "menu": ("decline", "cancel", "reschedule", "decide", "drafts", "language"),
+    "menu": (*WISHES, "drafts", "language"),
     "result": (
         "copy",
         "share",
@@ -46,6 +48,8 @@ OTHERS = {
     "waking": tuple(WAKING),
     "keep_or_drop": ("keep", "drop", "continue"),
     "earlier": ("change", "leave"),
+    "changed": ("update", "new"),
+    "intent": (EDIT, WHY),
     "resume": ("continue", "new"),
     "erase": ("yes", "no"),
     "case": ("open", "delete"),

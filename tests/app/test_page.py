@@ -134,7 +134,6 @@ async def test_a_forwarded_invitation_needs_few_answers(chromium: str, tmp_path:
             assert value in card
         for prompt, choice in (
             ("intent", "cancel"),
-            ("contact", "skip"),
             ("reason", "health"),
         ):
             await page.locator(f'.item.prompt:last-child [data-press$=".{prompt}.{choice}"]').click()

@@ -29,7 +29,8 @@ When = datetime | date
 @dataclass(frozen=True, slots=True)
 class Fact:
     """One fact. `value` by field: text; `When` for starts_at, ends_at and reply_by; a tuple of `When` for alternatives;
-    an IANA name for tz; bapak, ibu or kak for honorific; onsite, online or phone for mode."""
+    an IANA name for tz; bapak, ibu or kak for honorific; onsite, online or phone for mode; addressee is whom the text
+    greets: the candidate."""
 
     value: Any
     span: Span

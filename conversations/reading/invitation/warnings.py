@@ -62,11 +62,17 @@ def _asked(low: str, core: str, evidence: Sequence[Sign]) -> Span | None:
         found = {sign: match.span() for sign in evidence if (match := whole_words(sign.pattern).search(low, *window))}
         points = sum(sign.points for sign in found)
         if points > most and any(sign in found for sign in evidence[: signs.LEADS]):
-            shown = [span for sign, span in found.items() if sign.points > 0]
-            most, best = points, (min(start for start, _ in shown), max(end for _, end in shown) - 1)
+            most, best = points, _shown(low, core, sentences[first : last + 1], list(found.values()))
     if most >= signs.ENOUGH and whole_words(signs.NOTHING_ASKED).search(low):
         most -= signs.TAKEN_OFF
     return best if most >= signs.ENOUGH else None
+
+
+def _shown(low: str, core: str, sentences: Sequence[Span], found: Sequence[Span]) -> Span:
+    """The words that show it: those of the sentence that names what is asked for, where it holds any."""
+    told = next((one for one in sentences if whole_words(core).search(low, *one)), sentences[0])
+    shown = [span for span in found if told[0] <= span[0] < told[1]] or found
+    return min(start for start, _ in shown), max(end for _, end in shown) - 1
 
 
 def _windows(held: Sequence[bool]) -> Iterator[tuple[int, int]]:
