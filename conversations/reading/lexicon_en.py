@@ -109,6 +109,8 @@ CLASSES = {
     "emergency-room er operation attack well critical stable",
     "enbody": "head back stomach throat tooth teeth eye ear knee ankle leg arm chest skin foot hand wrist shoulder "
     "neck",
+    "enday": "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun today tomorrow tonight "
+    "morning afternoon evening noon",
     "elsewhere": "another other elsewhere different new else",
     "nope": "not no never cannot",
     "ride": "car train bus flight motorbike motorcycle bike scooter taxi cab ride plane ferry subway metro",
@@ -529,77 +531,135 @@ INTENTS = {
         <nope> be attend|come|able|joining|there|going .. interview
         <nope> going|go .. interview
         drop out .. interview
-        cancel .. interview
+        cancel|scrap|scratch .. interview
         interview .. cancel
         call off .. interview
+        call .. interview off
         cannot to? make|attend|come|go|join|do .. interview
-        cannot make .. it .. interview
+        cannot make .. it|that|<enday>
         <nope> .. able .. attend|make|come|go|join .. interview
         <nope> attend|attending|coming .. interview
         interview .. cannot make|attend|come|go
         withdraw .. interview
         miss|skip|missing .. interview
-        back|pull out .. interview
+        interview .. skip
+        back|pull|bow|bail out? .. interview
+        2.5 bail|bailing|flake
+        2.5 skip it|the|this|tomorrow|that|<enday>
+        2.5 <nope> going to make|come|attend
+        2.5 <nope> be? able to make|come|attend
+        2.5 cannot come|attend|go|join
+        2.5 back|pull|bow out
+        2.5 call it off
         ~ cancel
     """,
     "decline": """
-        <nope> .. continue|proceed|carry .. process|interview|selection
+        <nope> .. continue|proceed|carry .. process|interview|selection|application
         no thanks .. interview
         <nope> move|proceed|continue|go .. forward|ahead|further .. interview|process
-        politely refuse
-        decline .. interview|invitation|invite|offer
-        turn|turning|turned down .. interview|invitation|invite
-        turn .. interview|invitation|invite .. down
-        reject .. interview|invitation|invite
-        refuse .. interview|invitation|invite
-        <nope> .. interested .. interview
-        say no .. interview|invitation|invite
-        pass on .. interview
-        withdraw .. application|process|candidacy|consideration|selection|recruitment|hiring
-        step out|away .. process|selection|recruitment
-        remove .. from consideration|process
+        polite|politely refuse|refusal|no|rejection|decline
+        decline .. interview|invitation|invite|offer|opportunity
+        draft|write .. decline|refusal|rejection
+        turn|turning|turned down|it
+        turn .. interview|invitation|invite|opportunity .. down
+        reject|refuse .. interview|invitation|invite
+        <nope> .. interested .. interview|in
+        say no|thanks .. to|interview|invitation|invite
+        pass on .. interview|this|it|the
+        withdraw .. application|process|candidacy|consideration|selection|recruitment|hiring|running
+        step|stepping|drop|dropping|pull|back|bow out|away|back .. process|selection|recruitment|running|application
+        remove|take|pull .. out|from|off .. consideration|process|opening|running|list|role|position
+        take my name out|off
         interview .. decline|reject
-        polite no|refusal|rejection
+        2.5 <nope> interested
+        2.5 thanks|thx but no
+        2.5 decline|refuse
+        2.5 step out|away|back
+        2.5 say no
+        2 no longer .. interested|want|consider|pursue
+        2 withdraw
+        2 <nope> for me
     """,
     "reschedule": """
         interview .. instead
         can|could interview .. on|next
         interview .. be on
-        set up .. another|new|different .. time|date|day
-        interview .. another|different|other day|time|date
-        reschedule
-        postpone .. interview
-        interview .. postpone
+        set|book up? .. another|new|different .. time|date|day
+        interview .. another|different|other|new day|time|date|slot
+        reschedule|postpone
         move|push|shift|change|rearrange|delay|swap .. interview
-        interview .. move|push|shift|delay|rearrange
-        move|push|shift .. to next|another|monday|tuesday|wednesday|thursday|friday|saturday
+        interview .. move|push|shift|delay|rearrange|swap
+        move|push|shift|swap .. to next|another|monday|tuesday|wednesday|thursday|friday|saturday|later
         just move it
         move|change|shift .. time|date|day|hour .. interview
-        another|different|other|new|later|earlier day|date|time|slot
+        another|different|other|new|later|earlier|alternative day|date|time|slot
         bring forward|earlier .. interview
         bring .. interview .. forward
-        interview .. earlier
+        interview .. earlier|later
         interview .. online instead|please
         do .. interview .. online|zoom|video
-        ~ postpone
+        push|move|shift back|it
+        second|another chance
+        2.5 push|move|shift .. <enday>
+        2.5 could|can we|i|you|they .. move|push|shift|change
+        2.5 could|can .. <enday> instead
+        2.5 how about|instead .. <enday>
     """,
     "decide": """
         worth .. interview
-        is it worth
-        do i go|attend|cancel|decline
+        is it|this|that worth|rude|okay|ok|fine|bad
+        do i go|attend|cancel|decline|skip|take
         interview or not
-        go or not
-        advice|advise|advice on .. interview
-        should i .. interview|go|attend|cancel|decline
-        help .. decide
-        <nope> sure .. should|whether|if .. go|attend|cancel|decline|interview
-        whether to|i .. go|attend|cancel|decline|accept
-        torn between
-        undecided|hesitating|hesitant
+        go|attend|cancel|decline|skip or not|stay|go|attend|decline|cancel|keep
+        go|attend .. or .. cancel|decline|skip|bail|reschedule
+        cancel|decline|skip .. or .. go|attend|show
+        advice|advise|opinion|thoughts .. interview
+        should i .. interview|go|attend|cancel|decline|skip|show|come|bother|keep|even|take|accept
+        help .. decide|choose
+        <nope> sure .. should|whether|if|about .. go|attend|cancel|decline|interview|going|want
+        whether to|i .. go|attend|cancel|decline|accept|show|skip
+        torn between|about
+        undecided|hesitating|hesitant|dilemma|torn
         reason|excuse .. enough
-        worth going|attending
-        what would you do
-        is it ok|okay|fine|rude to cancel|decline|skip|reschedule
+        worth going|attending|it .. interview
+        what would|should you|i do
+        on the fence
+        in two minds
+        second thoughts
+        <nope> decide
+        50/50
+        fifty-fifty|fifty
+        having doubts
+        2.5 doubts|unsure|wondering
+    """,
+}
+
+CONTEXT = {
+    "interview": """
+        2 interview|invitation|invite|opening|recruitment|application|vacancy
+        1 process|hr|recruiter|role|position
+    """,
+    "help": "1 please|help|write|draft|tell|compose|phrase|text|message|email|let",
+    "when": "1 <enday>|am|pm",
+    "settled": """
+        -4 confirm|confirming .. attend|come|coming|attendance
+        -4 will|definitely be? there|attend|come
+        -4 went|was great|well|fine|good|ok|okay|smoothly|horribly|terrible
+        -3 thanks .. message|bot|help|perfect
+    """,
+    "question": """
+        -6 difference between
+        -4 how long|many|much .. interview
+        -4 prepare
+        -3 when should|do i
+        -4 do|does you|this|it .. store|keep|save|speak|work
+        -4 what .. wear|ask|say .. interview
+    """,
+    "other": """
+        -6 cancel|move|reschedule|postpone|push|skip|decline|change .. subscription|order|flight|booking|ticket|dinner|
+            date|password|gym|appointment|dentist|reservation|reminder|lunch|wedding|party|class|client
+        -4 cancel|move|reschedule|postpone|push|skip|decline meeting
+        -3 friend|roommate|colleague .. want|needs|need .. cancel|decline|reschedule
     """,
 }
 

@@ -41,7 +41,7 @@ banget: bgt bngt bngtt bener sekali amat
 jauh: jaoh juauh
 hari: hr hri
 besok: bsk bsok besuk esok
-jam: jm pukul pkl
+jam: jm pukul pkl pk
 tanggal: tgl tggl
 minggu: mgg mingggu
 bulan: bln
@@ -89,7 +89,7 @@ ketiduran: ktiduran tertidur
 telat: tlat terlambat
 lupa: lp kelupaan terlupa
 salah: slh
-interview: intervew intrview interviu inteview iv interviews wawancara wwncr wawancaranya intervieuw
+interview: wwncara wawancra wawncara interviu itv intvw intrvw interviewny intervi intervie interviewan intervie intervie intervew intrview interviu inteview iv interviews wawancara wwncr wawancaranya intervieuw
 reschedule: resked reskedul reschedul rescedule re-schedule rescheduling riskedul direschedule re-skedul
 jadwal-ulang: penjadwalan-ulang dijadwal-ulang menjadwal-ulang
 batalkan: batalin ngebatalin membatalkan dibatalkan dibatalin ngebatalkan cancelin ngecancel mengcancel dicancel
@@ -100,6 +100,7 @@ tolak: nolak menolak ditolak tolakin nolakin penolakan menolaknya nolaknya
 mundur: mengundurkan undur-diri pengunduran
 undur: undurin mundurin diundur diundurin memundurkan pengunduran-jadwal mundurkan undurkan dimundurin dimundurkan
 maju: majuin dimajuin memajukan dimajukan majukan
+alihkan: dialihkan alihin dialihin mengalihkan ngalihin
 geser: digeser geserin menggeser pergeseran digeserin
 tunda: ditunda nunda menunda penundaan tundain
 ganti: gantiin mengganti diganti penggantian ngeganti
@@ -165,6 +166,7 @@ CLASSES = {
     "vehicle": "kendaraanku motor mobil kendaraan ban kereta bus bis pesawat kapal angkot krl ojek ojol travel vario "
     "beat",
     "meet": "interview panggilan undangan",
+    "day": "besok lusa nanti senin selasa rabu kamis jumat sabtu minggu ahad pagi siang sore malam tanggal sekarang",
     "later": "online zoom gmeet google-meet video telepon meet vidcall videocall video-call vcall virtual teams",
 }
 """Named sets of words; a table writes them as <kin>."""
@@ -664,88 +666,134 @@ DENIALS = """
 
 INTENTS = {
     "cancel": """
-        cabut|keluar .. interview
-        urung .. interview
-        batalkan .. interview
-        interview .. batalkan
-        batal|cancel .. interview
-        interview .. batal|cancel
-        batal interview
-        <no> jadi hadir|ikut|interview
-        <no> <can> .. hadir|ikut|interview
+        cabut|keluar|urung|absen|mangkir|kabur .. interview
+        batalkan|batal|cancel .. interview|undangan
+        interview .. batalkan|batal|cancel|skip|absen
+        <no> jadi hadir|ikut|interview|pergi|berangkat
+        <no> <can> .. hadir|ikut|interview|memenuhi|berangkat
         berhalangan|halangan .. hadir|ikut|interview
-        berhalangan .. interview
-        izin <no> hadir|ikut .. interview
-        <no> ikut|hadir .. interview
-        interview .. <no> <can> hadir|ikut
+        interview .. berhalangan|halangan
+        izin <no> hadir|ikut|interview
+        <no> ikut|hadir|memenuhi .. interview|undangan
+        interview .. <no> <can>|hadir|ikut|jadi
         mundur .. interview
+        interview .. mundur
         skip|lewati|lewatin .. interview
-        <no> hadir interview
+        mengundurkan .. interview|jadwal
+        2 interview .. <no> sempat|keburu|kekejar
+        2 skip|absen|berhalangan
+        2 <no> jadi saja|deh
         ~ batalkan|batal|cancel
+        ~ <no> <can> .. hari|jam|besok|<day>
     """,
     "decline": """
-        <no> jadi lamar|melamar|apply
-        tarik|menarik|narik|cabut .. lamaran
-        bilang tidak .. interview|tawaran|undangan
+        <no> jadi lamar|melamar|apply|lanjut|ambil|gabung|terima
+        tarik|menarik|narik|cabut|mencabut .. lamaran|berkas|cv
+        bilang tidak|makasih .. interview|tawaran|undangan
         <no> usah|perlu? lanjut .. interview|proses|seleksi|tahap
-        lepas|lepasin|lepaskan .. interview|kesempatan
-        tolak .. interview|undangan|tawaran
+        lepas|lepasin|lepaskan .. interview|kesempatan|undangan|tawaran
         tolak
-        interview .. tolak
-        <no> mau|tertarik|minat|berminat .. interview
-        interview .. <no> tertarik|minat
-        <no> mau|bisa|dapat lanjut .. proses|seleksi|rekrutmen|tahap|interview
+        <no> mau|tertarik|minat|ambil|terima .. interview|undangan|tawaran|posisi|lowongan
+        interview|undangan|tawaran|lowongan|posisi .. <no> tertarik|mau|ambil|terima|minat
+        <no> mau|bisa|dapat|akan lanjut .. proses|seleksi|rekrutmen|tahap|interview
         <no> lanjut .. proses|seleksi|rekrutmen|tahap|interview
-        mundur .. proses|seleksi|rekrutmen|lamaran
-        mundur dari? proses|seleksi|rekrutmen|lamaran
-        tarik|menarik|cabut|mencabut .. lamaran
-        batalkan .. lamaran
-        batalkan .. proses|seleksi|rekrutmen
+        mundur .. dari? .. proses|seleksi|rekrutmen|lamaran|tahap|kandidat
+        batalkan|cancel .. lamaran|proses|seleksi|rekrutmen
+        2.5 mundur saja|dari|deh|dulu
+        2.5 mau|minta|izin|akan|memilih mundur
+        2 <no> tertarik
+        2 <no> mau|bisa|akan|dapat|usah? lanjut
+        2 memutuskan|putuskan|memilih|pilih .. lanjut|fokus|ambil|terima|tidak
+        2 <no> terima|ambil .. undangan|tawaran
+        undangan .. bukan untuk saya
+        ~ mundur
     """,
     "reschedule": """
-        interview .. pindah
+        interview .. pindah|kepagian|kesorean|kesiangan
         pindah .. interview|jadwal|jam|hari
         interview .. jadi hari|jam|tanggal <other>
-        atur|susun ulang
+        atur|susun|jadwal ulang
         minta|mau|bisa agak? siangan|sorean|pagian|siang|sore
-        interview .. kepagian|kesorean|kesiangan .. minta
-        reschedule
-        jadwal ulang|baru
-        jadwal-ulang|penjadwalan
-        penjadwalan ulang
-        undur|tunda|geser|ganti|ubah|pindahkan|maju|delay .. interview|jadwal|hari|jam|waktu|tanggal
-        interview .. undur|tunda|geser|ganti|ubah|pindahkan|maju|delay
-        jadwal .. undur|tunda|geser|ganti|ubah|pindahkan|maju
-        minta|mau|cari|tanya|bisa .. hari|waktu|jadwal|jam|tanggal lain
-        hari|waktu|jam|jadwal|tanggal <other> .. interview
-        minta|mohon|bisa .. undur|tunda|geser|maju .. interview
+        reschedule|jadwal-ulang|penjadwalan
+        jadwal|jam|hari|tanggal|waktu ulang|baru|pengganti|alternatif|susulan
+        undur|tunda|geser|ganti|ubah|pindahkan|maju|delay|alihkan .. interview|jadwal|hari|jam|waktu|tanggal|<day>
+        interview .. undur|tunda|geser|ganti|ubah|pindahkan|maju|delay|alihkan|susulan
+        jadwal|jam|hari|waktu|tanggal .. undur|tunda|geser|ganti|ubah|pindahkan|maju|alihkan
+        minta|mau|cari|tanya|bisa|ada|pilih .. hari|waktu|jadwal|jam|tanggal lain
+        2.5 hari|waktu|jam|jadwal|tanggal <other>
+        minta|mohon|bisa|boleh|mau|tolong .. undur|tunda|geser|maju|pindahkan|alihkan|jadwal-ulang
         minta mundur
-        bisa ganti|undur|geser|pindahkan
-        minta|bisa|mau .. interview .. online|daring|zoom
-        interview .. online saja
-        ~ undur|geser|tunda
+        2.5 minta|bisa|mau|boleh .. ganti|ubah|susulan
+        minta|bisa|mau|boleh|kalau .. interview .. <later>
+        bisa|boleh|minta .. <later> saja
+        interview .. <later> saja
+        2.5 <no> bisa .. bisa .. <day>|jam|hari
+        kesempatan kedua|lagi|ulang
+        interview ulang|susulan
+        2 undur|geser|tunda|alihkan|pindahkan
+        2 bisa|boleh|minta|mau .. <later>
     """,
     "decide": """
         ambil|lanjut .. interview .. tidak
-        hadir|ikut|lanjut|pergi .. atau .. batalkan|batal|tidak|tolak|cancel|mundur|reschedule
-        batalkan|batal|tolak|cancel .. atau .. hadir|ikut|lanjut|tidak|pergi|jangan
-        saran|saranin|sarankan|saranmu .. interview|hadir|lanjut|ikut
+        hadir|ikut|lanjut|pergi|ambil|terima .. atau .. batalkan|batal|tidak|tolak|cancel|mundur|reschedule|skip|engga
+        batalkan|batal|tolak|cancel|mundur|skip .. atau .. hadir|ikut|lanjut|tidak|pergi|jangan
+        saran|saranin|sarankan|saranmu|masukan|pendapat .. interview|hadir|lanjut|ikut
         interview .. atau tidak
-        bingung|galau|ragu|bimbang .. interview|hadir|ikut|batal|batalkan|tolak
+        bingung|galau|ragu|bimbang|dilema|maju-mundur|setengah-hati .. interview|hadir|ikut|batal|batalkan|tolak|lanjut|pergi|
+            ambil
+        interview|hadir|ikut|tolak|undangan .. bingung|galau|ragu|bimbang|dilema
         enak|mending|sebaiknya|baiknya|bagusnya|lebih baik .. atau|apa
-        enak|mending|sebaiknya|baiknya|bagusnya .. batalkan|hadir|ikut|tolak|cancel .. atau|apa
-        bantu .. mutusin|putusin|memutuskan|milih|pilih|putuskan|mikir|pertimbangkan
-        hadir|ikut .. apa|atau tidak|batal
-        hadir tidak ya
-        hadir .. tidak ya
-        ikut .. tidak ya
-        perlu|harus|wajib tidak .. hadir|ikut
-        perlu|harus .. hadir .. tidak
+        enak|mending|sebaiknya|baiknya|bagusnya .. batalkan|hadir|ikut|tolak|cancel|lanjut|skip|mundur|pergi .. atau|apa|tidak|ya|gimana
+        bantu .. mutusin|putusin|memutuskan|milih|pilih|putuskan|mikir|pertimbangkan|nimbang|timbang
+        hadir|ikut|lanjut|pergi|ambil .. apa|atau tidak|batal|engga|skip|cancel|tolak
+        hadir|ikut|lanjut|ambil|pergi|batalkan|batal|tolak|cancel|skip|mundur tidak ya|sih|menurut|kira
+        hadir|ikut|batalkan|tolak .. tidak ya
+        perlu|harus|wajib|worth|layak|pantas tidak .. hadir|ikut|ambil|interview|lanjut
+        perlu|harus|apakah|apa .. tetap? hadir|ikut|pergi .. tidak|saja
+        worth|layak|pantas|rugi tidak
         cukup|pantas|wajar|kuat|masuk-akal .. batalkan|tolak|reschedule|batal
-        menurutmu|menurut .. hadir|batal|batalkan|ikut|tolak
+        menurutmu|menurut .. hadir|batal|batalkan|ikut|tolak|lanjut|gimana
+        <no> yakin|pasti .. lanjut|hadir|ikut|interview|ambil|pergi|mau
+        antara .. hadir|ikut|lanjut|batal|tolak|batalkan .. dan|atau|sama
+        belum bisa? mutusin|memutuskan|putusin|tentu|tentukan
+        2 bingung|galau|ragu|bimbang|dilema|mending|sebaiknya
     """,
 }
-"""Intent → phrases that ask for it."""
+"""Intent → phrases that ask for it, with their points (three where none are given)."""
+
+CONTEXT = {
+    "interview": """
+        2 interview|undangan|diundang|psikotes|seleksi|rekrutmen|walk-in|lamaran|lowongan|loker
+        1 kandidat|proses|hrd|recruiter|rekruter|posisi
+    """,
+    "help": "1 tolong|bantu|buat-pesan|bilang|balas|bales|balasan|kabari|kabarin|pesan|sampaikan|tanyain|izin|mohon|kata",
+    "when": "1 jam|hari|tanggal|<day>",
+    "settled": """
+        -4 konfirmasi|pastikan|konfirmasiin .. hadir
+        -4 pasti|tetap|akan|siap hadir
+        -4 lancar
+        -3 makasih .. bantu|pesan|bot|sopan
+        -2 makasih .. sudah
+    """,
+    "question": """
+        -4 beda|bedanya|perbedaan .. dan|dengan|antara
+        -4 apa .. beda|bedanya|perbedaan
+        -3 kapan .. sebaiknya|harus|baiknya
+        -3 sebaiknya .. kapan
+        -4 tips|contoh|pertanyaan .. interview
+        -4 gimana .. jawab
+        -4 interview .. biasa|biasanya
+        -3 boleh tahu
+        -4 datanya|data .. aman|disimpan
+    """,
+    "other": """
+        -6 batalkan|batal|cancel|undur|ganti|ubah|geser|reschedule|tunda|tolak|jadwal-ulang .. pesanan|langganan|tiket|
+            booking|nikah|menikah|paket|ojol|gojek|grab|rapat|kencan|pengingat|order|hotel|liburan|dokter|password|lamaran <kin>
+        -4 batalkan|batal|cancel|undur|ganti|ubah|geser|reschedule|tunda meeting
+        -3 teman|temen|temenku|temanku|gebetan|pacar|mantan .. mau|minta .. batalkan|tolak|reschedule|cancel
+    """,
+}
+"""What else a sentence holds that speaks for a request or against one: each label counts once, its strongest phrase."""
 
 INVITATIONS = """
     kami belum|tidak|simpan|akan|menunggu|informasikan

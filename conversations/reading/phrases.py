@@ -1,8 +1,8 @@
 """Phrase tables and how they are found in tokens.
 
 One phrase a line: words in canonical spelling, `a|b` for either, `word?` for a word that may be missing, `<name>` for a
-class of the lexicon, `..` for up to three words of the same sentence between.  A leading `~` marks a weak phrase; a
-line that ends in `|` goes on in the next.
+class of the lexicon, `..` for up to three words of the same sentence between.  A line may begin with the points it is
+worth (three otherwise); a leading `~` marks a weak phrase.  A line that ends in `|` goes on in the next.
 Finding is linear: a phrase looks ahead a bounded number of tokens.
 """
 
@@ -13,6 +13,12 @@ from typing import Final, Self
 
 from conversations.reading.words import DIGITS, LEXICONS, STOP, Token, fold, folded
 
+STRONG: Final = 3.0
+"""Points of a phrase that says it alone."""
+WEAK: Final = 1.5
+"""Points of one that says it beside others."""
+
+_POINTS = re.compile(r"(-?\d(?:\.\d)?)\s")
 _CONTINUED = re.compile(r"\|\s*\n\s*")
 GAP: Final = None
 """The element `..` of a compiled phrase."""
@@ -26,7 +32,7 @@ class Phrase:
     """A compiled line: what it means and the elements to be met in order."""
 
     label: str
-    weak: bool
+    points: float
     elements: tuple[Element, ...]
 
 
@@ -35,9 +41,14 @@ class Match:
     """A phrase found at tokens[first:last]."""
 
     label: str
-    weak: bool
+    points: float
     first: int
     last: int
+
+    @property
+    def weak(self) -> bool:
+        """Whether it counts beside other signs only."""
+        return self.points <= WEAK
 
 
 class PhraseBook:
@@ -62,7 +73,7 @@ class PhraseBook:
             for phrase in self._by_word.get(_key(token), ()):
                 last = _end(phrase.elements, 1, said, first + 1)
                 if last is not None:
-                    yield Match(phrase.label, phrase.weak, first, last)
+                    yield Match(phrase.label, phrase.points, first, last)
 
     def found(self, said: tuple[Token, ...]) -> bool:
         """Whether any phrase occurs."""
@@ -93,9 +104,17 @@ def _key(token: Token) -> str:
 
 def _compiled(label: str, lines: str) -> Iterator[Phrase]:
     for line in _CONTINUED.sub("|", lines).strip().splitlines():
-        weak, words = line.strip().startswith("~"), line.strip().removeprefix("~").split()
-        for chosen in _spread(words):
-            yield Phrase(label, weak, tuple(map(_element, chosen)))
+        points, phrase = _worth(line.strip())
+        for chosen in _spread(phrase.split()):
+            yield Phrase(label, points, tuple(map(_element, chosen)))
+
+
+def _worth(line: str) -> tuple[float, str]:
+    """The points of a line, and the line without them."""
+    if line.startswith("~"):
+        return WEAK, line[1:]
+    told = _POINTS.match(line)
+    return (float(told[1]), line[told.end() :]) if told else (STRONG, line)
 
 
 def _spread(words: list[str]) -> Iterator[list[str]]:
