@@ -10,7 +10,7 @@ from functools import cache
 from typing import Final, Literal, get_args
 
 from conversations.reading import lexicon_en, lexicon_id
-from conversations.reading.phrases import Match, PhraseBook
+from conversations.reading.phrases import WEAK, Match, PhraseBook
 from conversations.reading.reason import denied
 from conversations.reading.words import LEXICONS, PAUSE, STOP, Token, folded
 
@@ -24,6 +24,8 @@ _AGAIN: Final = 0.5
 """What a second phrase for the same adds."""
 _NAMED: Final = 1.5
 _EXPLAINED: Final = 1.0
+_TAKEN_BACK: Final = 2.0
+"""What "I don't want to cancel" takes from everything else the sentence may ask for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +41,15 @@ def read_intent(said: tuple[Token, ...], *, named: bool, explained: bool) -> Ask
 
     `named`: a company or a person is named in it; `explained`: it gives a reason.
     """
-    signs = [sign for sign in _book().intents.matches(said) if not denied(said, sign.first) and not _done(said, sign)]
+    found = tuple(_book().intents.matches(said))
+    meant = [sign for sign in found if not denied(said, sign.first)]
+    signs = [sign for sign in meant if not _done(said, sign)]
     if not signs:
         return None
-    around = _around(said) + _NAMED * named + _EXPLAINED * explained
+    taken_back = any(not sign.weak for sign in found if sign not in meant)
+    around = _around(said) + _NAMED * named + _EXPLAINED * explained - _TAKEN_BACK * taken_back
     weighed = {intent: _together(sign for sign in signs if sign.label == intent) for intent in get_args(Intent)}
-    best: Intent = max(weighed, key=lambda intent: weighed[intent] + _STANDING[intent] * (weighed[intent] > 0))
+    best: Intent = max(weighed, key=lambda intent: weighed[intent] + _STANDING[intent] * (weighed[intent] > WEAK))
     if weighed[best] + around < ENOUGH:
         return None
     plainest = max(
@@ -84,6 +89,8 @@ def _around(said: tuple[Token, ...]) -> float:
         return -10.0
     kinds: dict[str, float] = {}
     for match in _book().context.matches(said):
+        if match.label == "other" and any(token.word == "interview" for token in said[match.first : match.last]):
+            continue  # "change my interview date" is no other matter
         kinds[match.label] = max(kinds.get(match.label, 0.0), match.points, key=abs)
     return sum(kinds.values())
 

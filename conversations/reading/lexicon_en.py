@@ -25,8 +25,8 @@ cancel: cancelling canceling cancelled canceled cancellation cancelation cancle
 decline: declining declined
 reject: rejecting rejected rejection
 withdraw: withdrawing withdrew withdrawn withdrawal
-reschedule: rescheduled rescheduling re-schedule reshedule reschedulling
-postpone: postponed postponing
+reschedule: rebook rebooking resched rescheduel reschedual rescheduled rescheduling re-schedule reshedule reschedulling
+postpone: postponing postpon postphone postponed postponing
 move: moving moved
 push: pushing pushed
 change: changing changed
@@ -552,6 +552,15 @@ INTENTS = {
         2.5 back|pull|bow out
         2.5 call it off
         ~ cancel
+        cannot|<nope> do tomorrow|today|<enday>|it
+        have|need|got to miss|skip|bail|cancel
+        2.5 <nope> make it
+        2.5 miss it|this|tomorrow|<enday>
+        2.5 no show
+        2 <nope> coming|attending|attend|going
+        2 drop out
+        ~ cannot
+        drop|miss my|the|this|that|tomorrow .. interview
     """,
     "decline": """
         <nope> .. continue|proceed|carry .. process|interview|selection|application
@@ -579,6 +588,22 @@ INTENTS = {
         2 no longer .. interested|want|consider|pursue
         2 withdraw
         2 <nope> for me
+        <nope> going-to|to take|pursue|accept|proceed|continue|do|go .. interview|role|position|job|invitation|offer|process|further|ahead
+        <nope> pursue|proceed|continuing|pursuing|accept|accepting
+        opt|opting out
+        <nope> taking .. interview|role|position|job|offer|invitation
+        let .. down gently|easy
+        pass|passing on
+        out of the running
+        2.5 not .. a good? fit|match
+        2.5 no longer want|interested|available|looking
+        2.5 regretfully|regret
+        2 thanks but
+        2 i out of the|this|it
+        2 decided|decide .. to stay|accept|take|go|continue|focus|not|join
+        2 pull|drop|remove|withdraw my application|name|candidacy
+        ~ <nope> want
+        pull|pulling|pulled out of .. process|running|selection
     """,
     "reschedule": """
         interview .. instead
@@ -595,7 +620,7 @@ INTENTS = {
         another|different|other|new|later|earlier|alternative day|date|time|slot
         bring forward|earlier .. interview
         bring .. interview .. forward
-        interview .. earlier|later
+        interview .. earlier
         interview .. online instead|please
         do .. interview .. online|zoom|video
         push|move|shift back|it
@@ -604,6 +629,25 @@ INTENTS = {
         2.5 could|can we|i|you|they .. move|push|shift|change
         2.5 could|can .. <enday> instead
         2.5 how about|instead .. <enday>
+        can|could|may it|this|that|we|i be|do|have|meet|come|go .. <enday>|later|earlier|online|zoom|another|different|instead
+        interview .. put off|back|on hold
+        put off|back .. interview|it
+        rain check
+        <enday> instead
+        prefer .. <enday>|later|earlier|online
+        2.5 make it <enday>|later|earlier
+        2.5 later|earlier|another slot|time|day|date
+        2.5 new date|time|slot
+        2.5 bump|defer|swap|rearrange|delay
+        2.5 online|zoom|video|virtual|remotely instead|please
+        2 available|free on|from|after|only .. <enday>
+        can|could|may|would .. interview .. be|happen|take
+        can|could|may it|this|that|we .. be|do the|next|on|after|another
+        2.5 work .. instead
+        another shot|go|try|opportunity
+        video|online|zoom|virtual|remote|phone interview|call .. possible|instead|okay|ok|please
+        possible .. video|online|zoom|remotely|virtual|later|earlier|move
+        interview .. later
     """,
     "decide": """
         worth .. interview
@@ -631,13 +675,31 @@ INTENTS = {
         fifty-fifty|fifty
         having doubts
         2.5 doubts|unsure|wondering
+        idk|dunno .. should|if|whether|go|attend
+        <nope> know|sure .. should|whether|if|go|what
+        if|whether i|we should
+        should i
+        thinking|think|tempted|considering|consider of|about|to|whether .. cancel|decline|skip|withdraw|go
+        maybe i should
+        pros and cons
+        which one
+        2.5 hesitate|hesitating|hesitant|conflicted|confused
+        2.5 worth it|going|my|the
+        2.5 is it worth
+        half .. want|wants to
+        <nope> make up .. mind
+        make up my mind
+        i should .. interview|go|attend|take|cancel|decline|skip
+        part of me
+        <nope> sure about
     """,
 }
 
 CONTEXT = {
     "interview": """
         2 interview|invitation|invite|opening|recruitment|application|vacancy
-        1 process|hr|recruiter|role|position
+        1 process|recruiter|role|position
+        1 job|hiring|candidate|interviewer|manager|selection|career
     """,
     "help": "1 please|help|write|draft|tell|compose|phrase|text|message|email|let",
     "when": "1 <enday>|am|pm",
@@ -660,6 +722,9 @@ CONTEXT = {
             date|password|gym|appointment|dentist|reservation|reminder|lunch|wedding|party|class|client
         -4 cancel|move|reschedule|postpone|push|skip|decline meeting
         -3 friend|roommate|colleague .. want|needs|need .. cancel|decline|reschedule
+        -4 they|recruiter|company|he|she move|cancel|reject|reschedule|postpone|decline
+        -4 get|was|been|got reject|cancel|decline
+        -4 reject|cancel me|on
     """,
 }
 
@@ -677,7 +742,7 @@ INVITATIONS = """
     bring your
 """
 
-ACCEPTING = """accept offer job hired position sign work working start started contract study studying live living stuck
+ACCEPTING = """accept offer hired got get found landed sign work working start started contract study studying live living stuck
     hospital employer promoted stay staying company moving move"""
 
 PLACES = """home work school office hospital noon night once least all the a an my their his her this that another
@@ -751,7 +816,7 @@ CHAT_WORDS = """pls plz thx u ur im ive id ill dont cant wont didnt doesnt isnt 
     postpone message write accepted moving attend withdraw invitation"""
 """Chat spellings and frequent words of this subject that no Indonesian text holds."""
 
-JOBS = """analyst accountant engineer developer designer manager officer assistant executive representative consultant
+JOBS = """dev entry producer buyer usher host hostess stylist therapist guard nanny janitor bartender analyst accountant engineer developer designer manager officer assistant executive representative consultant
     specialist coordinator administrator intern trainee writer editor clerk cashier barista teacher lecturer nurse
     technician operator supervisor director lead scientist researcher strategist planner auditor architect advisor
     associate secretary receptionist waiter waitress chef cook driver agent recruiter translator programmer tester

@@ -27,7 +27,8 @@ juga: jg jga
 bisa: bs bsa mampu sanggup
 tidak bisa: gabisa gbs gabs gakbisa nggabisa gaksanggup
 tidak mau: gamau gmau gakmau ogah emoh
-tidak jadi: gajadi gakjadi ngga-jadi
+jadi: jd jdi jad
+tidak jadi: gajd gjd gajadi gakjadi ngga-jadi
 tidak ada: gada gaada gakada
 tidak tahu: gatau gatw gktau entah
 tahu: tau tw
@@ -54,6 +55,8 @@ dapat: dpt dapet dpet mendapat mendapatkan
 diterima: keterima ketrima ktrima kterima diterma diterimanya
 terima: menerima nerima terimanya
 lolos: lulus
+hrd: hrdnya hr-nya hrnya
+melamar: ngelamar nglamar ngelamarnya
 kerja: krja kerj bekerja gawe
 pekerjaan: kerjaan krjaan pkerjaan
 tempat: tmpt tmpat
@@ -72,7 +75,7 @@ orang-tua: ortu orangtua ortua
 keluarga: klg klrga kluarga kel
 menikah: nikah nikahan pernikahan kawin kawinan resepsi
 meninggal: meniggal mninggal wafat berpulang tiada mangkat meninggal-dunia
-pindah: pindahan pndah berpindah
+pindah: dipindah dipindahan pindahan pndah berpindah
 kuliah: kuliahan berkuliah kulyah
 macet: mcet kemacetan kejebak-macet
 hujan: ujan ujannya keujanan kehujanan
@@ -82,7 +85,7 @@ bentrok: bntrok bentrokan tabrakan berbenturan berbarengan barengan bersamaan na
 gaji: gajih gajinya salary upah bayaran bayarannya honor duit duitnya
 kecil: kcl kecilnya sedikit dikit rendah minim kurang
 sesuai: sesuwai cocok ckck pas sreg
-jadwal: jdwl jadwalnya
+jadwal: jdwl jadwalnya dijadwal dijadwalkan dijadwalin jadwalkan jadwalin dijadwal dijadwalkan dijadwalin jadwalkan jadwalin
 izin: ijin ngizinin mengizinkan izinin diizinin diizinkan ngijinin mengijinkan perizinan
 kesiangan: ksiangan
 ketiduran: ktiduran tertidur
@@ -90,7 +93,7 @@ telat: tlat terlambat
 lupa: lp kelupaan terlupa
 salah: slh
 interview: wwncara wawancra wawncara interviu itv intvw intrvw interviewny intervi intervie interviewan intervie intervie intervew intrview interviu inteview iv interviews wawancara wwncr wawancaranya intervieuw
-reschedule: resked reskedul reschedul rescedule re-schedule rescheduling riskedul direschedule re-skedul
+reschedule: resched reschd reskejul reskedjul rescedul reskedule skejul-ulang reschedulin ngereschedule resked reskedul reschedul rescedule re-schedule rescheduling riskedul direschedule re-skedul
 jadwal-ulang: penjadwalan-ulang dijadwal-ulang menjadwal-ulang
 batalkan: batalin ngebatalin membatalkan dibatalkan dibatalin ngebatalkan cancelin ngecancel mengcancel dicancel
   batalkn btalin pembatalan batalinn
@@ -98,12 +101,12 @@ batal: btl batalnya
 cancel: cncl cancle kensel kancel
 tolak: nolak menolak ditolak tolakin nolakin penolakan menolaknya nolaknya
 mundur: mengundurkan undur-diri pengunduran
-undur: undurin mundurin diundur diundurin memundurkan pengunduran-jadwal mundurkan undurkan dimundurin dimundurkan
+undur: mengundur dimajumundurkan undurin mundurin diundur diundurin memundurkan pengunduran-jadwal mundurkan undurkan dimundurin dimundurkan
 maju: majuin dimajuin memajukan dimajukan majukan
 alihkan: dialihkan alihin dialihin mengalihkan ngalihin
 geser: digeser geserin menggeser pergeseran digeserin
-tunda: ditunda nunda menunda penundaan tundain
-ganti: gantiin mengganti diganti penggantian ngeganti
+tunda: pending dipending dipendingin ditunda nunda menunda penundaan tundain
+ganti: tukar tuker ditukar dituker tukeran gantiin mengganti diganti penggantian ngeganti
 ubah: mengubah diubah rubah merubah perubahan ubahin
 pindahkan: pindahin mindahin dipindahin dipindahkan memindahkan pemindahan pindahkn
 hadir: dateng datang dtg dtng dateang kehadiran menghadiri hadiri
@@ -685,6 +688,17 @@ INTENTS = {
         2 <no> jadi saja|deh
         ~ batalkan|batal|cancel
         ~ <no> <can> .. hari|jam|besok|<day>
+        <no> sempat|keburu|akan|jadi hadir|ikut|interview
+        <no> mau|pengen hadir .. interview
+        interview .. gagal|urung
+        2 <no> akan|jadi? hadir|ikut|datang
+        2 urung|mangkir
+        2 batal hadir|ikut|berangkat
+        ~ <no> <can>
+        ~ <no> jadi
+        interview .. lewat|lewatin|skip dulu|saja
+        2 <no> bisa ke sana|situ|sono|tempat-kerja
+        2.5 <no> <can> .. hadir|ikut|datang
     """,
     "decline": """
         <no> jadi lamar|melamar|apply|lanjut|ambil|gabung|terima
@@ -707,6 +721,24 @@ INTENTS = {
         2 <no> terima|ambil .. undangan|tawaran
         undangan .. bukan untuk saya
         ~ mundur
+        lamaran .. tarik|cabut|batalkan
+        belum|tidak bisa|dapat|akan terima|gabung|bergabung|lanjut|menyanggupi
+        <no> saya|jadi? ambil|lanjut|terima|lamar|join|daftar|gabung|pilih
+        <no> berkenan|bersedia
+        <no> usah|perlu diproses|dilanjut
+        keluar dari proses|seleksi|rekrutmen
+        nyatakan|menyatakan|pernyataan mundur|tolak
+        2.5 tapi|tp tidak dulu?
+        2.5 tidak dulu
+        2.5 nyerah|lepas saja|aja
+        2 tarik|narik|cabut .. lamaran|diri|nama|berkas
+        2 <no> cocok|sreg .. interview|undangan|tawaran
+        2 pass|skip dulu
+        ~ tarik|narik|lepas
+        ~ <no> mau
+        bilang tidak .. ke|hrd
+        <no> jadi melamar|daftar
+        2.5 tolak halus|baik-baik
     """,
     "reschedule": """
         interview .. pindah|kepagian|kesorean|kesiangan
@@ -732,6 +764,26 @@ INTENTS = {
         interview ulang|susulan
         2 undur|geser|tunda|alihkan|pindahkan
         2 bisa|boleh|minta|mau .. <later>
+        2.5 nego|negosiasi .. jadwal|jam|hari|waktu
+        2.5 disiangin|disorein|dipagiin|siangan|sorean|pagian|agak siang|sore|pagi
+        2.5 lebih siang|sore|pagi|awal|cepat|lambat
+        2.5 kesempatan .. kedua|lagi|ulang|lain
+        2.5 ulang .. jadwal|interview
+        2.5 saja .. <day>|hari .. bisa
+        2 bisa|mau <day>
+        2 tunggu|mundur .. jam|hari|minggu lagi
+        2.5 mundur|undur|telat|maju <digits>|satu|dua|sejam|sehari|seminggu|beberapa jam?|hari?|menit?
+        2.5 <no> bisa .. diganti|ganti|bisa
+        lain hari|waktu|kali|jadwal
+        jarak jauh
+        2 <later> saja
+        ~ ganti|ubah|pindahkan|maju
+        disorein|disiangin|dipagiin|dimalemin
+        memungkinkan .. <later>|lain|undur|geser|pindah|jadwal-ulang|reschedule
+        masih|apa bisa ikut|interview .. lagi|susulan|sedang|tidak|menyusul
+        2.5 telat|terlambat <digits>|satu|dua|setengah jam|menit
+        secara <later>
+        lewat <later>
     """,
     "decide": """
         ambil|lanjut .. interview .. tidak
@@ -757,6 +809,22 @@ INTENTS = {
         antara .. hadir|ikut|lanjut|batal|tolak|batalkan .. dan|atau|sama
         belum bisa? mutusin|memutuskan|putusin|tentu|tentukan
         2 bingung|galau|ragu|bimbang|dilema|mending|sebaiknya
+        apa|apakah|haruskah|perlukah|mestikah|mending|sebaiknya saya? batalkan|tolak|skip|cancel|mundur|hadir|lanjut|reschedule|ikut|tetap
+        apa saya|mending .. saja iya|ya
+        enak|baik|bagus .. gimana
+        gimana menurut|baiknya|sebaiknya|enak
+        pilih mana|yang
+        maju mundur
+        pros|plus minus|cons
+        <no> tahu .. harus|mau|hadir|lanjut|ambil|batalkan .. atau|apa|tidak
+        kasih saran|masukan|pendapat
+        pikir-pikir|mikir-mikir|pikir|mikir dulu|lagi
+        2.5 <no> yakin
+        2.5 timbang|nimbang|pertimbangkan|mempertimbangkan|pertimbangan
+        2 takut nyesel|menyesal|rugi
+        hadir|ikut|ambil|lanjut interview tidak
+        kalau kamu jadi|di posisi
+        jadi saya .. bakal|akan
     """,
 }
 """Intent → phrases that ask for it, with their points (three where none are given)."""
@@ -791,6 +859,12 @@ CONTEXT = {
             booking|nikah|menikah|paket|ojol|gojek|grab|rapat|kencan|pengingat|order|hotel|liburan|dokter|password|lamaran <kin>
         -4 batalkan|batal|cancel|undur|ganti|ubah|geser|reschedule|tunda meeting
         -3 teman|temen|temenku|temanku|gebetan|pacar|mantan .. mau|minta .. batalkan|tolak|reschedule|cancel
+        -4 meeting|rapat|kencan|dinner .. klien|client|dosen|tim|customer|teman
+        -4 meeting|rapat|kencan .. undur|geser|batalkan|tunda|ganti
+        -4 jadwal gigi|dokter|kuliah|dosen|bimbingan
+        -4 mereka|dia|perusahaan|hrdnya batalkan|batal|tolak|undur|ganti|geser|pindahkan|reschedule|cancel
+        -4 tolak saya
+        -4 tadi|barusan batalkan|tolak|undur|cancel|geser dengan|oleh|dari
     """,
 }
 """What else a sentence holds that speaks for a request or against one: each label counts once, its strongest phrase."""
@@ -808,7 +882,7 @@ INVITATIONS = """
 """
 """What a company writes to a candidate: never a request of ours."""
 
-ACCEPTING = """diterima terima kerja dapat tawaran offering offer kontrak tanda mulai kuliah beasiswa tinggal pindah
+ACCEPTING = """diterima terima kerja bekerja dapat tawaran offering offer kontrak tanda mulai kuliah beasiswa tinggal pindah
   pindahkan
     naik dirawat opname rumah domisili mobil motor macet meeting dinas"""
 """Words that claim the place named after them for another matter than the interview."""
@@ -907,14 +981,16 @@ CHAT_WORDS = """gk nggak ngga enggak engga tdk krn karna yg dgn dg utk sy aq gw 
     melamar"""
 """Chat spellings and frequent words of this subject that no English text holds."""
 
-JOBS = """admin administrasi staf staff staf pegawai karyawan karyawati kasir barista pramuniaga pelayan sales
+JOBS = """telemarketing tenaga frontend backend fullstack usher drafter analis kapster terapis cleaning qc cs cso mt
+    telesales animator surveyor laboran fisioterapis radiografer merchandiser copywriter accounting purchasing boy girl
+    frontliner admin administrasi staf staff staf pegawai karyawan karyawati kasir barista pramuniaga pelayan sales
   marketing guru
     dosen perawat bidan apoteker dokter akuntan analis programmer pengembang desainer penulis editor sopir supir
     driver kurir
     satpam teknisi mekanik operator koki pramusaji resepsionis sekretaris bendahara kepala asisten manajer supervisor
     spv
     magang pengawas penjaga montir penjahit tukang helper packer checker crew kru leader customer frontliner teller host
-    office ob spg spb penerjemah penyiar fotografer videografer koordinator trainee mt hrd personalia arsitek
+    ob spg spb penerjemah penyiar fotografer videografer koordinator trainee mt hrd personalia arsitek
     pengacara notaris"""
 """Words an Indonesian position begins with."""
 

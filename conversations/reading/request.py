@@ -14,7 +14,7 @@ from conversations.facts import Honorific
 from conversations.reading import lexicon_en, lexicon_id
 from conversations.reading.corrections import Correction, find_corrections
 from conversations.reading.intent import Intent, read_intent
-from conversations.reading.mentions import Mention, find_company, find_contact, find_position, pieces
+from conversations.reading.mentions import Mention, read_names
 from conversations.reading.phrases import Match, PhraseBook
 from conversations.reading.reason import ReasonReading, find_reason
 from conversations.reading.words import LEXICONS, PAUSE, STOP, Token, folded, tokens
@@ -64,14 +64,9 @@ def read_request(text: str) -> RequestReading:
     if _invitations().found(said):
         return RequestReading()
     corrections = find_corrections(text)
-    heard = pieces(text, hidden=tuple(_taken_back(text, corrections)))
-    contact = find_contact(text, heard)
-    company = find_company(text, heard, contact)
-    if contact is None and company is not None and company.person is not None:
-        contact = company.person
-    position = find_position(text, heard)
-    named = [mention.span for mention in (contact, company, position) if mention is not None]
-    rest = tuple(_without(said, [*named, *(correction.wrong for correction in corrections)]))
+    named = read_names(text, hidden=tuple(_taken_back(text, corrections)))
+    contact, company = named.contact, named.company
+    rest = tuple(_without(said, [*named.spans, *(correction.wrong for correction in corrections)]))
     asked = read_intent(
         rest, named=contact is not None or company is not None, explained=find_reason(rest).category is not None
     )
@@ -80,7 +75,7 @@ def read_request(text: str) -> RequestReading:
         intent=asked.intent if asked else None,
         intent_span=_span(rest, asked.sign) if asked else None,
         company=_fact(company),
-        position=_fact(position),
+        position=_fact(named.position),
         contact=_fact(contact),
         honorific=Fact(contact.honorific, contact.span) if contact and contact.honorific else None,
         reason=Fact(told.category, told.span) if told.category and told.span else None,
