@@ -648,6 +648,12 @@ INTENTS = {
         video|online|zoom|virtual|remote|phone interview|call .. possible|instead|okay|ok|please
         possible .. video|online|zoom|remotely|virtual|later|earlier|move
         interview .. later
+        2.5 anytime|sometime|any day after|later|next|on
+        2.5 next week|month instead|please|works
+        2.5 after lunch|5pm|work instead|please
+        2.5 <nope> morning|afternoon .. but
+        2.5 work better
+        2 works|better for me
     """,
     "decide": """
         worth .. interview
@@ -692,6 +698,18 @@ INTENTS = {
         i should .. interview|go|attend|take|cancel|decline|skip
         part of me
         <nope> sure about
+        what do you think|suggest|recommend
+        do i really|even need|have|want|go
+        would you go|take|attend|cancel|skip
+        any|a point
+        waste of .. time
+        still|cannot decide|deciding
+        leaning towards|to
+        mixed feelings
+        thinking twice
+        weigh|weighing .. options|pros|up
+        good|big|valid enough|reason .. to cancel|skip|decline
+        2.5 not|<nope> convinced|certain|decided
     """,
 }
 

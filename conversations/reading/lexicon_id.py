@@ -739,6 +739,10 @@ INTENTS = {
         bilang tidak .. ke|hrd
         <no> jadi melamar|daftar
         2.5 tolak halus|baik-baik
+        2.5 mau|pengen|ingin tolak
+        2.5 kasih|beri tahu .. tidak lanjut|jadi|mau
+        2.5 tidak .. melanjutkan|meneruskan|ambil
+        2 bukan prioritas
     """,
     "reschedule": """
         interview .. pindah|kepagian|kesorean|kesiangan
@@ -784,6 +788,17 @@ INTENTS = {
         2.5 telat|terlambat <digits>|satu|dua|setengah jam|menit
         secara <later>
         lewat <later>
+        minta|mau|bisa jam|hari|tanggal|minggu .. saja
+        minta|mau|bisa|boleh .. setelah|abis|habis|sesudah|selepas|diatas jam|tanggal|hari|lebaran|kerja
+        minta|bisa|boleh .. minggu|bulan depan
+        jangan besok|hari|jam|pagi|siang|<day>
+        jadwal|atur|interview lagi|kembali
+        2.5 menyusul|nyusul|susulan
+        2.5 minta .. pagi|siang|sore|malam|weekend
+        2.5 lain waktu|hari|kali|jam
+        2.5 saja <day>|minggu
+        2 minggu depan saja|aja
+        2 <day> saja
     """,
     "decide": """
         ambil|lanjut .. interview .. tidak
@@ -825,6 +840,24 @@ INTENTS = {
         hadir|ikut|ambil|lanjut interview tidak
         kalau kamu jadi|di posisi
         jadi saya .. bakal|akan
+        hadir|ikut|lanjut|ambil|tolak|batalkan|batal|cancel|skip|pergi|berangkat jangan|enggak|gak iya|ya|sih
+        hadir|ikut|lanjut|ambil|tolak|batalkan|cancel .. atau|apa jangan|tidak
+        berangkat tidak ya
+        jangan hadir|ikut|ambil kali
+        sayang|rugi|nyesel tidak
+        sayang .. kalau .. tolak|batalkan|dilewatin|lewatkan|cancel|skip
+        saya harus gimana
+        apa yang harus
+        pilih|milih mana|yang
+        antara mau .. tidak
+        minta|butuh|tanya pendapat|saran|masukan
+        setengah hati
+        2.5 <no> mantap|mantep|tega
+        2.5 masih mikir|pikir|nimbang|mempertimbangkan|galau|pikir-pikir
+        2.5 kepikiran|terpikir .. batalkan|tolak|mundur|cancel|skip
+        2.5 mau .. tapi sayang|takut|ragu|bingung
+        2.5 jadi hadir tidak
+        2.5 was-was
     """,
 }
 """Intent → phrases that ask for it, with their points (three where none are given)."""
