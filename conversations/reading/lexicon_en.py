@@ -139,6 +139,13 @@ REASONS = {
         chose|choose|going|went|go with .. <elsewhere>
         already employed
         job .. elsewhere
+        start|begin at|with .. new|another .. company|job
+        4 got|get hired|offer .. elsewhere|another
+        went|going|go with another|other|someone
+        already have|got|found .. job|work|offer
+        signed .. elsewhere|another|somewhere
+        job .. offer .. accept
+        offer .. first
     """,
     "too_far": """
         other|opposite side|end of
@@ -156,6 +163,13 @@ REASONS = {
         long way|drive|trip
         ~ location
         ~ far
+        <digits>|two|three|four .. buses|trains|transfers|minutes|min|mins .. each|there|away|get
+        take me .. hours|buses|trains
+        other|opposite side .. city|town
+        <digits> minutes|mins|min|km|miles .. each|way|away
+        each way
+        location .. inconvenient|remote|outskirts
+        commute .. long|too|bad|brutal
     """,
     "relocation": """
         live|living in|abroad|overseas
@@ -170,6 +184,10 @@ REASONS = {
         no longer live|living|based
         <nope> live .. anymore
         leave town|country|city
+        moving|move to|out|back|away .. <elsewhere>|city|country|province|state|abroad
+        4 moving|move to
+        husband|wife|partner|spouse .. transfer|transferred|relocate
+        no longer in .. city|town|area|country
     """,
     "career_change": """
         become|be a teacher|freelancer|writer|farmer
@@ -185,6 +203,10 @@ REASONS = {
         different|another|new field|industry|career|direction|path
         self employed
         self-employed
+        full time .. own|shop|business
+        open|opening|run|running .. own|shop|business|cafe
+        family business
+        going solo
     """,
     "further_study": """
         exchange program|student|programme
@@ -198,6 +220,10 @@ REASONS = {
         grad|graduate school
         full-time student
         ~ study|school|university
+        4 start|starting|begin .. phd|master|master's|degree|studies|university|college
+        back to school|uni
+        accepted .. university|college|program|school|masters
+        apprenticeship|residency
     """,
     "personal": """
         <nope> .. business of
@@ -209,6 +235,13 @@ REASONS = {
         <nope> .. want|like|comfortable .. say|tell|share|sharing|explain
         none of
         confidential
+        life happened
+        no comment
+        keep it to myself|private
+        complicated
+        long story
+        not in .. place|position
+        private matter
     """,
     "family": """
         <enkin> .. visiting|visit|come|birthday|need|needs
@@ -225,6 +258,11 @@ REASONS = {
         maternity|paternity
         <enkin> .. <nope> .. allow|let
         giving birth
+        <enkin> .. married|getting|graduation|recital|birthday|wedding|visiting
+        <nope> .. watch|look after|mind .. <enkin>
+        babysitter .. cancel|sick|<nope>
+        pick up .. <enkin>
+        custody|school event|pickup
     """,
     "health": """
         <enbody> .. kill|killing
@@ -251,6 +289,14 @@ REASONS = {
         throwing up
         stomach
         period cramps
+        admitted to hospital
+        4 admitted .. hospital .. myself
+        down with
+        stomach bug|flu|ache
+        <nope> feel .. well|good
+        caught a|the flu|cold|covid|bug
+        threw|put out? my? back
+        hurt my
     """,
     "health_family": """
         <enkin> .. complications|labour|labor|bleeding
@@ -263,12 +309,18 @@ REASONS = {
         someone .. family .. <enill>
         hospital with .. <enkin>
         family .. health|medical
+        <enkin> .. surgery|hospital|labor|labour|sick|ill|fever|chickenpox|flu|er|icu|stroke|chemo
+        went into labour|labor
+        <enkin> .. went into labour|labor
+        4 <enkin> .. <enill>
     """,
     "bereavement": """
+        5 <enkin>|friend|uncle|colleague .. die|pass-away
+        5 funeral
         pass-away
         funeral|wake-ceremony|burial|cremation|memorial
         death
-        die
+        2 die
         mourning|bereavement|bereaved|grieving|condolence
         lost .. <enkin>
     """,
@@ -293,6 +345,20 @@ REASONS = {
         job description
         lost interest
         wrong role|position|job
+        <nope> what was|is|i .. advertised|described|promised|expected|applied|expect|apply
+        turns|turned out .. sales|commission|different|to be|its|it
+        it .. sales job|role|position
+        <nope> advertised|as
+        commission only
+        night shift|shifts .. only
+        job .. different .. advert|listing|posting
+        <nope> a good? fit
+        <nope> .. skill|skills|background
+        <nope> .. type|kind of work|job|role
+        requires|require|need|needs .. mandarin|experience|years|certification
+        <nope> .. what i .. looking|want|do
+        too much|many travel|travelling|hours
+        on site only
     """,
     "salary": """
         match .. salary
@@ -307,6 +373,12 @@ REASONS = {
         below market
         lowball|underpaid|peanuts
         ~ salary|money|compensation|benefits
+        salary .. range|expectations|below|meet|match
+        below .. salary|earn|make|market|current
+        they|it salary below|little|less|peanuts|badly|poorly|low
+        <nope> pay .. enough|well
+        earn|make .. more|now
+        salary cut
     """,
     "schedule_clash": """
         another|something|other thing? .. scheduled|planned|booked
@@ -327,6 +399,13 @@ REASONS = {
         same time|day
         something else
         <nope> .. available|free
+        4 midterm|ielts|toefl|exam|finals|test
+        exam .. day|monday|tuesday|wednesday|thursday|friday|that
+        sit|take .. exam|test|ielts|toefl|finals
+        already .. another .. interview
+        same day .. wedding|exam|interview
+        double booked
+        4 clash .. with
     """,
     "work": """
         cannot leave .. job|work|office
@@ -350,6 +429,27 @@ REASONS = {
         annual leave
         work commitment|schedule|emergency|trip
         ~ work
+        emergency .. current|at|my .. job|work|office
+        work until|till|late|all
+        i work .. until|till|that|on|then|days|nights|mornings
+        put me on|in
+        early|late|night|morning shift
+        <nope> get .. off|away|leave .. work|day
+        stuck at|in .. work|office|meeting|job
+        busy .. at work|job
+        current job .. <nope>|need|emergency
+        4 meeting .. at work|job
+        project deadline
+        on duty|site
+        short staffed|handed
+        understaffed|short-staffed
+        cover for .. colleague|coworker
+        <nope> .. time off|away
+        work trip|training|event|conference|deadline
+        peak season
+        boss|manager .. <nope> .. let|approve|give
+        busy season
+        notice period
     """,
     "transport": """
         <ride> .. <nope> show|come|arrive
@@ -370,6 +470,13 @@ REASONS = {
         engine
         out of gas|petrol
         roadblock
+        <ride> .. battery|engine|flat|broken|stolen|broke|dead|die|start
+        4 <ride> .. battery|start .. die|dead|<nope>
+        battery .. die|dead
+        <nope> .. start .. <ride>
+        <ride> .. <nope> start
+        flat tyre|tire|tyres|tires
+        4 flight|train|bus|ferry .. cancel|delay|delayed|late|strike|miss|missed
     """,
     "weather": """
         snow|blizzard|icy
@@ -379,6 +486,9 @@ REASONS = {
         heavy rain|snow
         rain heavy
         pouring
+        roads|road|streets .. closed|flood|snow|icy
+        power .. out|cut|went
+        4 flood|typhoon|storm|hurricane
     """,
     "company_reputation": """
         pyramid|ponzi|mlm
@@ -389,7 +499,7 @@ REASONS = {
         <nope> .. good .. company
         review
         toxic
-        company|they|place|hr .. shady|sketchy|scam|fraud|fake|suspicious|dodgy|unprofessional|legit
+        company|they|place .. shady|sketchy|scam|fraud|fake|suspicious|dodgy|unprofessional|legit
         scam|shady|sketchy|fraud|suspicious|dodgy
         <nope> trust
         salary late
@@ -398,6 +508,14 @@ REASONS = {
         heard .. bad|awful|terrible|toxic|horrible
         red flag|flags
         asked .. pay|money|deposit|fee
+        want|asked|ask me to salary|pay
+        pay|salary for .. training|uniform|materials
+        scary|bad|terrible|awful|horrible|negative|poor review|stories|things
+        review .. bad|awful|terrible|scary|horrible|negative|mixed|worrying
+        ex employees|employee|staff
+        they|company salary late
+        late salary
+        heard .. salary late
     """,
     "not_looking": """
         stay put
@@ -415,6 +533,13 @@ REASONS = {
         contract .. extended|renewed
         happy .. current|where
         raise
+        happy where|here|with
+        stay|staying|remain where|put|here
+        <nope> .. look|open .. moment|right|now|currently|opportunities|anymore
+        already have a? job .. like|love|enjoy
+        like my .. job
+        just applied|applying .. fun|curious
+        <nope> .. open to
     """,
     "online_request": """
         be remote|virtual|online
@@ -424,6 +549,9 @@ REASONS = {
             skype
         video call|interview
         ~ online|zoom|remotely|virtual
+        phone|video|online|remote|virtual|zoom interview|call .. possible|instead|please|okay|ok
+        possible .. phone|video|online|zoom|remote
+        video call instead
     """,
     "religious": """
         good friday
@@ -433,6 +561,9 @@ REASONS = {
         pilgrimage|umrah|hajj|worship|synagogue|vesak|nyepi|lent|fasting|baptism
         holy day
         faith
+        4 eid|church|ramadan|easter|sabbath|nyepi
+        it eid|christmas|easter|diwali
+        religious holiday|holidays
     """,
     "second_time": """
         second|third time
@@ -440,6 +571,9 @@ REASONS = {
         reschedule .. once|twice|before|again|already
         move|change|postpone|reschedule .. again
         asked before|already
+        4 second|third time .. reschedule|move|ask|change
+        already move|reschedule|change|postpone|ask .. once|it|twice|before|again
+        move .. again
     """,
     "overslept": """
         only just wake
@@ -452,6 +586,10 @@ REASONS = {
         fell asleep
         just wake
         missed .. alarm
+        slept|sleep through|in
+        wake|woke up .. late|noon|now
+        did|<nope> hear .. alarm
+        alarm .. <nope>|off|fail|failed
     """,
     "mixed_up_date": """
         wrong .. calendar
@@ -467,6 +605,9 @@ REASONS = {
         misread
         slipped .. mind
         lost track
+        write|wrote down .. wrong
+        wrong .. date|day|time|week
+        calendar .. wrong|mix
     """,
     "trivial": """
         ~ <nope> want
@@ -481,6 +622,9 @@ REASONS = {
         concert|party|vacation|holiday|trip|movie|beach|gaming|match
         too hot
         whatever
+        <nope> .. feel it
+        cannot be bothered|asked
+        <nope> motivated|motivation
     """,
 }
 
@@ -511,8 +655,8 @@ RETRACTIONS = """
 
 CLAIMS = """
     just say|tell|write|claim
-    just tell them
-    say|tell
+    tell|say them|him|her|hr|everyone
+    say i|it|my|that
 """
 
 CONFESSIONS = "actually truth honestly reality though"

@@ -42,7 +42,7 @@ banget: bgt bngt bngtt bener sekali amat
 jauh: jaoh juauh
 hari: hr hri
 besok: bsk bsok besuk esok
-jam: jm pukul pkl pk
+jam: jm pukul pkl
 tanggal: tgl tggl
 minggu: mgg mingggu
 bulan: bln
@@ -201,6 +201,19 @@ REASONS = {
         memilih|pilih|ambil .. tawaran|tempat-kerja|perusahaan <other>
         diterima
         ~ tawaran|offering <other>
+        hari pertama .. tempat-kerja|kerja|masuk
+        sudah dapat .. yang lebih|<other>
+        sudah dapat yang
+        <day>|hari|minggu|bulan depan? masuk|mulai kerja
+        4 sudah diterima|terima .. kerja|tempat-kerja|bank|pt|startup
+        diterima .. cpns|pns|bumn|pppk
+        terima|ambil .. tawaran|offering|offer|penawaran
+        4 diterima .. kerja
+        join|gabung|bergabung sama|dengan|ke .. <other>|tempat-kerja
+        kontrak sudah .. tanda|ttd|sign
+        fix .. kerja|tempat-kerja
+        sudah jadi karyawan|pegawai
+        terlanjur .. terima|ambil|tanda|ttd|gabung
     """,
     "too_far": """
         <digits>|dua|tiga kali .. naik|ganti|transit
@@ -227,6 +240,21 @@ REASONS = {
         luar jangkauan
         ~ lokasi|jarak|penempatan
         ~ perjalanan
+        bolak balik
+        <digits>|dua|tiga|setengah jam .. jalan|perjalanan|naik|sekali|macet-macetan
+        rumah|kos|kosan|kosku|tinggal .. tempat-kerja
+        <no> sanggup|kuat .. pp|pulang|bolak|ngelaju|nglaju
+        ongkos .. jalan|habis|abis|mahal|gede|pp
+        2 pp
+        2 di ujung|luar kota|daerah|pulau
+        penempatan .. di
+        lokasi .. di|luar|pelosok|kawasan|kejauhan|ujung
+        tempat .. susah .. dijangkau|transport|angkot
+        <no> ada angkot|kendaraan-umum|transum
+        akses .. susah|sulit
+        jam di jalan
+        ngelaju|nglaju
+        beda kota|provinsi|pulau
     """,
     "relocation": """
         hijrah|boyongan|transmigrasi
@@ -247,6 +275,16 @@ REASONS = {
         menetap di
         sedang|proses pindah
         ~ pindah
+        ikut <kin> .. dinas|tugas|pindah|merantau|mutasi
+        4 ikut <kin> .. pindah|mutasi
+        <no> tinggal .. lagi|sedang
+        balik|pulang ke|kampung .. kampung|rumah|kota|seterusnya|selamanya|menetap
+        kontrakan|kos|kosan|sewa .. habis|abis|selesai
+        merantau|ngerantau
+        dipindahtugaskan|dimutasi
+        pulang kampung
+        4 pindah domisili|kota|rumah|negara|provinsi
+        mau tinggal
     """,
     "career_change": """
         jadi guru|freelancer|petani|penulis|youtuber|pedagang|content|konten|wirausaha|ibu
@@ -267,6 +305,20 @@ REASONS = {
         karir|karier .. berubah|ubah
         rencana|arah|tujuan karir|karier
         persiapan|fokus|ikut|belajar .. cpns|pns|asn|bumn|pppk
+        4 buka|rintis|merintis|jalanin|fokus|ngurus|bangun .. jasa|usaha|bisnis|warung|toko|kedai|laundry|bengkel|salon|katering|kafe|cafe|online-shop
+        ternak|bertani|berkebun|tani|nelayan|budidaya
+        beralih|pindah ke .. bidang|jalur|profesi|dunia
+        fokus .. freelance|jualan|usaha|bisnis|konten|youtube
+        mau|pengen jadi .. sendiri
+        jadi .. barber|seniman|pengusaha|atlet|influencer|streamer|ojol|reseller|dropshipper
+        terusin|meneruskan|nerusin|ngurus .. usaha|bisnis|toko
+        <no> mau .. dunia kantoran|kerja
+        resign .. dunia|kantoran
+        ibu rumah tangga
+        4 ibu rumah tangga
+        <no> mau .. jadi karyawan|pegawai
+        daftar|ikut .. polisi|tni|akpol|pppk|cpns
+        4 tes|ujian|seleksi cpns|pns|asn|bumn|pppk
     """,
     "further_study": """
         s2|s3|lpdp|magister|doktor|kursus|bootcamp|pesantren|mondok|pertukaran
@@ -279,6 +331,13 @@ REASONS = {
         studi lanjut
         diterima .. kampus|universitas|kuliah|ptn|s2|beasiswa
         ~ kuliah|skripsi|sekolah|studi
+        koas|coass|internsip|residensi|spesialis|ppg|ppds
+        profesi apoteker|guru|ners|dokter
+        diterima .. kuliah|univ|ugm|itb|ui|unpad|undip|its|ipb|ub|uin|poltek|stan
+        kejar|ngejar|lanjut|nyelesein|nyelesaiin|beresin .. skripsi|tesis|s2|s3|kuliah|studi|ta
+        kursus|les .. bahasa|inggris|jepang|jerman
+        lanjut .. s1|s2|s3|kuliah|sekolah|studi|pendidikan|ekstensi|profesi
+        student-exchange
     """,
     "personal": """
         urusan saya
@@ -290,6 +349,21 @@ REASONS = {
         tidak bisa cerita|menyebutkan|sebut|jelasin
         rahasia
         privasi
+        <no> baik-baik
+        susah|sulit|ribet|bingung dijelasin|dijelaskan|jelasin|jelasinnya|cerita|ceritanya
+        ada deh|lah
+        pokok <no> <can>|mau
+        hal|sesuatu .. <no> <can> .. cerita|ceritain|ceritakan|sebut
+        berantem|putus|mantan|pacar|gebetan
+        <no> usah|perlu tahu|ditanya
+        <no> .. siap mental
+        <no> enak feeling
+        feeling .. <no> enak
+        kepo
+        urusan sendiri|pribadi
+        2 <no> ada alasan
+        4 mantan
+        2 kucing|anjing|hewan peliharaan|mati
     """,
     "family": """
         acara|pesta|hajatan .. lamaran|tunangan|<kin>
@@ -319,6 +393,23 @@ REASONS = {
         mertua hadir
         aqiqah|akikah|khitanan|sunatan
         ~ keluarga
+        <no> .. restu|restui|direstui|izin <kin>
+        <kin> <no> ngebolehin|bolehin|ngasih|ngizinin|setuju|izin|restu
+        <kin> .. lamaran|tunangan|sunatan|wisuda|nikah|menikah
+        <kin> .. rapot|rapor|bagi-rapot
+        sekolah <kin>
+        bagi|ambil rapot|rapor|raport
+        bantu|bantuin <kin> .. panen|pindah|jualan|acara
+        titip|dititip|dititipin .. <kin>
+        <kin> .. dititip|titip|dititipin|rewel|sendirian
+        repot|ngurus|urus .. menikah|acara|<kin>|bayi
+        <kin> .. datang|dateng|tamu|berkunjung
+        jagain|jaga|ngasuh|momong|mengasuh .. <kin>|bayi
+        pengasuh|art|mbaknya|nanny .. pulang|cuti|<no>|libur
+        <kin> .. ulang-tahun|ultah|haji|umroh
+        ada .. hajatan|pengajian keluarga
+        masalah|urusan .. rumah
+        fokus .. <kin>|keluarga|bayi
     """,
     "health": """
         <ill>
@@ -351,11 +442,24 @@ REASONS = {
         <no> fit
         pemulihan|isoman|isolasi
         kontrol|periksa|ke dokter
-        dokter
+        2 dokter
         gigi|mata|kaki|kepala|perut .. bengkak|sakit|nyeri|infeksi
         haid|mens|pms
         nyeri
         alergi
+        4 kecelakaan
+        panas dingin
+        istirahat total|penuh
+        habis|abis|bekas|pasca .. operasi|cabut|rawat|sakit|jatuh|kecelakaan
+        asma|tbc|sesak
+        kursi roda
+        gigi .. bengkak|cabut|bungsu|sakit
+        cek|check .. kesehatan|lab|darah
+        radang|amandel|tenggorokan
+        <no> bisa bangun|berdiri|jalan
+        muntah-muntah|muntah2|mules|meriang
+        hamil muda|tua
+        kandungan|usg|lahiran
     """,
     "health_family": """
         <kin> .. komplikasi|pendarahan|keguguran
@@ -367,6 +471,14 @@ REASONS = {
         merawat|ngerawat <kin>
         <ill> <kin>
         <kin> .. masuk rumah-sakit
+        <kin> .. kontrol|berobat|cuci|kemo|terapi|dirawat|rawat|jatuh|demam|panas|kejang|kambuh|drop|lahiran-caesar|dioperasi
+        <kin> .. sakit|opname|operasi|stroke|igd|ugd|icu|rumah-sakit|jantung
+        4 <kin> .. <ill>
+        <kin> masuk rs|rumah-sakit|igd|ugd|icu
+        nungguin|nunggu|jaga|jagain .. <kin> .. <ill>|rumah-sakit
+        <kin> .. <digits> derajat
+        <kin> .. panas|demam <digits>
+        bawa|nganter|antar .. <kin> .. dokter|rumah-sakit|igd|klinik|berobat|puskesmas
     """,
     "bereavement": """
         tutup usia
@@ -379,6 +491,15 @@ REASONS = {
         pemakaman|penguburan|dimakamkan|kremasi
         almarhum|almarhumah|tahlil|tahlilan
         kehilangan <kin>
+        5 dipanggil .. kuasa|tuhan|allah
+        5 meninggal
+        5 <kin>|teman|temen|sahabat|tetangga meninggal|berpulang|wafat|tiada
+        melayat|takziah|layat|nyekar
+        rumah duka
+        duka|berduka|berkabung
+        <digits>|tujuh|empat-puluh harian
+        7 harian
+        pemakaman|kremasi
     """,
     "role_mismatch": """
         beda|berbeda .. iklan|lowongan|loker|info
@@ -395,8 +516,8 @@ REASONS = {
         posisi|role|pekerjaan|kerja|jobdesk .. beda|berbeda|melenceng
         <no> .. sesuai .. posisi|jurusan|bidang|jobdesk|role|lamar|minat|keahlian|skill|passion|iklan|pekerjaan|
             pengalaman
-        <no> tertarik
-        <no> minat
+        2 <no> tertarik
+        2 <no> minat
         ternyata .. sales|marketing|asuransi|target|mlm|admin|telemarketing|lapangan
         bukan|luar bidang|passion|jurusan|keahlian|ranah
         <no> sesuai jurusan|minat|bidang|lamar
@@ -404,6 +525,41 @@ REASONS = {
         overqualified|underqualified
         salah|beda posisi|jurusan|bidang
         ~ jobdesk|posisi
+        ternyata .. kerja|shift malam|malem|lapangan
+        kerja|shift malam|malem .. semua|terus|ternyata
+        jobdesk .. jualan|sales|beda|banyak|<no>|melenceng|aneh
+        yang ditawarkan|ditawarin .. beda|bukan|lain
+        skill|keahlian|kemampuan|ilmu|pengalaman .. <no>|kurang
+        ternyata .. outsourcing|freelance|kontrak|magang|komisi|mlm|jualan|keliling|bukan|beda
+        kontrak outsourcing|outsource
+        di iklan|lowongan|loker|info .. beda|bukan|lain|shift|padahal|ternyata
+        sedangkan .. iklan|lowongan|loker
+        beda|berbeda .. iklan|lowongan|loker|lamar|deskripsi
+        maunya|mau .. office hour|kantoran|bukan|wfh
+        <no> cocok .. ternyata|kerja|sistem|jam
+        <no> sesuai .. keahlian|kemampuan|latar
+        passion|minat .. bukan|beda
+        <no> menguasai|bisa .. excel|inggris|nyetir|bahasanya
+        terlalu berat|tinggi .. kualifikasi|syarat|target
+        target .. tinggi|<no> masuk-akal|berat
+        posisi .. beda|lain|bukan|<no>
+        jam kerja .. panjang|malam|<no>
+        hari kerja .. enam|6|sabtu|minggu
+        kerja .. sabtu|minggu|enam|shift-shiftan
+        suruh|disuruh .. nginep|jualan|keliling
+        kurang|<no> sreg|cocok .. kerja|pekerjaan|posisi|jobdesk
+        2 <no> cocok
+        minta|butuh|syarat|harus .. pengalaman|mandarin|sertifikat
+        terlalu teknis|berat|senior|junior|rendah|tinggi|sulit
+        bukan tipe|jenis|passion|bidang|jurusan|minat|ranah|kerjaan
+        kontrak .. hanya <digits>
+        magang .. <no>|dibayar
+        standby|siaga
+        wfo
+        <digits>|enam|dua-belas jam|hari kerja
+        kerja|jam .. <digits>|dua-belas|enam jam|hari
+        kerjaan|pekerjaan .. kasar|berat|fisik|admin|jualan|beda|<no>
+        <no> .. sesuai .. iklan|lowongan|loker|deskripsi|ekspektasi|bayangan|lamaran
     """,
     "salary": """
         ditawarin|ditawari|tawaran|cuma|hanya .. juta|jt|ribu|rb
@@ -418,6 +574,19 @@ REASONS = {
         bawah umr|umk|ump|standar|ekspektasi
         gaji pokok
         ~ gaji|kompensasi|benefit|umr|tunjangan
+        <digits> juta|jt|jutaan|rb|ribu
+        ump|umk|umr|umr-nya
+        ditawarin|ditawari|dikasih|kasih|dibayar|digaji .. <digits>
+        <no> cukup .. makan|hidup|kos|kebutuhan|kontrakan
+        uang makan|transport|lembur .. <no>
+        gaji .. harapan|ekspektasi|sesuai|pas-pasan|nego|mentok|sebelumnya|lama|sekarang|turun|jauh
+        gaji <no>
+        nego gaji
+        bayaran .. <no>|kecil|jauh
+        dibayar .. kecil|murah|komisi
+        <no> ada bpjs|tunjangan|thr
+        <no> digaji|dibayar
+        <no> masuk budget|hitungan
     """,
     "schedule_clash": """
         ada <other> acara|agenda
@@ -426,7 +595,7 @@ REASONS = {
         sudah .. rencana|janji|agenda
         <no> ada waktu
         bareng|dengan ujian|sidang|wisuda|kelas
-        tes|test
+        2 tes|test
         bentrok
         jadwal .. bentrok
         ada|punya .. jadwal|kegiatan|janji|agenda|acara|tes|ujian|kelas|sidang|wisuda|praktikum|bimbingan
@@ -439,6 +608,24 @@ REASONS = {
         jadwal .. padat|penuh|sibuk
         ~ acara|janji|jadwal|urusan
         ~ sibuk
+        4 bertepatan|bentrok .. dengan|ujian|acara|jadwal|sidang|interview|tes
+        bertepatan
+        4 ada|dapat|jadwal? panggilan|jadwal tes|psikotes|mcu
+        ada|jadwal psikotes|tes|interview|panggilan .. lain|hari|jam|sama
+        psikotes
+        4 jam|hari|waktu|tanggal .. sama .. interview|tes|panggilan
+        panggilan|tes .. jam|hari .. sama
+        2 interview user
+        interview|psikotes|tes .. di tempat|perusahaan|pt|tempat-kerja|bank lain
+        barengan|bareng .. dengan? .. interview|tes|acara|jadwal|kuliah|kelas
+        sudah janji
+        4 dipanggil .. pt|perusahaan|tempat lain
+        ada .. kelas|kuliah|kondangan|arisan|reuni
+        ada janji
+        <day> itu .. ada
+        terlanjur .. janji|pesan|booking
+        uts|uas|sidang|ujian|toefl|ielts|sertifikasi|ukom
+        ikut lomba|turnamen|konferensi|seminar|workshop
     """,
     "work": """
         <no> ada .. backup
@@ -448,7 +635,7 @@ REASONS = {
         jaga toko|warung|outlet
         <no> <can> .. tinggal|ninggalin|tinggalin .. kerja|pekerjaan|tempat-kerja
         masuk kerja
-        <no> ada .. gantiin|ganti
+        2 <no> ada .. gantiin|ganti
         <no> .. izin .. atasan|tempat-kerja|hrd
         <no> bisa|dapat|boleh|dikasih .. cuti|izin
         atasan .. <no> .. izin|boleh|kasih|memberi
@@ -467,6 +654,39 @@ REASONS = {
         karena kerja
         sibuk kerja
         ~ kerja|pekerjaan
+        4 shift .. tuker|ganti|<no>|tukar
+        izin .. tempat-kerja .. <no>|turun
+        izin .. <no> turun|keluar|dikasih|dapat
+        <no> dikasih|boleh|diizinkan .. izin|keluar|pulang
+        closing|stock-opname|stok-opname|tutup-buku
+        kerjaan .. numpuk|banyak|<no>
+        proyek|project|deadline .. molor|kejar|mepet|mendesak|belum|tinggal
+        masih kerja .. jam|sampai
+        <no> ada .. gantiin|backup|jaga
+        pulang kerja .. jam|malam
+        jadwal .. masuk|shift|jaga|kerja
+        tempat-kerja .. lagi|sedang .. sibuk|rame|audit|closing
+        masuk pagi|siang|malam|shift
+        <no> bisa .. ninggal|ditinggal|tinggalin .. kerja|proyek|tempat-kerja
+        dinas .. luar
+        bertugas .. luar|kota
+        on duty|call|site
+        di site|lapangan|proyek
+        giliran|kebagian|dapat jaga|shift|piket|masuk
+        2 masuk kerja
+        ditugasin|ditugaskan|dikirim|disuruh|diminta .. tempat-kerja|atasan|dinas|gantiin|lembur|masuk|standby
+        gantiin teman|temen|rekan .. kerja|shift|cuti
+        susah|sulit|<no> .. izin|cuti
+        cuti .. tolak|ditolak|<no>|habis
+        <no> bisa resign|keluar
+        one-month-notice|notice
+        masa notice|kerja
+        harus|mesti|wajib|tetap masuk|kerja|lembur|standby|jaga
+        kerja|tempat-kerja .. <no> .. ditinggal|tinggal|ninggalin|izin
+        peak-season|inventory|stok
+        kekurangan|kurang orang|karyawan|staf|tenaga .. kerja|tempat-kerja|shift
+        ada kunjungan|inspeksi|pelatihan|training|event .. tempat-kerja|klien|kerja|atasan
+        bentrok .. kerja|shift
     """,
     "transport": """
         <no> ada .. antar|nganter|anter|mengantar|jemput
@@ -485,11 +705,22 @@ REASONS = {
         bensin .. habis|abis
         ojek|ojol|angkot|travel|jemputan|grab|gojek <no> hadir|ada|muncul
         ojek|ojol|travel .. <no> hadir
-        delay
+        2 delay
         kendala transportasi|transport|kendaraan|jalan
         transportasi|ongkos
         demo|ditutup .. jalan
         jalan .. ditutup|macet
+        nebeng
+        macet total|parah|banget
+        <vehicle> .. dipake|dipakai|dibawa|<no>|telat|mogok|bocor|turun-mesin|ditarik|rewel
+        aki|ban|rantai|rem .. soak|bocor|putus|blong|kempes|pecah
+        ojol|grab|gojek .. <no>
+        tiket .. habis|abis|mahal|ludes
+        kereta .. telat|batal|delay|gangguan|anjlok
+        penerbangan|flight .. delay|batal|cancel
+        mogok massal
+        <no> ada .. tebengan|tumpangan|nganter|anter
+        ketinggalan kereta|pesawat|bus|kapal|travel
     """,
     "weather": """
         banjir
@@ -499,6 +730,20 @@ REASONS = {
         kabut|asap
         angin kencang|ribut
         pohon tumbang
+        kabut asap
+        longsor|terendam|kebanjiran|kerendam
+        4 banjir
+        gunung meletus
+        abu vulkanik
+        ombak|gelombang tinggi|besar
+        kepotong|terputus|putus .. jalan|banjir|longsor
+        jalan|jembatan .. putus|terputus|longsor
+        mati lampu|listrik
+        hujan .. deras|lebat|badai|petir|angin|banjir
+        angin|petir|badai|puting-beliung
+        cuaca .. buruk|ekstrem|jelek
+        air .. masuk|naik|pasang .. rumah
+        rob
     """,
     "company_reputation": """
         ketipu|tertipu|kena tipu
@@ -531,6 +776,23 @@ REASONS = {
         <no> percaya .. perusahaan|tempat-kerja
         mencurigakan
         <no> jelas
+        tebus seragam
+        bayar .. training|pelatihan|seragam|admin|administrasi|deposit|jaminan
+        training .. bayar
+        ulasan|review|reviu|rating .. ngeri|jelek|serem|buruk|horor|parah|<no>|minus|bikin
+        baca .. review|ulasan|komentar|glassdoor
+        gaji .. suka|sering telat
+        <no> jelas .. perusahaan|alamat|kantor
+        perusahaan|kantornya .. <no> .. ada|jelas|terdaftar
+        curiga|takut .. penipuan|bodong|scam
+        karyawan .. keluar|resign|kabur|komplain|<no>
+        banyak .. resign|keluar|keluar-masuk
+        ijazah .. ditahan|tahan|asli
+        ijazah asli
+        alamat .. <no> jelas|fiktif
+        eksploitasi|kerja-rodi|perbudakan
+        lingkungan .. toxic|<no> sehat
+        temen|teman .. bilang|cerita .. jelek|toxic|<no>
     """,
     "not_looking": """
         <no> niat|rencana|mau|ada pindah|resign
@@ -545,7 +807,7 @@ REASONS = {
         bertahan
         tetap di tempat
         tidak jadi|belum .. resign|keluar|pindah
-        betah
+        2 betah
         kontrak .. diperpanjang|perpanjang|dilanjut
         dipromosikan|promosi
         naik jabatan|pangkat
@@ -554,14 +816,32 @@ REASONS = {
         counter offer|counteroffer
         dinaikin|naik gaji .. sekarang
         belum siap kerja|pindah
+        <no> .. open .. work|peluang
+        <no> buka .. peluang|lowongan
+        cuma|hanya|kemarin iseng
+        iseng .. apply|lamar|melamar|ngelamar|daftar|doang
+        belum .. kepikiran|niat|rencana|ada .. pindah|resign
+        <no> serius .. mencari|kerja
+        <no> .. mencari kerja
+        masih betah|nyaman
+        2 betah
+        pengen|mau istirahat|rehat dulu
+        lupa .. matiin|nonaktifin|hapus .. status|lamaran|profil
+        belum ada niat
+        masih .. tempat-kerja .. sekarang|lama
     """,
     "online_request": """
-        dari rumah
         interview .. jarak jauh
         bisa|minta|mau|lewat|via|secara|pakai|boleh|kalau .. <later>
         interview .. <later>
         <later> saja
         ~ <later>
+        lewat|via|by|pakai .. meet|teams|zoom|gmeet|telepon|wa|vc|online|telp|google
+        dari rumah .. saja|bisa|boleh|gimana
+        kalau dari rumah
+        4 interview .. <later> .. bisa|boleh|saja|mungkin
+        4 bisa|boleh .. <later> .. <no>|saja|kak
+        maunya|mau|pengen online
     """,
     "religious": """
         pengajian|tabligh|istighosah|kajian|sembahyang|natalan|sholawat|itikaf|ramadan|idul-fitri|jumat-agung|
@@ -572,6 +852,17 @@ REASONS = {
         hari raya
         upacara|piodalan|odalan|ngaben|retret|retreat
         keyakinan
+        4 puasa|nyepi|galungan|gereja|misa|kebaktian|sembahyang
+        sholat|solat|shalat jumat|id|ied
+        jilbab|kerudung|hijab
+        lepas|buka .. jilbab|kerudung|hijab
+        ke pura|gereja|vihara|masjid|klenteng
+        umroh|umrah|haji|manasik
+        <no> .. keyakinan|syariat|halal|agama
+        keyakinan saya?
+        keluarga .. sembahyang
+        hari .. ibadah|besar
+        cheng-beng|ceng-beng
     """,
     "second_time": """
         kedua|dua|ketiga kali|kalinya
@@ -579,6 +870,17 @@ REASONS = {
         pernah|sudah|sempat .. ganti|ubah|minta|undur|geser .. jadwal|hari
         ganti|ubah|geser|undur .. jadwal|hari|jam .. sedang
         reschedule sedang|ulang
+        sudah|sebelumnya|kemarin .. minta .. undur|ganti|reschedule|geser|pindah
+        minta .. undur|ganti|reschedule .. lagi|sedang|ulang
+        minta lagi
+        <digits>|dua|tiga kali|x|kalinya .. minta|ganti|undur|reschedule|geser
+        2x|3x
+        4 ini|untuk kedua|ketiga
+        kedua kalinya
+        sering .. reschedule|undur|ganti
+        sudah .. kali|x .. minta|ganti|undur|reschedule|geser|pindah
+        <no> enak .. minta .. lagi|sedang
+        kemarin .. sudah .. undur|ganti|geser|reschedule
     """,
     "overslept": """
         baru melek
@@ -590,6 +892,13 @@ REASONS = {
         bangun .. telat|kesiangan|siang
         alarm
         bablas tidur
+        <no> kebangun|terbangun
+        bangun-bangun|bangun2|melek|kebangun .. jam|sudah|siang
+        bangun .. sudah .. jam
+        alarm .. <no>|mati|bunyi
+        tidur .. bablas|kebablasan|lagi
+        bangun <no> .. jam
+        begadang
     """,
     "mixed_up_date": """
         salah inget|ingat|paham|dengar
@@ -597,10 +906,19 @@ REASONS = {
         <no> ingat|inget
         baru ingat|inget|sadar|lihat
         salah .. tanggal|jadwal|hari|jam|waktu|catat|lihat|baca|bulan|ingat
-        lupa
         kirain|kira|kupikir|dikira|pikir|tak-kira .. hari|besok|minggu|tanggal|jam|lusa|bulan|senin|selasa|rabu|kamis|
             jumat|sabtu
         ketuker|tertukar|kebalik
+        4 tanggal|jadwal|hari|jam .. ketuker|ketukar|tertukar|kebalik
+        taunya|tahunya|ternyata .. jam|hari|tanggal <digits>|<day>
+        baca .. taunya|ternyata
+        salah .. lihat|liat|baca|catat|nyatet|tulis|inget|ingat|kira|jadwal
+        kira|kirain|pikir .. <day>|depan|masih|jam|besok
+        lupa .. ada|kalau|jadwal|interview|tanggal|hari
+        kelewat|kelewatan|terlewat .. jadwal|email|jam|undangan
+        salah tanggal|hari|jam|jadwal|minggu|bulan
+        kira|kirain .. masih|minggu|bulan|lusa|besok
+        2 lupa
     """,
     "trivial": """
         mood .. jelek|ancur|buruk|hilang
@@ -608,13 +926,22 @@ REASONS = {
         <no> ada alasan
         santai|netflix|ngopi|hangout
         malas
-        <no> .. mood|semangat|pengen|niat|minat
         tidak mau saja|ah|deh
         ~ tidak mau
         bosan|bosen|capek|cape|capai|lelah|ngantuk|jenuh|badmood|unmood|gabut
         hujan|gerimis|mendung|rintik
         nonton|konser|liburan|jalan-jalan|main|game|nongkrong|healing|mabar|rebahan|bola|piknik
         kepanasan|gerah
+        bokek
+        ngantuk|nonton|konser|drakor|mabar
+        <no> mood
+        ilang|hilang mood|semangat
+        mood .. ilang|<no>
+        4 malas
+        pengen|mau .. tidur|rebahan|liburan|jalan-jalan|nongkrong
+        takut .. hujan|panas
+        <no> .. mood|semangat
+        2 <no> .. niat
     """,
 }
 """Reason category → phrases that show it. `~` marks a phrase too weak to count inside a longer request."""

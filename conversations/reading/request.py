@@ -30,6 +30,8 @@ Command = Literal[
     "shorter", "warmer", "more_formal", "english", "indonesian", "edit", "sent", "remind", "copy", "yes", "no",
 ]  # fmt: skip
 LONGEST_COMMAND: Final = 60
+_FEW: Final = 6
+"""Words of a text that may be a reason and nothing else."""
 
 @dataclass(frozen=True, slots=True)
 class Fact(Generic[T]):
@@ -71,6 +73,8 @@ def read_request(text: str) -> RequestReading:
         rest, named=contact is not None or company is not None, explained=find_reason(rest).category is not None
     )
     told = _told(rest, asked.sign if asked else None)
+    if asked is None and (len(said) > _FEW or "?" in text):
+        told = ReasonReading(None, None)  # something is told or asked, not why somebody cannot come
     return RequestReading(
         intent=asked.intent if asked else None,
         intent_span=_span(rest, asked.sign) if asked else None,
