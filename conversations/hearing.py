@@ -15,8 +15,9 @@ from conversations.answers.words import without_zone
 from conversations.person import Value
 from conversations.reading.channel import mentioned_channel
 from conversations.reading.language import guess_language
+from conversations.reading.moments import own_moment
 from conversations.reading.request import RequestReading, read_request
-from conversations.reading.when import read_when
+from conversations.reading.restated import is_correcting, read_restated
 
 _OTHER_TIME = re.compile(
     r"\b(?:mau|minta|pilih|jadi|want to|rather)\s+(?:di)?"
@@ -68,17 +69,21 @@ def heard(text: str, said_at: datetime, zone: str, *, own: bool = True, dated: b
     request = read_request(text) if own else RequestReading()
     if own and request.intent is None and _OTHER_TIME.search(text):
         return Heard({}, "reschedule", guess_language(text))
+    corrects = bool(request.corrections)
     values = _told(request)
-    when = read_when(text, said_at, zone)
-    kept_away = when.asked == "negated" and request.intent is not None  # "tidak bisa hadir interview besok jam 10"
-    if (when.asked is None or kept_away) and len(when.found) == 1 and (dated or not when.found[0].relative):
-        values |= said(when.found[0])
+    restated = read_restated(text) if own and request.intent is None else {}
+    if restated or (own and request.intent is None and is_correcting(text)):
+        corrects = corrects or bool(restated)
+        values = {name: value for name, value in values.items() if name != "reason"} | restated
+    moment = own_moment(text, request, said_at, zone)
+    if moment is not None and (dated or not moment.relative):
+        values |= said(moment)
     if own and (channel := mentioned_channel(text)) is not None:
         values["channel"] = channel
     several = own and request.intent is not None and len(set(_FORMS.findall(text.casefold()))) > 1
     if several and not request.corrections:  # whose time and reason are they? one at a time
         return Heard({}, request.intent, guess_language(text), several=True)
-    return Heard(values, request.intent, guess_language(text), bool(request.corrections))
+    return Heard(values, request.intent, guess_language(text), corrects)
 
 
 def _told(request: RequestReading) -> dict[str, Value]:

@@ -24,10 +24,10 @@ class Correction:
 _HONORIFIC: Final = r"(?:bapak|bpk|pak|ibu|bu|kak|mas|mbak|mba|mr|mrs|ms|miss)"
 _FORM: Final = r"(?:pt|cv|ud)"
 _CLOCK: Final = r"(?:jam|jm|pukul|pkl|tgl|tanggal|hari)"
-_SLIP: Final = r"(?:eh|ups|oops|salah|ralat|maksudku|maksudnya|maksud saya|i mean|i meant|sorry|maaf)"
+_SLIP: Final = r"(?:eh|ups|oops|salah(?! (?:nulis|tulis|ketik|sebut))|ralat|maksudku|maksudnya|maksud saya|i mean|i meant|sorry|maaf)"
 _BUT: Final = r"(?:tapi|tp|melainkan|but|it's|its|maksudnya|yang bener|rather)"
 _GAP: Final = r"\s{0,3}"
-_HALF: Final = r"[^,;.!?\n]{1,60}?(?:\d\.\d\d)?"
+_HALF: Final = r"[^,;!?\n]{1,60}?"
 _REST: Final = r"[^,;!?\n]{1,60}"
 """Everything repeated is bounded, so that a search stays linear."""
 
@@ -35,7 +35,10 @@ _REST: Final = r"[^,;!?\n]{1,60}"
 _SHAPES: Final = (
     rf"(?i)\b{_SLIP}\b[\s,]{{1,3}}(?P<right>{_REST})",
     rf"(?i)\b(?:ganti|ubah|change|make)\s(?P<wrong>{_HALF})\s(?:jadi|menjadi|ke|to|into)\s(?P<right>{_REST})",
-    rf"(?i)(?P<right>{_HALF}){_GAP},{_GAP}(?:bukan|bkn|not)\s(?P<wrong>{_REST})",
+    rf"(?i)\b(?:lho|loh)?\s?kok\s(?P<wrong>{_HALF}){_GAP},{_GAP}(?P<right>{_REST})",
+    rf"(?i)\b(?:yang|yg)\s(?P<right>{_HALF}){_GAP},{_GAP}(?:yang|yg)\s(?P<wrong>{_HALF})\situ\b",
+    rf"(?i)(?P<right>{_HALF})(?:{_GAP},{_GAP}|\s)(?:bukan|bkn|not)\s(?P<wrong>{_REST})",
+    rf"(?i)(?P<right>{_HALF}){_GAP},?{_GAP}\b(?:aku |saya |i )?(?:salah (?:nulis|tulis|ketik|sebut)|typed|wrote)\s(?P<wrong>{_REST})",
     rf"(?i)\b(?:bukan|bkn|not)\s(?P<wrong>{_HALF}){_GAP}(?:,{_GAP}{_BUT}?|\s{_BUT}|\s(?={_HONORIFIC}|{_FORM}|{_CLOCK}))"
     rf"{_GAP}(?P<right>{_REST})",
 )
@@ -43,7 +46,7 @@ _SHAPES: Final = (
 
 _KINDS: Final[tuple[tuple[About, str], ...]] = (
     ("contact", rf"(?i)\b{_HONORIFIC}\b\.?\s(?!saya|aku)[^\W\d_]+"),
-    ("company", rf"(?i)\b{_FORM}\b\.?\s\w+"),
+    ("company", rf"(?i)\b{_FORM}\b\.?\s\w+(?-i:\s[A-Z]\w*){{0,4}}"),
     (
         "when",
         r"(?i)\b(?:jam|jm|pukul|pkl|tgl|tanggal)\s\w+(?:[.:]\d\d)?|\b\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm|wib|wita|wit)?\b|"
@@ -51,6 +54,8 @@ _KINDS: Final[tuple[tuple[About, str], ...]] = (
         r"friday|saturday|sunday|today|tomorrow|noon)\b",
     ),
 )
+_NEAR: Final = 14
+"""How soon behind "bukan" what is taken back begins."""
 _LOOK_BACK: Final = 80
 """How far before "eh, maksudnya …" the words stand that it takes back."""
 
@@ -69,10 +74,13 @@ def find_corrections(text: str) -> tuple[Correction, ...]:
 
 def _correction(text: str, match: re.Match[str]) -> Correction | None:
     right = match.span("right")
-    wrong = match.span("wrong") if "wrong" in match.groupdict() else (max(match.start() - _LOOK_BACK, 0), match.start())
+    named = "wrong" in match.groupdict()
+    wrong = match.span("wrong") if named else (max(match.start() - _LOOK_BACK, 0), match.start())
     for about, words in _KINDS:
         kind = re.compile(words)
-        old, new = _last(kind, text, wrong), kind.search(text, *right)
+        old, new = kind.search(text, *wrong) if named else _last(kind, text, wrong), kind.search(text, *right)
+        if old is not None and named and old.start() - wrong[0] > _NEAR:
+            continue
         if old is not None and new is not None and old.group().lower() != new.group().lower():
             return Correction(about, old.span(), new.span())
     return None

@@ -61,6 +61,14 @@ def find_reason(said: tuple[Token, ...]) -> ReasonReading:
     return _reading(said, weak_counts=False)
 
 
+def reason_instead(text: str) -> str | None:
+    """The reason that a text names beside one it denies: "bukan sakit, tapi udah keterima kerja lain"."""
+    said = tokens(text, LIMIT)
+    if not any(denied(said, match.first) for match in _grammar().reasons.matches(said)):
+        return None
+    return find_reason(said).category
+
+
 def denied(said: tuple[Token, ...], first: int) -> bool:
     """Whether a negator reaches the word at `first`: "bukan karena sakit", but not "ga bisa, sakit"."""
     book = _grammar()

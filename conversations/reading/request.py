@@ -136,7 +136,9 @@ def _taken_back(text: str, corrections: tuple[Correction, ...]) -> Iterator[Span
     """Every place of the words that no longer hold."""
     for correction in corrections:
         words = re.escape(text[slice(*correction.wrong)])
-        yield from (found.span() for found in re.finditer(words, text, re.IGNORECASE))
+        for found in re.finditer(rf"{words}(?!\w)", text, re.IGNORECASE):
+            if found.end() <= correction.right[0] or correction.right[1] <= found.start():
+                yield found.span()
 
 
 def _without(said: tuple[Token, ...], spans: list[Span]) -> Iterator[Token]:

@@ -156,7 +156,8 @@ def _itself(run: Pieces) -> float:
         return _FORM
     capitals = sum(piece.capital for piece in run)
     weight = _SMALL if not capitals else _CAPITAL if capitals == 1 else _CAPITALS
-    return weight + _HEAD * (first in _WORKPLACES and len(run) > 1) + _TAIL * (len(run) > 1 and run[-1].bare in _TAILS)
+    headed = first in _WORKPLACES or (first == "rumah" and run[0].capital)
+    return weight + _HEAD * (headed and len(run) > 1) + _TAIL * (len(run) > 1 and run[-1].bare in _TAILS)
 
 
 def _before(heard: Pieces, at: int, contact: Mention | None) -> float:

@@ -95,6 +95,8 @@ def _is_clause(heard: Pieces, begin: int, end: int) -> bool:
 def _goes_on(heard: Pieces, begin: int, end: int) -> bool:
     piece = heard[end]
     role = piece.capital and piece.bare in ROLES
+    if piece.bare.endswith("'s"):
+        return False
     if not (piece.word or piece.text in "&/") or (piece.bare in NAME_ENDS and not role):
         return False
     if end > begin and piece.word and piece.capital and not heard[begin].capital and not is_job(piece):
