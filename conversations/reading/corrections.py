@@ -8,7 +8,9 @@ import re
 from dataclasses import dataclass
 from typing import Final, Literal
 
-About = Literal["when", "contact", "company"]
+from conversations.reading.mentions.pieces import is_job, pieces
+
+About = Literal["when", "contact", "company", "position", "name"]
 Span = tuple[int, int]
 
 
@@ -56,6 +58,10 @@ _KINDS: Final[tuple[tuple[About, str], ...]] = (
 )
 _NEAR: Final = 14
 """How soon behind "bukan" what is taken back begins."""
+_JOB: Final = r"(?i)(?:[\w&./-]+\s){0,4}[\w&./-]+"
+"""Words of which one must be a job: "junior designer", "staf gudang"."""
+_NAME: Final = r"(?-i:[A-Z][\w&']*(?:\s(?:&\s)?[A-Z][\w&']*){0,4})"
+"""A name of whatever kind; the right one is left to what else the text says of it."""
 _LOOK_BACK: Final = 80
 """How far before "eh, maksudnya …" the words stand that it takes back."""
 
@@ -83,7 +89,23 @@ def _correction(text: str, match: re.Match[str]) -> Correction | None:
             continue
         if old is not None and new is not None and old.group().lower() != new.group().lower():
             return Correction(about, old.span(), new.span())
+    return _unkind(text, wrong, right) if named else None
+
+
+def _unkind(text: str, wrong: Span, right: Span) -> Correction | None:
+    """A correction of two positions, or of two names that nothing tells the kind of."""
+    old, new = re.compile(_JOB).match(text, *wrong), re.compile(_JOB).match(text, *right)
+    if old is not None and new is not None and _is_position(old[0]) and _is_position(new[0]):
+        return Correction("position", old.span(), new.span())
+    name = re.compile(_NAME)
+    old, new = name.search(text, *wrong), _last(name, text, right)
+    if old is not None and new is not None and old.start() - wrong[0] <= _NEAR and old[0] != new[0]:
+        return Correction("name", old.span(), new.span())
     return None
+
+
+def _is_position(words: str) -> bool:
+    return any(is_job(piece) for piece in pieces(words)) and not any(char.isdigit() for char in words)
 
 
 def _last(kind: re.Pattern[str], text: str, within: Span) -> re.Match[str] | None:

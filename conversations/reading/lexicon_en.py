@@ -798,6 +798,7 @@ INTENTS = {
         2.5 <nope> morning|afternoon .. but
         2.5 work better
         2 works|better for me
+        be move|push|shift|change
     """,
     "decide": """
         worth .. interview

@@ -57,15 +57,16 @@ POSITION_CUES = "posisi sebagai sbg jabatan lowongan loker"
 POSITION_NOUNS = "position role job post"
 POSITION_ARTICLES = "a an the my our their posisi untuk buat for as sebagai sbg"
 
-PERSON_BEFORE = """hrnya hr-nya hrdnya hrd-nya recruiternya recruiter rekruternya kontaknya contact namanya interviewernya
+PERSON_BEFORE = """recruiternya rekruternya kontaknya contact namanya interviewernya
     tell kabarin kabari hubungi hubungin bales balas bls chat ask tanyain email whatsapp wa"""
 """Words right before a person who is named without honorific."""
 
 FIRM_BEFORE = """
 3: perusahaan company employer perusahaannya kantornya kampusnya sekolahnya tokonya kliniknya rsnya namanya pokoknya
-3: hr hrd hrga recruiter rekruter recruitment rekrutmen hr-nya hrd-nya hrnya hrdnya hrd's personalia tim team
+3: hr hrd hrga recruiter rekruter recruitment rekrutmen personalia tim team called named bernama
 2.5: di d at @ oleh
-2: dari dr dri from by of program
+2: dari dr dri from by of program pihak
+1.5: hr-nya hrd-nya hrnya hrdnya :
 1.5: with w/ interview wawancara startup brand perusahaan ruko gudang kantor tolak nolak decline
 1: ke to for buat untuk sama sm dengan undangan panggilan lamaran in cancel batalin reschedule
 -4: via lewat by posisi sebagai jabatan lowongan role position as
@@ -75,10 +76,28 @@ FIRM_BEFORE = """
 
 FIRM_AFTER = """
 2: wants invited invites invite interview wawancara ngundang mengundang manggil memanggil ngajak nelpon nawarin called
-2: offered offers hr hrd
+2: offered offers hr hrd minta ngajakin nelfon ngabarin ngirim ngirimin undang panggil ngasih kirim nyuruh jadwalin
+2: asked emailed scheduled reached contacted
 -3: role position job opening post
 """
 """The same for words right after it."""
+
+GIVEN_NAMES = """adi aditya agnes agung agus ahmad aisyah aldi alya amelia amir ana andi andika andre andrew anggi
+    anggun ani anisa anita anna annisa anton ari arif arum ayu bagas bagus bambang bayu benny budi charles christina
+    clara daniel daniela david dea dedi deni desi dewi dika dimas dina dinda dini dita doni donny dwi dyah edi eka
+    elena elsa emily endah erika eva fadil fahri fajar fani farah farid fauzan febri fiona fitri galih gilang gina
+    hana hani hannah hari hasan helen hendra hendri heru ika ikhsan ilham imam ira irfan irma ivan jack jake james
+    jane janet jason jenny jessica jihan joan john jonas joko julia kate kevin kirana laila lala larasati laura
+    lestari lia lina linda lisa lucas lucy lukman made maria marta martha melisa mia michael michelle mike mira
+    monika muhammad mutia nabila nadia nadya nanda natasha nia nicole nina nisa nita nova novi nur olivia paul peter
+    priya putra putri rachel rama rani ratih ratna rebecca reza rian ricky rika rina rini rio risa riska rizal rizky
+    robert rosa rudi ryan salma sam samuel sandra santi sara sarah sari shinta simon sinta siska siti sophie sri
+    susan susi syifa tania taufik tasya thomas tika tina tom toni tri tristan vina vivi wawan wayan winda wulan yani
+    yoga yogi yosef yudi yuli yulia yuni yusuf zahra zaki"""
+"""Names that people are called by rather than companies."""
+
+NOBODY_HERE = "sopan bot min mimin admin bro sis gan all semua dong tolong"
+"""Behind "kak" they address the bot itself."""
 
 FIRM_TAILS = """group grup studio studios labs lab hospital clinic resort hotel hotels indonesia nusantara tekstil teknik
     logistik logistics digital media farma pharma catering boutique interiors konsultan consulting consultants partners
@@ -90,7 +109,7 @@ FIRM_TAILS = """group grup studio studios labs lab hospital clinic resort hotel 
 PLACED = "kantor kantornya lokasi lokasinya tempatnya tempat penempatan office located based rumah rmh kos kosku tinggal"
 """Before "di …" they say where something is, not whose it is."""
 
-NO_FIRM = """glassdoor linkedin jobstreet glints indeed kalibrr zoom gmeet teams google meet whatsapp wa telegram email
+NO_FIRM = """pusat cabang unit divisi glassdoor linkedin jobstreet glints indeed kalibrr zoom gmeet teams google meet whatsapp wa telegram email
     tol gerbang dermaga pelabuhan stasiun bandara terminal pura gereja masjid kampung desa gang jalan sentul cibinong
     cikupa ciputat tegal serpong bsd kemang sudirman senayan cibubur gresik sidoarjo kediri jember serang cilegon
     purwokerto cirebon tasikmalaya garut sukabumi bandar lampung padang pekanbaru jambi bengkulu banjarmasin samarinda

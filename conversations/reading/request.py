@@ -15,6 +15,7 @@ from conversations.reading import lexicon_en, lexicon_id
 from conversations.reading.corrections import Correction, find_corrections
 from conversations.reading.intent import Intent, read_intent
 from conversations.reading.mentions import Mention, read_names
+from conversations.reading.names import position_name
 from conversations.reading.phrases import Match, PhraseBook
 from conversations.reading.reason import ReasonReading, find_reason
 from conversations.reading.words import LEXICONS, PAUSE, STOP, Token, folded, tokens
@@ -79,7 +80,7 @@ def read_request(text: str) -> RequestReading:
         intent=asked.intent if asked else None,
         intent_span=_span(rest, asked.sign) if asked else None,
         company=_fact(company),
-        position=_fact(named.position),
+        position=_put_right(text, corrections) or _fact(named.position),
         contact=_fact(contact),
         honorific=Fact(contact.honorific, contact.span) if contact and contact.honorific else None,
         reason=Fact(told.category, told.span) if told.category and told.span else None,
@@ -130,6 +131,13 @@ def _told(said: tuple[Token, ...], asked: Match | None) -> ReasonReading:
     if beside.category is None and asked is not None and (whole := find_reason(said)).category == "online_request":
         return whole
     return beside
+
+
+def _put_right(text: str, corrections: tuple[Correction, ...]) -> Fact[str] | None:
+    """The position that stands in place of another."""
+    right = next((one.right for one in corrections if one.about == "position"), None)
+    name = position_name(text[slice(*right)]) if right else None
+    return Fact(name, right) if right and name else None
 
 
 def _taken_back(text: str, corrections: tuple[Correction, ...]) -> Iterator[Span]:

@@ -36,9 +36,12 @@ _PLAINLY: Final = r"(?i)[:=]|\b(?:is|adalah|karena|krn|karna|should)\b"
 """What makes a text that begins with the name put it right without a word for a slip."""
 _DENIED: Final = r"(?i)(?:\b(?:ga|gak|nggak|tidak|bukan|jangan|not|no)\b(?: \w{1,12}){0,2} ?)$"
 _HONORIFIC: Final = r"(?:bapak|bpk|pak|ibu|bu|kak|kakak|mas|mbak|mba|mr|mrs|ms|miss)\.?"
-_SWAP: Final = (
-    rf"(?i)\b(?:ganti|ubah|change)\s{_HONORIFIC}\s(?:jadi|ke|to|with)\s(?P<one>{_HONORIFIC})(?=\W|$)|"
-    rf"\b(?:bukan|not)\s{_HONORIFIC}[ ,]{{1,2}}(?:tapi |but |harusnya )?(?P<two>{_HONORIFIC})(?=[.!]?$)"
+_SWAPS: Final = (
+    rf"(?i)\b(?:ganti|ubah|change)\s{_HONORIFIC}\s(?:jadi|ke|to|with)\s(?P<right>{_HONORIFIC})(?=\W|$)",
+    rf"(?i)\b(?:bukan|bkn|not|jangan)\s{_HONORIFIC}[ ,]{{1,2}}(?:(?:tapi|but|harusnya|pake|pakai|it's)\s)?"
+    rf"(?P<right>{_HONORIFIC})(?:\s(?:aja|ya|kak|min|deh))?(?=\W*$)",
+    rf"(?i)(?<!\w)(?P<right>{_HONORIFIC})(?:\s(?:aja|ya|deh|dong))?[ ,]{{1,2}}(?:bukan|bkn|not|jangan)\s{_HONORIFIC}(?=\W*$)",
+    rf"(?i)\b(?:panggil(?:an)?(?:nya)?|sapaan(?:nya)?|address (?:her|him) as|pakai|pake)\s(?P<right>{_HONORIFIC})\s?(?:aja|saja|ya)?(?=\W*$)",
 )
 _LOOK_BACK: Final = 30
 
@@ -64,7 +67,7 @@ def read_restated(text: str) -> dict[str, str]:
             case "reason":
                 told["reason"] = read_reason(words).category or told["reason"]
             case "honorific":
-                told["honorific"] = HONORIFICS.get(words.lower())
+                told["honorific"] = HONORIFICS.get(words.lower().strip("."))
             case "contact":
                 contact = read_contact(words if _is_name(words) else "")
                 told |= {"contact": contact.name, "honorific": contact.honorific}
@@ -89,7 +92,7 @@ def _restated(text: str) -> dict[Restated, Span]:
             taken_back = re.search(_DENIED, text[max(found.start() - _LOOK_BACK, 0) : found.start()])
             if (correcting or lone) and not taken_back:
                 told[question] = found.span("value")
-    swap = re.search(_SWAP, text)
+    swap = next((found for shape in _SWAPS if (found := re.search(shape, text)) is not None), None)
     if swap is not None:
-        told["honorific"] = swap.span("one") if swap["one"] else swap.span("two")
+        told["honorific"] = swap.span("right")
     return told

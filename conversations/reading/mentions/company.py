@@ -14,7 +14,9 @@ from conversations.reading.person import HONORIFICS
 from conversations.reading.words import fold, folded, is_common
 
 _ENOUGH: Final = 2.5
-_FORM, _HEAD, _TAIL, _CAPITALS, _CAPITAL, _SMALL = 3.5, 1.5, 1.0, 1.0, 0.5, -1.0
+_FORM, _HEAD, _TAIL, _CAPITALS, _CAPITAL, _SMALL, _PERSONAL = 3.5, 1.5, 1.0, 1.25, 0.5, -1.0, -2.5
+_APART: Final = 1.0
+"""For several words with capitals between marks: "besok jam 9, Karya Digital, batalin"."""
 _BEHIND_PERSON: Final = 2.0
 """For a name right behind the contact's: "Bu Yuliana (Mitra Medika Farma)", "w/ Ms Putri, Solusi Cermat"."""
 _ABOUT: Final = 1.0
@@ -24,12 +26,17 @@ _OTHER: Final = -9.0
 _WORKPLACES: Final = frozenset((lexicon_id.WORKPLACES + " " + lexicon_en.WORKPLACES).split())
 _COMPANY_WORDS: Final = frozenset((lexicon_id.COMPANY_WORDS + " " + lexicon_en.COMPANY_WORDS).split())
 _TAILS: Final = frozenset(lexicon_names.FIRM_TAILS.split())
+_GIVEN: Final = frozenset(lexicon_names.GIVEN_NAMES.split())
 _PLACES: Final = frozenset(f"{lexicon_id.PLACES} {lexicon_en.PLACES} {lexicon_names.NO_FIRM}".split())
 _PLACED: Final = frozenset(lexicon_names.PLACED.split())
 _OTHERS: Final = frozenset(lexicon_names.OTHERS.split())
 _AT: Final = frozenset("di d at".split())
+_HOUSES: Final = frozenset("sakit makan kreasi produksi bersalin".split())
+_LAST: Final = frozenset("co. inc. ltd. tbk. corp.".split())
 _JOINTS: Final = frozenset("& of and dan n".split())
 _ABOUT_WORDS: Final = frozenset("interview undangan lamaran posisi proses seleksi rekrutmen tolak batalkan reschedule".split())
+_PLAIN: Final = 2.0
+"""Points of a word behind which even an ordinary word with a capital is a name."""
 _LOOK_BACK: Final = 3
 _CLAUSE: Final = 7
 
@@ -64,22 +71,34 @@ def _end(heard: Pieces, begin: int, *taken: Mention | None) -> int:
         named = begin + 1 < len(heard) and heard[begin + 1].bare not in _OTHERS
         end = _run(heard, begin + 1, *taken) if named else begin
         return end if end > begin + 1 else begin
-    if first.bare in _WORKPLACES and (first.bare != "the" or first.capital):
-        return _headed(heard, begin, *taken)
+    if _is_head(heard, begin):
+        end = _headed(heard, begin, *taken)
+        return end if end > begin or not first.capital else _run(heard, begin, *taken)
     return _run(heard, begin, *taken) if _may_begin(heard, begin) else begin
+
+
+def _is_head(heard: Pieces, at: int) -> bool:
+    """Whether a trade word begins a name at `at`: "klinik", "Rumah Sakit", "The"; an office is anybody's."""
+    first = heard[at]
+    if first.bare == "rumah" and at + 1 < len(heard):
+        return heard[at + 1].bare in _HOUSES
+    return first.bare in _WORKPLACES and (first.capital or first.bare not in {"the", "kantor", "pabrik"})
 
 
 def _headed(heard: Pieces, begin: int, *taken: Mention | None) -> int:
     """Behind "koperasi Mekar Jaya", "toko bangunan Sumber Rejeki", "smk bhakti nusantara"."""
     for further in (1, 2):
         name = begin + further
+        if name == begin + 1 < len(heard) and heard[name].text.isdigit():
+            return name + 1
         if name >= len(heard) or not heard[name].word or heard[name - 1].stopped or _taken(heard[name], *taken):
-            return begin
+            break
         if heard[name].capital and heard[name].bare not in NAME_ENDS:
             return _run(heard, name, *taken)
         if heard[name].bare in NAME_ENDS | _PLACES:
-            return begin
-    return _run(heard, begin + 1, *taken) if not is_common(heard[begin + 1].bare) else begin
+            break
+    named = begin + 1 < len(heard) and heard[begin + 1].word and not is_common(heard[begin + 1].bare)
+    return _run(heard, begin + 1, *taken) if named and not _taken(heard[begin + 1], *taken) else begin
 
 
 def _may_begin(heard: Pieces, at: int) -> bool:
@@ -96,7 +115,9 @@ def _may_begin(heard: Pieces, at: int) -> bool:
         return False
     if led and heard[at + 1].bare not in HONORIFICS:
         return heard[at + 1].bare not in NAME_ENDS or not is_common(piece.bare)
-    return not is_common(piece.bare)
+    if piece.capital and at > 0 and points(lexicon_names.FIRM_BEFORE).get(heard[at - 1].bare, 0.0) >= _PLAIN:
+        return True  # "di Gojek", though the tables know the word
+    return len(piece.bare) > 2 and not is_common(piece.bare)
 
 
 def _run(heard: Pieces, begin: int, *taken: Mention | None) -> int:
@@ -124,10 +145,12 @@ def _goes_on(heard: Pieces, begin: int, end: int) -> bool:
         return False
     if end == begin:
         return True
-    if heard[end - 1].text.endswith(".") and heard[end - 1].bare not in FORMS:
+    if piece.bare in FORMS:
+        return False
+    if heard[end - 1].stopped or heard[end - 1].text.lower() in _LAST:
         return False
     if piece.capital:
-        return True
+        return heard[begin].capital or len(heard[begin].bare) > 3
     return not heard[begin].capital and (not is_common(piece.bare) or piece.bare in _COMPANY_WORDS)
 
 
@@ -144,7 +167,15 @@ def _is_surname(heard: Pieces, begin: int, at: int) -> bool:
 def _weight(heard: Pieces, at: int, end: int, contact: Mention | None) -> float:
     if _of_another_matter(heard, at):
         return _OTHER
-    return _itself(heard[at:end]) + _before(heard, at, contact) + _after(heard, end)
+    apart = _APART * (end - at > 1 and heard[at].capital and _bounded(heard, at, end))
+    return _itself(heard[at:end]) + _before(heard, at, contact) + _after(heard, end) + apart
+
+
+def _bounded(heard: Pieces, at: int, end: int) -> bool:
+    """Whether the words stand alone between two marks, or between a mark and an end of the text."""
+    left = at == 0 or not heard[at - 1].word or heard[at - 1].stopped
+    right = end == len(heard) or not heard[end].word or heard[end - 1].stopped
+    return left and right and not (at == 0 and end == len(heard))
 
 
 def _itself(run: Pieces) -> float:
@@ -155,8 +186,10 @@ def _itself(run: Pieces) -> float:
     if first in FORMS:
         return _FORM
     capitals = sum(piece.capital for piece in run)
+    if first in _GIVEN and run[-1].bare not in _TAILS:
+        return _PERSONAL
     weight = _SMALL if not capitals else _CAPITAL if capitals == 1 else _CAPITALS
-    headed = first in _WORKPLACES or (first == "rumah" and run[0].capital)
+    headed = first in _WORKPLACES or first == "rumah"
     return weight + _HEAD * (headed and len(run) > 1) + _TAIL * (len(run) > 1 and run[-1].bare in _TAILS)
 
 
@@ -164,7 +197,7 @@ def _before(heard: Pieces, at: int, contact: Mention | None) -> float:
     """What the words before say, back to where the clause begins."""
     if at == 0:
         return 0.0
-    last = heard[at - 1]
+    last = heard[at - 2 if at > 1 and heard[at - 1].bare == "the" else at - 1]
     weight = 0.0
     if not last.stopped:
         weight = points(lexicon_names.FIRM_BEFORE).get(last.bare, 0.0)
@@ -193,7 +226,8 @@ def _after(heard: Pieces, end: int) -> float:
 def _of_another_matter(heard: Pieces, at: int) -> bool:
     """Whether the words before claim the place for something else: "keterima di …", "an offer from …"."""
     claimed = False
-    for before in reversed(heard[max(at - _LOOK_BACK, 0) : at]):
+    called = at > 0 and points(lexicon_names.FIRM_BEFORE).get(heard[at - 1].bare, 0.0) > _PLAIN  # "Company: Stellar"
+    for before in reversed(heard[max(at - _LOOK_BACK, 0) : at - called]):
         words = {fold(before.bare), before.bare}
         if words & _MATTERS:
             return False

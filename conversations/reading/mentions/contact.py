@@ -26,9 +26,15 @@ from conversations.reading.words import folded, is_common
 _LEADS: Final = frozenset((lexicon_names.AT + " " + lexicon_names.TOWARDS).split())
 _TOWARDS: Final = frozenset(lexicon_names.TOWARDS.split())
 _FRIENDS: Final = frozenset(lexicon_names.FRIENDS.split())
+_NOBODY: Final = frozenset(lexicon_names.NOBODY_HERE.split())
 _TAILS: Final = frozenset(lexicon_names.FIRM_TAILS.split())
 _HEADS: Final = frozenset((lexicon_id.WORKPLACES + " " + lexicon_en.WORKPLACES).split())
 _SHOWN: Final = frozenset(lexicon_names.PERSON_BEFORE.split())
+_GIVEN: Final = frozenset(lexicon_names.GIVEN_NAMES.split())
+_COMPANY: Final = frozenset("with w/ sama sm ama bareng tell ke kepada kpd ask by oleh menemui bertemu ketemu".split())
+"""Words before somebody who is only called by name."""
+_DESKS: Final = frozenset("hrnya hr-nya hrdnya hrd-nya recruiternya rekruternya".split())
+_SHORTEST: Final = 3
 _FROM: Final = frozenset("from at of dari dr di (".split())
 _NOWHERE: Final = (NAME_ENDS - {"the"}) | frozenset(f"{lexicon_id.PLACES} {lexicon_en.PLACES} {lexicon_names.NO_FIRM}".split())
 _LONGEST_UNTITLED: Final = 3
@@ -62,15 +68,30 @@ def _untitled(text: str, heard: Pieces, at: int) -> Mention | None:
     """ "with Sarah from Brightside", "hrnya Dina": a name with capitals, and a word before or behind that shows it."""
     shown = heard[at - 1].bare in _SHOWN
     if not (shown or heard[at - 1].bare in _TOWARDS) or heard[at - 1].stopped or not _named(heard[at]):
-        return None
+        return _small(text, heard, at)
     end = at + 1
     while end < len(heard) and end - at < _LONGEST_UNTITLED and _named(heard[end]) and not heard[end - 1].stopped:
         end += 1
     if any(piece.bare in _TAILS | _HEADS for piece in heard[at:end]):
         return None
-    if not shown and not _placed(heard, end):
+    given = heard[at].bare in _GIVEN and heard[at - 1].bare in _COMPANY
+    if not shown and not given and not _placed(heard, end):
         return None
     return _person(text, heard, at, end, at, None)
+
+
+def _small(text: str, heard: Pieces, at: int) -> Mention | None:
+    """ "hrnya dina", "sama rudi hrd": one word in small letters beside the word for a recruiter."""
+    piece = heard[at]
+    if piece.bare in _GIVEN and heard[at - 1].bare in _COMPANY | _DESKS and not is_common(piece.bare):
+        return _person(text, heard, at, at + 1, at, None)
+    if not piece.word or piece.capital or len(piece.bare) < _SHORTEST or is_common(piece.bare):
+        return None
+    if piece.bare in NAME_ENDS | ROLES | FORMS | _HEADS | _TAILS or is_job(piece):
+        return None
+    desk = heard[at - 1].bare in _DESKS
+    role = heard[at - 1].bare in _TOWARDS and at + 1 < len(heard) and heard[at + 1].bare in ROLES
+    return _person(text, heard, at, at + 1, at, None) if desk or role else None
 
 
 def _placed(heard: Pieces, at: int) -> bool:
@@ -99,7 +120,7 @@ def _honorific_at(heard: Pieces, at: int) -> Honorific | None:
 
 
 def _may_be_name(piece: Piece) -> bool:
-    if not piece.word or piece.bare in HONORIFICS or piece.bare in NAME_ENDS:
+    if not piece.word or piece.bare in HONORIFICS or piece.bare in NAME_ENDS | _NOBODY:
         return piece.bare in TITLES
     return (piece.capital and piece.bare not in _kin()) or not is_common(piece.bare)
 

@@ -89,7 +89,7 @@ def points(table: str) -> dict[str, float]:
     """The words of a weighed list: word → points, the larger where it stands twice."""
     weighed: dict[str, float] = {}
     for line in table.strip().splitlines():
-        worth, _, words = line.partition(":")
-        for word in words.split() or [":"]:
+        worth, words = line.split(":", 1)
+        for word in words.split():
             weighed[word] = max(weighed.get(word, float(worth)), float(worth), key=abs)
     return weighed
