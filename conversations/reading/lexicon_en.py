@@ -188,6 +188,7 @@ REASONS = {
         4 moving|move to
         husband|wife|partner|spouse .. transfer|transferred|relocate
         no longer in .. city|town|area|country
+        ~ move|moving|country|city
     """,
     "career_change": """
         become|be a teacher|freelancer|writer|farmer
@@ -207,6 +208,7 @@ REASONS = {
         open|opening|run|running .. own|shop|business|cafe
         family business
         going solo
+        ~ business|freelance|startup|career
     """,
     "further_study": """
         exchange program|student|programme
@@ -224,6 +226,7 @@ REASONS = {
         back to school|uni
         accepted .. university|college|program|school|masters
         apprenticeship|residency
+        ~ class|campus|semester|professor|school
     """,
     "personal": """
         <nope> .. business of
@@ -297,6 +300,7 @@ REASONS = {
         caught a|the flu|cold|covid|bug
         threw|put out? my? back
         hurt my
+        ~ doctor|medicine|pills|clinic|body
     """,
     "health_family": """
         <enkin> .. complications|labour|labor|bleeding
@@ -359,6 +363,12 @@ REASONS = {
         <nope> .. what i .. looking|want|do
         too much|many travel|travelling|hours
         on site only
+        ~ role|position|duties|skills|shift|commission|contract|description|remote|requirements
+        apply|applied for .. but
+        they want .. <elsewhere>
+        <nope> a .. role at
+        <nope> have .. skills|experience|qualifications
+        they require|expect|want .. experience|years|fluent
     """,
     "salary": """
         match .. salary
@@ -379,6 +389,7 @@ REASONS = {
         <nope> pay .. enough|well
         earn|make .. more|now
         salary cut
+        ~ salary|money|offer|budget|benefits|compensation
     """,
     "schedule_clash": """
         another|something|other thing? .. scheduled|planned|booked
@@ -406,6 +417,7 @@ REASONS = {
         same day .. wedding|exam|interview
         double booked
         4 clash .. with
+        ~ event|class|plans|booked|exam|test|trip
     """,
     "work": """
         cannot leave .. job|work|office
@@ -450,6 +462,10 @@ REASONS = {
         boss|manager .. <nope> .. let|approve|give
         busy season
         notice period
+        ~ work|office|boss|client|duty|colleague|coworker|overtime|manager|supervisor|deadline|project
+        cannot take .. day|time off
+        client .. presentation|meeting|visit|call
+        have to .. work|shift|cover
     """,
     "transport": """
         <ride> .. <nope> show|come|arrive
@@ -477,6 +493,7 @@ REASONS = {
         <ride> .. <nope> start
         flat tyre|tire|tyres|tires
         4 flight|train|bus|ferry .. cancel|delay|delayed|late|strike|miss|missed
+        ~ car|train|bus|bike|flight|ferry|ride|traffic|licence|license
     """,
     "weather": """
         snow|blizzard|icy
@@ -489,6 +506,7 @@ REASONS = {
         roads|road|streets .. closed|flood|snow|icy
         power .. out|cut|went
         4 flood|typhoon|storm|hurricane
+        ~ wind|storm|power|water|snow|road|roads
     """,
     "company_reputation": """
         pyramid|ponzi|mlm
@@ -516,6 +534,7 @@ REASONS = {
         they|company salary late
         late salary
         heard .. salary late
+        ~ reviews|rumours|rumors|glassdoor|sketchy|company
     """,
     "not_looking": """
         stay put
@@ -564,6 +583,7 @@ REASONS = {
         4 eid|church|ramadan|easter|sabbath|nyepi
         it eid|christmas|easter|diwali
         religious holiday|holidays
+        ~ pray|church|mosque|temple|god|holy
     """,
     "second_time": """
         second|third time
@@ -590,6 +610,7 @@ REASONS = {
         wake|woke up .. late|noon|now
         did|<nope> hear .. alarm
         alarm .. <nope>|off|fail|failed
+        ~ alarm|sleep|wake|asleep
     """,
     "mixed_up_date": """
         wrong .. calendar
@@ -608,6 +629,7 @@ REASONS = {
         write|wrote down .. wrong
         wrong .. date|day|time|week
         calendar .. wrong|mix
+        ~ calendar|date|confused|forget
     """,
     "trivial": """
         ~ <nope> want

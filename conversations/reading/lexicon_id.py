@@ -255,6 +255,8 @@ REASONS = {
         jam di jalan
         ngelaju|nglaju
         beda kota|provinsi|pulau
+        ~ jarak|lokasi|km|kilo|ongkos|transit|daerah|ngekos
+        ~ angkot|krl
     """,
     "relocation": """
         hijrah|boyongan|transmigrasi
@@ -285,6 +287,7 @@ REASONS = {
         pulang kampung
         4 pindah domisili|kota|rumah|negara|provinsi
         mau tinggal
+        ~ pindah|merantau|domisili|kampung
     """,
     "career_change": """
         jadi guru|freelancer|petani|penulis|youtuber|pedagang|content|konten|wirausaha|ibu
@@ -319,6 +322,7 @@ REASONS = {
         <no> mau .. jadi karyawan|pegawai
         daftar|ikut .. polisi|tni|akpol|pppk|cpns
         4 tes|ujian|seleksi cpns|pns|asn|bumn|pppk
+        ~ jualan|dagang|bisnis|usaha|freelance|karir|toko
     """,
     "further_study": """
         s2|s3|lpdp|magister|doktor|kursus|bootcamp|pesantren|mondok|pertukaran
@@ -338,6 +342,7 @@ REASONS = {
         kursus|les .. bahasa|inggris|jepang|jerman
         lanjut .. s1|s2|s3|kuliah|sekolah|studi|pendidikan|ekstensi|profesi
         student-exchange
+        ~ kampus|dosen|semester|kuliah|sekolah|skripsi
     """,
     "personal": """
         urusan saya
@@ -460,6 +465,7 @@ REASONS = {
         muntah-muntah|muntah2|mules|meriang
         hamil muda|tua
         kandungan|usg|lahiran
+        ~ obat|dokter|badan|sakit|klinik|infus
     """,
     "health_family": """
         <kin> .. komplikasi|pendarahan|keguguran
@@ -500,6 +506,7 @@ REASONS = {
         <digits>|tujuh|empat-puluh harian
         7 harian
         pemakaman|kremasi
+        ~ makam|ziarah|tahlil|jenazah|duka
     """,
     "role_mismatch": """
         beda|berbeda .. iklan|lowongan|loker|info
@@ -560,6 +567,21 @@ REASONS = {
         kerja|jam .. <digits>|dua-belas|enam jam|hari
         kerjaan|pekerjaan .. kasar|berat|fisik|admin|jualan|beda|<no>
         <no> .. sesuai .. iklan|lowongan|loker|deskripsi|ekspektasi|bayangan|lamaran
+        kirain|kira|pikir .. ternyata|taunya|jebul
+        rangkap|dobel .. kerja|jobdesk|tugas|jabatan
+        angkat-angkat|angkat|nagih|kanvas|canvasing|keliling|nyebar
+        lulusan|jurusan|background .. kok|masa|malah|suruh|jadi
+        posisi .. turun|bawah|sama
+        <no> punya .. skill|pengalaman|sertifikat|sim|laptop|kendaraan|portofolio|keahlian
+        <no> bisa bahasa|excel|inggris|mandarin|desain|coding
+        syarat|kualifikasi .. <no>|berat|tinggi|banyak|kurang|aneh
+        maunya|mau remote|wfh|hybrid|kantoran|tetap|backoffice
+        tinggal di mess
+        kontrak .. <digits>|bulan|outsourcing|harian|lepas|pendek
+        hanya freelance|magang|kontrak|harian|part-time
+        ~ ternyata|taunya
+        ~ jobdesk|posisi|skill|jurusan|bidang|lulusan|syarat|kualifikasi|outsourcing|magang|mess|wfo|keliling|canvasing|telesales|sales|komisi
+        ~ kontrak|sistem|target
     """,
     "salary": """
         ditawarin|ditawari|tawaran|cuma|hanya .. juta|jt|ribu|rb
@@ -587,6 +609,7 @@ REASONS = {
         <no> ada bpjs|tunjangan|thr
         <no> digaji|dibayar
         <no> masuk budget|hitungan
+        ~ gaji|duit|uang|juta|jt|ribu|benefit|thr|tunjangan|budget|rupiah|nominal|angka|penawarannya
     """,
     "schedule_clash": """
         ada <other> acara|agenda
@@ -626,6 +649,7 @@ REASONS = {
         terlanjur .. janji|pesan|booking
         uts|uas|sidang|ujian|toefl|ielts|sertifikasi|ukom
         ikut lomba|turnamen|konferensi|seminar|workshop
+        ~ kegiatan|agenda|kelas|lomba|panitia|ujian|tes
     """,
     "work": """
         <no> ada .. backup
@@ -687,6 +711,17 @@ REASONS = {
         kekurangan|kurang orang|karyawan|staf|tenaga .. kerja|tempat-kerja|shift
         ada kunjungan|inspeksi|pelatihan|training|event .. tempat-kerja|klien|kerja|atasan
         bentrok .. kerja|shift
+        ngejar|kejar target|deadline|tutup-buku
+        nyuruh|suruh|disuruh .. masuk|dateng|hadir .. kerja|kantor
+        jaga|nungguin .. toko|warung|gudang|outlet|konter|kasir .. sendiri
+        <no> dapat|dapet .. tukar|ganti|izin|cuti|libur
+        <no> .. libur
+        kunjungan .. pusat|klien|bos|atasan
+        kerja sampai|sampe|ampe|full|terus
+        terikat|masih kontrak
+        resign .. belum|<no>
+        ~ atasan|klien|proyek|shift|lembur|dinas|piket|cuti|izin|meeting|rapat|tugas|tukeran|deadline|lapangan|kantoran|rekan
+        ~ kerja|masuk|tempat-kerja
     """,
     "transport": """
         <no> ada .. antar|nganter|anter|mengantar|jemput
@@ -721,6 +756,7 @@ REASONS = {
         mogok massal
         <no> ada .. tebengan|tumpangan|nganter|anter
         ketinggalan kereta|pesawat|bus|kapal|travel
+        ~ motor|mobil|kereta|ojol|bensin|sim|stnk|tilang|tiket|angkot|kapal|pesawat|ban|macet
     """,
     "weather": """
         banjir
@@ -744,6 +780,7 @@ REASONS = {
         cuaca .. buruk|ekstrem|jelek
         air .. masuk|naik|pasang .. rumah
         rob
+        ~ angin|petir|listrik|genangan|air|kabut|gempa
     """,
     "company_reputation": """
         ketipu|tertipu|kena tipu
@@ -793,6 +830,8 @@ REASONS = {
         eksploitasi|kerja-rodi|perbudakan
         lingkungan .. toxic|<no> sehat
         temen|teman .. bilang|cerita .. jelek|toxic|<no>
+        dengar|denger|katanya|konon|kata .. karyawan|mantan|temen|teman|orang .. <no>|jelek|toxic|parah|galak|telat|ditahan|keluar
+        ~ katanya|denger|curiga|aneh|penipuan|review|reputasi|ijazah|hrdnya
     """,
     "not_looking": """
         <no> niat|rencana|mau|ada pindah|resign
@@ -829,6 +868,7 @@ REASONS = {
         lupa .. matiin|nonaktifin|hapus .. status|lamaran|profil
         belum ada niat
         masih .. tempat-kerja .. sekarang|lama
+        ~ iseng|betah|nyaman|status
     """,
     "online_request": """
         interview .. jarak jauh
@@ -863,6 +903,7 @@ REASONS = {
         keluarga .. sembahyang
         hari .. ibadah|besar
         cheng-beng|ceng-beng
+        ~ ibadah|doa|pura|gereja|masjid|natal|agama
     """,
     "second_time": """
         kedua|dua|ketiga kali|kalinya
@@ -899,6 +940,7 @@ REASONS = {
         tidur .. bablas|kebablasan|lagi
         bangun <no> .. jam
         begadang
+        ~ bangun|tidur|alarm|melek|begadang
     """,
     "mixed_up_date": """
         salah inget|ingat|paham|dengar
@@ -919,6 +961,8 @@ REASONS = {
         salah tanggal|hari|jam|jadwal|minggu|bulan
         kira|kirain .. masih|minggu|bulan|lusa|besok
         2 lupa
+        <no> baca|cek|lihat .. email|undangan|wa|jadwal|kalender
+        ~ lupa|ketuker|kalender|kelewat|kira|salah
     """,
     "trivial": """
         mood .. jelek|ancur|buruk|hilang
@@ -942,6 +986,7 @@ REASONS = {
         takut .. hujan|panas
         <no> .. mood|semangat
         2 <no> .. niat
+        ~ panas|capek|santai|hujan
     """,
 }
 """Reason category → phrases that show it. `~` marks a phrase too weak to count inside a longer request."""
