@@ -305,6 +305,7 @@ REASONS = {
     "health_family": """
         <enkin> .. complications|labour|labor|bleeding
         <enkin> .. <enill>
+        <enkin> .. .. <enill>
         <enkin> .. <nope> .. well
         care .. <enill> <enkin>
         <enill> <enkin>

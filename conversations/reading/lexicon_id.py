@@ -367,7 +367,8 @@ REASONS = {
         kepo
         urusan sendiri|pribadi
         2 <no> ada alasan
-        4 mantan
+        mantan
+        4 mantan pacar|saya|gebetan|istri|suami
         2 kucing|anjing|hewan peliharaan|mati
     """,
     "family": """
@@ -475,6 +476,7 @@ REASONS = {
         keluarga .. <ill>
         nungguin .. rumah-sakit
         merawat|ngerawat <kin>
+        <kin> .. .. <ill>
         <ill> <kin>
         <kin> .. masuk rumah-sakit
         <kin> .. kontrol|berobat|cuci|kemo|terapi|dirawat|rawat|jatuh|demam|panas|kejang|kambuh|drop|lahiran-caesar|dioperasi
@@ -783,6 +785,7 @@ REASONS = {
         ~ angin|petir|listrik|genangan|air|kabut|gempa
     """,
     "company_reputation": """
+        4 mantan karyawan|pegawai|staf
         ketipu|tertipu|kena tipu
         tipu-tipu
         bintang .. hanya|satu|dua|rendah|<digits>

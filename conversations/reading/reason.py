@@ -28,7 +28,9 @@ _STANDING: Final = {
 _AFTER_CUE: Final = 0.4
 """What follows "karena" is the reason; what stands elsewhere may be an aside."""
 _AGAIN: Final = 0.3
-"""What a second phrase of the same category adds."""
+"""What a second phrase of the same category adds where it stands apart,"""
+_ALSO: Final = 0.1
+"""and each of two more wherever they stand."""
 
 _PRIVATE: Final = frozenset({"health", "health_family", "bereavement", "family"})
 _EXCUSES: Final = _PRIVATE | {"transport", "weather", "work", "schedule_clash"}
@@ -122,6 +124,8 @@ def _reading(said: tuple[Token, ...], *, weak_counts: bool) -> ReasonReading:
     if not true:
         return ReasonReading(None, None, private, bool(untrue))
     best = _heaviest(said, true)
+    if best.weak and len({match.label for match in true}) > 1:
+        return ReasonReading(None, None, private, bool(untrue))  # hints of two kinds tell nothing
     span = said[best.first].start, said[best.last - 1].end
     return ReasonReading(best.label, span, private, bool(untrue))
 
@@ -179,10 +183,9 @@ def _heaviest(said: tuple[Token, ...], found: list[Match]) -> Match:
     """The weightiest phrase; a category that several phrases show, apart from each other, weighs more."""
 
     def weight(match: Match) -> float:
-        again = any(
-            other.label == match.label and (other.first >= match.last or other.last <= match.first) for other in found
-        )
-        cue = _AFTER_CUE * _after_cue(said, match.first)
-        return match.points + _STANDING[match.label] + _AGAIN * again + cue
+        own = [other for other in found if other.label == match.label]
+        apart = any(other.first >= match.last or other.last <= match.first for other in own)
+        more = _AGAIN * apart + _ALSO * min(len(own) - 1, 2)
+        return match.points + _STANDING[match.label] + more + _AFTER_CUE * _after_cue(said, match.first)
 
     return max(found, key=lambda match: (weight(match), match.last - match.first, -match.first))
