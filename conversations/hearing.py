@@ -74,7 +74,7 @@ def heard(text: str, said_at: datetime, zone: str, *, own: bool = True, dated: b
     restated = read_restated(text) if own and request.intent is None else {}
     if restated or (own and request.intent is None and is_correcting(text)):
         corrects = corrects or bool(restated)
-        values = {name: value for name, value in values.items() if name != "reason"} | restated
+        values = {**{name: value for name, value in values.items() if name != "reason"}, **restated}
     moment = own_moment(text, request, said_at, zone)
     if moment is not None and (dated or not moment.relative):
         values |= said(moment)

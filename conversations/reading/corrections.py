@@ -26,7 +26,8 @@ class Correction:
 _HONORIFIC: Final = r"(?:bapak|bpk|pak|ibu|bu|kak|mas|mbak|mba|mr|mrs|ms|miss)"
 _FORM: Final = r"(?:pt|cv|ud)"
 _CLOCK: Final = r"(?:jam|jm|pukul|pkl|tgl|tanggal|hari)"
-_SLIP: Final = r"(?:eh|ups|oops|salah(?! (?:nulis|tulis|ketik|sebut))|ralat|maksudku|maksudnya|maksud saya|i mean|i meant|sorry|maaf)"
+_MISTYPED: Final = r"(?:nulis|tulis|ketik|sebut)"
+_SLIP: Final = rf"(?:eh|ups|oops|salah(?! {_MISTYPED})|ralat|maksudku|maksudnya|maksud saya|i mean|i meant|sorry|maaf)"
 _BUT: Final = r"(?:tapi|tp|melainkan|but|it's|its|maksudnya|yang bener|rather)"
 _GAP: Final = r"\s{0,3}"
 _HALF: Final = r"[^,;!?\n]{1,60}?"
@@ -40,7 +41,7 @@ _SHAPES: Final = (
     rf"(?i)\b(?:lho|loh)?\s?kok\s(?P<wrong>{_HALF}){_GAP},{_GAP}(?P<right>{_REST})",
     rf"(?i)\b(?:yang|yg)\s(?P<right>{_HALF}){_GAP},{_GAP}(?:yang|yg)\s(?P<wrong>{_HALF})\situ\b",
     rf"(?i)(?P<right>{_HALF})(?:{_GAP},{_GAP}|\s)(?:bukan|bkn|not)\s(?P<wrong>{_REST})",
-    rf"(?i)(?P<right>{_HALF}){_GAP},?{_GAP}\b(?:aku |saya |i )?(?:salah (?:nulis|tulis|ketik|sebut)|typed|wrote)\s(?P<wrong>{_REST})",
+    rf"(?i)(?P<right>{_HALF}){_GAP},?{_GAP}\b(?:aku |saya |i )?(?:salah {_MISTYPED}|typed|wrote)\s(?P<wrong>{_REST})",
     rf"(?i)\b(?:bukan|bkn|not)\s(?P<wrong>{_HALF}){_GAP}(?:,{_GAP}{_BUT}?|\s{_BUT}|\s(?={_HONORIFIC}|{_FORM}|{_CLOCK}))"
     rf"{_GAP}(?P<right>{_REST})",
 )

@@ -19,7 +19,7 @@ Intent = Literal["decline", "cancel", "reschedule", "decide"]
 ENOUGH: Final = 3.0
 """Points that make a request."""
 _STANDING: Final[dict[str, float]] = {"decide": 1.5, "reschedule": 1.0, "decline": 0.25, "cancel": 0.0}
-"""Ahead at like weight: who cannot come but asks for another day wants another day; who weighs two ways chose neither."""
+"""Ahead at like weight: who cannot come but asks for another day wants that day; who weighs two ways chose neither."""
 _AGAIN: Final = 0.5
 """What a second phrase for the same adds."""
 _NAMED: Final = 1.5

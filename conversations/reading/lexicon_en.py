@@ -109,7 +109,8 @@ CLASSES = {
     "emergency-room er operation attack well critical stable",
     "enbody": "head back stomach throat tooth teeth eye ear knee ankle leg arm chest skin foot hand wrist shoulder "
     "neck",
-    "enday": "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun today tomorrow tonight "
+    "enday": "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun "
+    "today tomorrow tonight "
     "morning afternoon evening noon",
     "elsewhere": "another other elsewhere different new else",
     "nope": "not no never cannot",
@@ -416,7 +417,6 @@ REASONS = {
         sit|take .. exam|test|ielts|toefl|finals
         already .. another .. interview
         same day .. wedding|exam|interview
-        double booked
         4 clash .. with
         ~ event|class|plans|booked|exam|test|trip
     """,
@@ -755,7 +755,8 @@ INTENTS = {
         2 no longer .. interested|want|consider|pursue
         2 withdraw
         2 <nope> for me
-        <nope> going-to|to take|pursue|accept|proceed|continue|do|go .. interview|role|position|job|invitation|offer|process|further|ahead
+        <nope> going-to|to take|pursue|accept|proceed|continue|do|go .. interview|role|position|job|invitation|offer|
+            process|further|ahead
         <nope> pursue|proceed|continuing|pursuing|accept|accepting
         opt|opting out
         <nope> taking .. interview|role|position|job|offer|invitation
@@ -796,7 +797,8 @@ INTENTS = {
         2.5 could|can we|i|you|they .. move|push|shift|change
         2.5 could|can .. <enday> instead
         2.5 how about|instead .. <enday>
-        can|could|may it|this|that|we|i be|do|have|meet|come|go .. <enday>|later|earlier|online|zoom|another|different|instead
+        can|could|may it|this|that|we|i be|do|have|meet|come|go .. <enday>|later|earlier|online|zoom|another|
+            different|instead
         interview .. put off|back|on hold
         put off|back .. interview|it
         rain check
@@ -928,7 +930,8 @@ INVITATIONS = """
     bring your
 """
 
-ACCEPTING = """accept offer hired got get found landed sign work working start started contract study studying live living stuck
+ACCEPTING = """accept offer hired got get found landed sign work working start started contract study studying live
+    living stuck
     hospital employer promoted stay staying company moving move"""
 
 PLACES = """home work school office hospital noon night once least all the a an my their his her this that another
@@ -1002,7 +1005,8 @@ CHAT_WORDS = """pls plz thx u ur im ive id ill dont cant wont didnt doesnt isnt 
     postpone message write accepted moving attend withdraw invitation"""
 """Chat spellings and frequent words of this subject that no Indonesian text holds."""
 
-JOBS = """dev entry producer buyer usher host hostess stylist therapist guard nanny janitor bartender analyst accountant engineer developer designer manager officer assistant executive representative consultant
+JOBS = """dev entry producer buyer usher host hostess stylist therapist guard nanny janitor bartender analyst
+    accountant engineer developer designer manager officer assistant executive representative consultant
     specialist coordinator administrator intern trainee writer editor clerk cashier barista teacher lecturer nurse
     technician operator supervisor director lead scientist researcher strategist planner auditor architect advisor
     associate secretary receptionist waiter waitress chef cook driver agent recruiter translator programmer tester

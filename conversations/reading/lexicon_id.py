@@ -85,15 +85,17 @@ bentrok: bntrok bentrokan tabrakan berbenturan berbarengan barengan bersamaan na
 gaji: gajih gajinya salary upah bayaran bayarannya honor duit duitnya
 kecil: kcl kecilnya sedikit dikit rendah minim kurang
 sesuai: sesuwai cocok ckck pas sreg
-jadwal: jdwl jadwalnya dijadwal dijadwalkan dijadwalin jadwalkan jadwalin dijadwal dijadwalkan dijadwalin jadwalkan jadwalin
+jadwal: jdwl jadwalnya dijadwal dijadwalkan dijadwalin jadwalkan jadwalin
 izin: ijin ngizinin mengizinkan izinin diizinin diizinkan ngijinin mengijinkan perizinan
 kesiangan: ksiangan
 ketiduran: ktiduran tertidur
 telat: tlat terlambat
 lupa: lp kelupaan terlupa
 salah: slh
-interview: wwncara wawancra wawncara interviu itv intvw intrvw interviewny intervi intervie interviewan intervie intervie intervew intrview interviu inteview iv interviews wawancara wwncr wawancaranya intervieuw
-reschedule: resched reschd reskejul reskedjul rescedul reskedule skejul-ulang reschedulin ngereschedule resked reskedul reschedul rescedule re-schedule rescheduling riskedul direschedule re-skedul
+interview: wwncara wawancra wawncara interviu itv intvw intrvw interviewny intervi intervie interviewan intervew
+  intrview inteview iv interviews wawancara wwncr wawancaranya intervieuw
+reschedule: resched reschd reskejul reskedjul rescedul reskedule skejul-ulang reschedulin ngereschedule resked
+  reskedul reschedul rescedule re-schedule rescheduling riskedul direschedule re-skedul
 jadwal-ulang: penjadwalan-ulang dijadwal-ulang menjadwal-ulang
 batalkan: batalin ngebatalin membatalkan dibatalkan dibatalin ngebatalkan cancelin ngecancel mengcancel dicancel
   batalkn btalin pembatalan batalinn
@@ -101,7 +103,8 @@ batal: btl batalnya
 cancel: cncl cancle kensel kancel
 tolak: nolak menolak ditolak tolakin nolakin penolakan menolaknya nolaknya
 mundur: mengundurkan undur-diri pengunduran
-undur: mengundur dimajumundurkan undurin mundurin diundur diundurin memundurkan pengunduran-jadwal mundurkan undurkan dimundurin dimundurkan
+undur: mengundur dimajumundurkan undurin mundurin diundur diundurin memundurkan pengunduran-jadwal mundurkan undurkan
+  dimundurin dimundurkan
 maju: majuin dimajuin memajukan dimajukan majukan
 alihkan: dialihkan alihin dialihin mengalihkan ngalihin
 geser: digeser geserin menggeser pergeseran digeserin
@@ -284,7 +287,6 @@ REASONS = {
         kontrakan|kos|kosan|sewa .. habis|abis|selesai
         merantau|ngerantau
         dipindahtugaskan|dimutasi
-        pulang kampung
         4 pindah domisili|kota|rumah|negara|provinsi
         mau tinggal
         ~ pindah|merantau|domisili|kampung
@@ -308,7 +310,8 @@ REASONS = {
         karir|karier .. berubah|ubah
         rencana|arah|tujuan karir|karier
         persiapan|fokus|ikut|belajar .. cpns|pns|asn|bumn|pppk
-        4 buka|rintis|merintis|jalanin|fokus|ngurus|bangun .. jasa|usaha|bisnis|warung|toko|kedai|laundry|bengkel|salon|katering|kafe|cafe|online-shop
+        4 buka|rintis|merintis|jalanin|fokus|ngurus|bangun .. jasa|usaha|bisnis|warung|toko|kedai|laundry|bengkel|
+            salon|katering|kafe|cafe|online-shop
         ternak|bertani|berkebun|tani|nelayan|budidaya
         beralih|pindah ke .. bidang|jalur|profesi|dunia
         fokus .. freelance|jualan|usaha|bisnis|konten|youtube
@@ -479,7 +482,8 @@ REASONS = {
         <kin> .. .. <ill>
         <ill> <kin>
         <kin> .. masuk rumah-sakit
-        <kin> .. kontrol|berobat|cuci|kemo|terapi|dirawat|rawat|jatuh|demam|panas|kejang|kambuh|drop|lahiran-caesar|dioperasi
+        <kin> .. kontrol|berobat|cuci|kemo|terapi|dirawat|rawat|jatuh|demam|panas|kejang|kambuh|drop|lahiran-caesar|
+            dioperasi
         <kin> .. sakit|opname|operasi|stroke|igd|ugd|icu|rumah-sakit|jantung
         4 <kin> .. <ill>
         <kin> masuk rs|rumah-sakit|igd|ugd|icu
@@ -582,7 +586,8 @@ REASONS = {
         kontrak .. <digits>|bulan|outsourcing|harian|lepas|pendek
         hanya freelance|magang|kontrak|harian|part-time
         ~ ternyata|taunya
-        ~ jobdesk|posisi|skill|jurusan|bidang|lulusan|syarat|kualifikasi|outsourcing|magang|mess|wfo|keliling|canvasing|telesales|sales|komisi
+        ~ jobdesk|posisi|skill|jurusan|bidang|lulusan|syarat|kualifikasi|outsourcing|magang|mess|wfo|keliling|
+            canvasing|telesales|sales|komisi
         ~ kontrak|sistem|target
     """,
     "salary": """
@@ -722,7 +727,8 @@ REASONS = {
         kerja sampai|sampe|ampe|full|terus
         terikat|masih kontrak
         resign .. belum|<no>
-        ~ atasan|klien|proyek|shift|lembur|dinas|piket|cuti|izin|meeting|rapat|tugas|tukeran|deadline|lapangan|kantoran|rekan
+        ~ atasan|klien|proyek|shift|lembur|dinas|piket|cuti|izin|meeting|rapat|tugas|tukeran|deadline|lapangan|
+            kantoran|rekan
         ~ kerja|masuk|tempat-kerja
     """,
     "transport": """
@@ -833,7 +839,8 @@ REASONS = {
         eksploitasi|kerja-rodi|perbudakan
         lingkungan .. toxic|<no> sehat
         temen|teman .. bilang|cerita .. jelek|toxic|<no>
-        dengar|denger|katanya|konon|kata .. karyawan|mantan|temen|teman|orang .. <no>|jelek|toxic|parah|galak|telat|ditahan|keluar
+        dengar|denger|katanya|konon|kata .. karyawan|mantan|temen|teman|orang .. <no>|jelek|toxic|parah|galak|telat|
+            ditahan|keluar
         ~ katanya|denger|curiga|aneh|penipuan|review|reputasi|ijazah|hrdnya
     """,
     "not_looking": """
@@ -866,7 +873,6 @@ REASONS = {
         <no> serius .. mencari|kerja
         <no> .. mencari kerja
         masih betah|nyaman
-        2 betah
         pengen|mau istirahat|rehat dulu
         lupa .. matiin|nonaktifin|hapus .. status|lamaran|profil
         belum ada niat
@@ -1181,11 +1187,13 @@ INTENTS = {
         batalkan|batal|tolak|cancel|mundur|skip .. atau .. hadir|ikut|lanjut|tidak|pergi|jangan
         saran|saranin|sarankan|saranmu|masukan|pendapat .. interview|hadir|lanjut|ikut
         interview .. atau tidak
-        bingung|galau|ragu|bimbang|dilema|maju-mundur|setengah-hati .. interview|hadir|ikut|batal|batalkan|tolak|lanjut|pergi|
+        bingung|galau|ragu|bimbang|dilema|maju-mundur|setengah-hati .. interview|hadir|ikut|batal|batalkan|tolak|
+            lanjut|pergi|
             ambil
         interview|hadir|ikut|tolak|undangan .. bingung|galau|ragu|bimbang|dilema
         enak|mending|sebaiknya|baiknya|bagusnya|lebih baik .. atau|apa
-        enak|mending|sebaiknya|baiknya|bagusnya .. batalkan|hadir|ikut|tolak|cancel|lanjut|skip|mundur|pergi .. atau|apa|tidak|ya|gimana
+        enak|mending|sebaiknya|baiknya|bagusnya .. batalkan|hadir|ikut|tolak|cancel|lanjut|skip|mundur|pergi .. atau|
+            apa|tidak|ya|gimana
         bantu .. mutusin|putusin|memutuskan|milih|pilih|putuskan|mikir|pertimbangkan|nimbang|timbang
         hadir|ikut|lanjut|pergi|ambil .. apa|atau tidak|batal|engga|skip|cancel|tolak
         hadir|ikut|lanjut|ambil|pergi|batalkan|batal|tolak|cancel|skip|mundur tidak ya|sih|menurut|kira
@@ -1199,7 +1207,8 @@ INTENTS = {
         antara .. hadir|ikut|lanjut|batal|tolak|batalkan .. dan|atau|sama
         belum bisa? mutusin|memutuskan|putusin|tentu|tentukan
         2 bingung|galau|ragu|bimbang|dilema|mending|sebaiknya
-        apa|apakah|haruskah|perlukah|mestikah|mending|sebaiknya saya? batalkan|tolak|skip|cancel|mundur|hadir|lanjut|reschedule|ikut|tetap
+        apa|apakah|haruskah|perlukah|mestikah|mending|sebaiknya saya? batalkan|tolak|skip|cancel|mundur|hadir|lanjut|
+            reschedule|ikut|tetap
         apa saya|mending .. saja iya|ya
         enak|baik|bagus .. gimana
         gimana menurut|baiknya|sebaiknya|enak
@@ -1242,7 +1251,9 @@ CONTEXT = {
         2 interview|undangan|diundang|psikotes|seleksi|rekrutmen|walk-in|lamaran|lowongan|loker
         1 kandidat|proses|hrd|recruiter|rekruter|posisi
     """,
-    "help": "1 tolong|bantu|buat-pesan|bilang|balas|bales|balasan|kabari|kabarin|pesan|sampaikan|tanyain|izin|mohon|kata",
+    "help": """
+        1 tolong|bantu|buat-pesan|bilang|balas|bales|balasan|kabari|kabarin|pesan|sampaikan|tanyain|izin|mohon|kata
+    """,
     "when": "1 jam|hari|tanggal|<day>",
     "settled": """
         -4 konfirmasi|pastikan|konfirmasiin .. hadir
@@ -1264,7 +1275,8 @@ CONTEXT = {
     """,
     "other": """
         -6 batalkan|batal|cancel|undur|ganti|ubah|geser|reschedule|tunda|tolak|jadwal-ulang .. pesanan|langganan|tiket|
-            booking|nikah|menikah|paket|ojol|gojek|grab|rapat|kencan|pengingat|order|hotel|liburan|dokter|password|lamaran <kin>
+            booking|nikah|menikah|paket|ojol|gojek|grab|rapat|kencan|pengingat|order|hotel|liburan|dokter|password|
+                lamaran <kin>
         -4 batalkan|batal|cancel|undur|ganti|ubah|geser|reschedule|tunda meeting
         -3 teman|temen|temenku|temanku|gebetan|pacar|mantan .. mau|minta .. batalkan|tolak|reschedule|cancel
         -4 meeting|rapat|kencan|dinner .. klien|client|dosen|tim|customer|teman
@@ -1290,7 +1302,8 @@ INVITATIONS = """
 """
 """What a company writes to a candidate: never a request of ours."""
 
-ACCEPTING = """diterima terima kerja bekerja dapat tawaran offering offer kontrak tanda mulai kuliah beasiswa tinggal pindah
+ACCEPTING = """diterima terima kerja bekerja dapat tawaran offering offer kontrak tanda mulai kuliah beasiswa tinggal
+    pindah
   pindahkan
     naik dirawat opname rumah domisili mobil motor macet meeting dinas"""
 """Words that claim the place named after them for another matter than the interview."""

@@ -99,17 +99,22 @@ GIVEN_NAMES = """adi aditya agnes agung agus ahmad aisyah aldi alya amelia amir 
 NOBODY_HERE = "sopan bot min mimin admin bro sis gan all semua dong tolong"
 """Behind "kak" they address the bot itself."""
 
-FIRM_TAILS = """group grup studio studios labs lab hospital clinic resort hotel hotels indonesia nusantara tekstil teknik
+FIRM_TAILS = """group grup studio studios labs lab hospital clinic resort hotel hotels indonesia nusantara tekstil
+    teknik
     logistik logistics digital media farma pharma catering boutique interiors konsultan consulting consultants partners
-    finance trading foods tech technologies technology solutions systems motor elektronik property properti plastik kimia
+    finance trading foods tech technologies technology solutions systems motor elektronik property properti plastik
+    kimia
     agro energy energi supply event events tutors academy bakery retail spa school university express ekspres mart store
     industries collective ventures capital logistic garment frozen outsource outsourcing marine"""
 """Words that companies' names end with."""
 
-PLACED = "kantor kantornya lokasi lokasinya tempatnya tempat penempatan office located based rumah rmh kos kosku tinggal"
+PLACED = (
+    "kantor kantornya lokasi lokasinya tempatnya tempat penempatan office located based rumah rmh kos kosku tinggal"
+)
 """Before "di …" they say where something is, not whose it is."""
 
-NO_FIRM = """pusat cabang unit divisi glassdoor linkedin jobstreet glints indeed kalibrr zoom gmeet teams google meet whatsapp wa telegram email
+NO_FIRM = """pusat cabang unit divisi glassdoor linkedin jobstreet glints indeed kalibrr zoom gmeet teams google meet
+    whatsapp wa telegram email
     tol gerbang dermaga pelabuhan stasiun bandara terminal pura gereja masjid kampung desa gang jalan sentul cibinong
     cikupa ciputat tegal serpong bsd kemang sudirman senayan cibubur gresik sidoarjo kediri jember serang cilegon
     purwokerto cirebon tasikmalaya garut sukabumi bandar lampung padang pekanbaru jambi bengkulu banjarmasin samarinda

@@ -1,4 +1,4 @@
-"""Which of the times in a sentence is the interview's own: "Jumat bisa dimundurin ke Senin?" speaks of one on Friday."""
+"""Which of the times in a sentence is the interview's own: "Jumat bisa dimundurin ke Senin?" is about one on Friday."""
 
 import re
 from datetime import datetime
@@ -33,7 +33,11 @@ def _sure(text: str, request: RequestReading, said_at: datetime, zone: str) -> F
 
 def _left(text: str, when: WhenReading) -> Found | None:
     """Of several times the one that is not asked for instead; None where that leaves more than one, or none."""
-    own = [found for found in when.found if not re.search(_WANTED, text[max(found.span[0] - _LOOK_BACK, 0) : found.span[0]])]
+    own = [
+        found
+        for found in when.found
+        if not re.search(_WANTED, text[max(found.span[0] - _LOOK_BACK, 0) : found.span[0]])
+    ]
     return own[0] if len(own) == 1 and len(own) < len(when.found) else None
 
 

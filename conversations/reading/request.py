@@ -34,6 +34,7 @@ LONGEST_COMMAND: Final = 60
 _FEW: Final = 6
 """Words of a text that may be a reason and nothing else."""
 
+
 @dataclass(frozen=True, slots=True)
 class Fact(Generic[T]):
     """A value and where the text says it."""

@@ -18,13 +18,16 @@ Span = tuple[int, int]
 _NAMES: Final[dict[Restated, str]] = {
     "company": r"(?:nama )?(?:perusahaan|kantor|company)(?:nya)?(?: name)?|pt[ -]?nya|the company",
     "position": r"posisi(?:nya)?|jabatan(?:nya)?|lowongan(?:nya)?|(?:the |my )?(?:position|role|job title)",
-    "contact": r"nama(?! ?(?:perusahaan|kantor|pt|posisi|company)) ?(?:hrd?|orang|beliau|recruiter|bapak|ibu)?(?:nya)?|(?:nama )?(?:hrd?|rekruter|recruiter|kontak)-?nya|"
+    "contact": r"nama(?! ?(?:perusahaan|kantor|pt|posisi|company)) ?(?:hrd?|orang|beliau|recruiter|bapak|ibu)?(?:nya)?|"
+    r"(?:nama )?(?:hrd?|rekruter|recruiter|kontak)-?nya|"
     r"(?:his|her|their|the recruiter's|the contact's) name|the (?:contact|recruiter)",
     "reason": r"(?:alasan|alesan|alsan)(?:nya|ku)?|(?:the |my )?reason",
 }
 _LINK: Final = (
-    r"(?:[ ,:=]{0,3}(?:salah|ganti|diganti|ubah|itu|tuh|sih|deh|dong|ya|kak|min|eh|sebenarnya|sebenernya|sbnrnya|yang|yg|"
-    r"ternyata|bener|benar|betul|harusnya|seharusnya|hrsnya|jadi|jd|menjadi|adalah|tulis|bilang|saja|aja|pake|pakai|karena|krn|karna|"
+    r"(?:[ ,:=]{0,3}(?:salah|ganti|diganti|ubah|itu|tuh|sih|deh|dong|ya|kak|min|eh|sebenarnya|sebenernya|sbnrnya|"
+    r"yang|yg|"
+    r"ternyata|bener|benar|betul|harusnya|seharusnya|hrsnya|jadi|jd|menjadi|adalah|tulis|bilang|saja|aja|"
+    r"pake|pakai|karena|krn|karna|"
     r"is|was|should be|should|actually|to|into|because|wrong|it's)(?![\w'])){0,8}[ ,:=]{1,3}"
 )
 _VALUE: Final = r"(?P<value>[^,;!?\n]{1,60}?)(?=\s(?:bukan|bkn|not|instead)\b|[,;!?\n]|[.]?\s{0,3}$|[.]\s)"
@@ -40,8 +43,10 @@ _SWAPS: Final = (
     rf"(?i)\b(?:ganti|ubah|change)\s{_HONORIFIC}\s(?:jadi|ke|to|with)\s(?P<right>{_HONORIFIC})(?=\W|$)",
     rf"(?i)\b(?:bukan|bkn|not|jangan)\s{_HONORIFIC}[ ,]{{1,2}}(?:(?:tapi|but|harusnya|pake|pakai|it's)\s)?"
     rf"(?P<right>{_HONORIFIC})(?:\s(?:aja|ya|kak|min|deh))?(?=\W*$)",
-    rf"(?i)(?<!\w)(?P<right>{_HONORIFIC})(?:\s(?:aja|ya|deh|dong))?[ ,]{{1,2}}(?:bukan|bkn|not|jangan)\s{_HONORIFIC}(?=\W*$)",
-    rf"(?i)\b(?:panggil(?:an)?(?:nya)?|sapaan(?:nya)?|address (?:her|him) as|pakai|pake)\s(?P<right>{_HONORIFIC})\s?(?:aja|saja|ya)?(?=\W*$)",
+    rf"(?i)(?<!\w)(?P<right>{_HONORIFIC})(?:\s(?:aja|ya|deh|dong))?[ ,]{{1,2}}(?:bukan|bkn|not|jangan)\s"
+    rf"{_HONORIFIC}(?=\W*$)",
+    rf"(?i)\b(?:panggil(?:an)?(?:nya)?|sapaan(?:nya)?|address (?:her|him) as|pakai|pake)\s(?P<right>{_HONORIFIC})"
+    rf"\s?(?:aja|saja|ya)?(?=\W*$)",
 )
 _LOOK_BACK: Final = 30
 
@@ -92,7 +97,7 @@ def _restated(text: str) -> dict[Restated, Span]:
             taken_back = re.search(_DENIED, text[max(found.start() - _LOOK_BACK, 0) : found.start()])
             if (correcting or lone) and not taken_back:
                 told[question] = found.span("value")
-    swap = next((found for shape in _SWAPS if (found := re.search(shape, text)) is not None), None)
+    swap = next((swap for shape in _SWAPS if (swap := re.search(shape, text)) is not None), None)
     if swap is not None:
         told["honorific"] = swap.span("right")
     return told

@@ -8,7 +8,17 @@ from functools import cache
 from typing import Final
 
 from conversations.reading import lexicon_en, lexicon_id, lexicon_names
-from conversations.reading.mentions.pieces import FORMS, LONGEST_RUN, NAME_ENDS, ROLES, Mention, Piece, Pieces, is_job, points
+from conversations.reading.mentions.pieces import (
+    FORMS,
+    LONGEST_RUN,
+    NAME_ENDS,
+    ROLES,
+    Mention,
+    Piece,
+    Pieces,
+    is_job,
+    points,
+)
 from conversations.reading.names import company_name
 from conversations.reading.person import HONORIFICS
 from conversations.reading.words import fold, folded, is_common
@@ -30,11 +40,13 @@ _GIVEN: Final = frozenset(lexicon_names.GIVEN_NAMES.split())
 _PLACES: Final = frozenset(f"{lexicon_id.PLACES} {lexicon_en.PLACES} {lexicon_names.NO_FIRM}".split())
 _PLACED: Final = frozenset(lexicon_names.PLACED.split())
 _OTHERS: Final = frozenset(lexicon_names.OTHERS.split())
-_AT: Final = frozenset("di d at".split())
-_HOUSES: Final = frozenset("sakit makan kreasi produksi bersalin".split())
-_LAST: Final = frozenset("co. inc. ltd. tbk. corp.".split())
-_JOINTS: Final = frozenset("& of and dan n".split())
-_ABOUT_WORDS: Final = frozenset("interview undangan lamaran posisi proses seleksi rekrutmen tolak batalkan reschedule".split())
+_AT: Final = frozenset(["di", "d", "at"])
+_HOUSES: Final = frozenset(["sakit", "makan", "kreasi", "produksi", "bersalin"])
+_LAST: Final = frozenset(["co.", "inc.", "ltd.", "tbk.", "corp."])
+_JOINTS: Final = frozenset(["&", "of", "and", "dan", "n"])
+_ABOUT_WORDS: Final = frozenset(
+    ["interview", "undangan", "lamaran", "posisi", "proses", "seleksi", "rekrutmen", "tolak", "batalkan", "reschedule"]
+)
 _PLAIN: Final = 2.0
 """Points of a word behind which even an ordinary word with a capital is a name."""
 _LOOK_BACK: Final = 3
@@ -237,7 +249,23 @@ def _of_another_matter(heard: Pieces, at: int) -> bool:
     return claimed
 
 
-_MATTERS: Final = frozenset("interview undangan lamaran posisi proses process invitation application invited diundang dipanggil panggilan ditolak".split())
+_MATTERS: Final = frozenset(
+    [
+        "interview",
+        "undangan",
+        "lamaran",
+        "posisi",
+        "proses",
+        "process",
+        "invitation",
+        "application",
+        "invited",
+        "diundang",
+        "dipanggil",
+        "panggilan",
+        "ditolak",
+    ]
+)
 
 
 @cache

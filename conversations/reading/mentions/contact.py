@@ -31,12 +31,33 @@ _TAILS: Final = frozenset(lexicon_names.FIRM_TAILS.split())
 _HEADS: Final = frozenset((lexicon_id.WORKPLACES + " " + lexicon_en.WORKPLACES).split())
 _SHOWN: Final = frozenset(lexicon_names.PERSON_BEFORE.split())
 _GIVEN: Final = frozenset(lexicon_names.GIVEN_NAMES.split())
-_COMPANY: Final = frozenset("with w/ sama sm ama bareng tell ke kepada kpd ask by oleh menemui bertemu ketemu".split())
+_COMPANY: Final = frozenset(
+    [
+        "with",
+        "w/",
+        "sama",
+        "sm",
+        "ama",
+        "bareng",
+        "tell",
+        "ke",
+        "kepada",
+        "kpd",
+        "ask",
+        "by",
+        "oleh",
+        "menemui",
+        "bertemu",
+        "ketemu",
+    ]
+)
 """Words before somebody who is only called by name."""
-_DESKS: Final = frozenset("hrnya hr-nya hrdnya hrd-nya recruiternya rekruternya".split())
+_DESKS: Final = frozenset(["hrnya", "hr-nya", "hrdnya", "hrd-nya", "recruiternya", "rekruternya"])
 _SHORTEST: Final = 3
-_FROM: Final = frozenset("from at of dari dr di (".split())
-_NOWHERE: Final = (NAME_ENDS - {"the"}) | frozenset(f"{lexicon_id.PLACES} {lexicon_en.PLACES} {lexicon_names.NO_FIRM}".split())
+_FROM: Final = frozenset(["from", "at", "of", "dari", "dr", "di", "("])
+_NOWHERE: Final = (NAME_ENDS - {"the"}) | frozenset(
+    f"{lexicon_id.PLACES} {lexicon_en.PLACES} {lexicon_names.NO_FIRM}".split()
+)
 _LONGEST_UNTITLED: Final = 3
 
 

@@ -3,7 +3,17 @@
 from typing import Final
 
 from conversations.reading import lexicon_names
-from conversations.reading.mentions.pieces import FORMS, LONGEST_RUN, NAME_ENDS, ROLES, Mention, Piece, Pieces, is_job, points
+from conversations.reading.mentions.pieces import (
+    FORMS,
+    LONGEST_RUN,
+    NAME_ENDS,
+    ROLES,
+    Mention,
+    Piece,
+    Pieces,
+    is_job,
+    points,
+)
 from conversations.reading.names import position_name
 from conversations.reading.person import HONORIFICS
 from conversations.reading.words import fold, is_common
@@ -11,7 +21,12 @@ from conversations.reading.words import fold, is_common
 _ENOUGH: Final = 3.0
 _JOB: Final = 2.0
 _NOUNS: Final = frozenset(lexicon_names.POSITION_NOUNS.split())
-_ARTICLES: Final = frozenset(lexicon_names.POSITION_ARTICLES.split()) - {"my", "our", "their"} | {"is", "adalah", "itu", "jadi"}
+_ARTICLES: Final = frozenset(lexicon_names.POSITION_ARTICLES.split()) - {"my", "our", "their"} | {
+    "is",
+    "adalah",
+    "itu",
+    "jadi",
+}
 _TAILS: Final = frozenset(lexicon_names.FIRM_TAILS.split())
 _MARKS: Final = frozenset("(),;!?\n:")
 _LOOK_BACK: Final = 3
@@ -81,15 +96,13 @@ def _end(heard: Pieces, begin: int) -> int:
         return begin + last_job + 1 if plain <= (last_job == 1) else begin
     if last_job is not None and len(run) <= _LONGEST_CLAUSE and _is_clause(heard, begin, end):
         return end
-    ordinary = (
-        at for at, piece in enumerate(run) if not (piece.capital or is_job(piece)) and is_common(piece.bare)
-    )
+    ordinary = (at for at, piece in enumerate(run) if not (piece.capital or is_job(piece)) and is_common(piece.bare))
     return begin + next(ordinary, len(run))
 
 
 def _is_clause(heard: Pieces, begin: int, end: int) -> bool:
     """Whether the words stand between two marks: ", dosen luar biasa,"."""
-    return 0 < begin and end < len(heard) and heard[begin - 1].text in _MARKS and heard[end].text in _MARKS
+    return begin > 0 and end < len(heard) and heard[begin - 1].text in _MARKS and heard[end].text in _MARKS
 
 
 def _goes_on(heard: Pieces, begin: int, end: int) -> bool:

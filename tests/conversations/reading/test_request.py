@@ -26,7 +26,9 @@ def _right(case: dict[str, Any], name: str) -> list[str | None]:
 @pytest.mark.parametrize("held_out", [False, True])
 def test_the_intent_is_read_and_hardly_ever_mistaken(held_out: bool) -> None:
     cases = [case for case in CASES if case["held_out"] is held_out]
-    mistaken = [case["text"] for case in cases if read_request(case["text"]).intent not in {*_right(case, "intent"), None}]
+    mistaken = [
+        case["text"] for case in cases if read_request(case["text"]).intent not in {*_right(case, "intent"), None}
+    ]
     missed = [case["text"] for case in cases if read_request(case["text"]).intent not in _right(case, "intent")]
     assert len(missed) <= 0.05 * len(cases), missed
     assert len(mistaken) <= 0.01 * len(cases), mistaken
