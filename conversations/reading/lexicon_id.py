@@ -1290,6 +1290,9 @@ CONTEXT = {
 """What else a sentence holds that speaks for a request or against one: each label counts once, its strongest phrase."""
 
 INVITATIONS = """
+    mau|ingin|hendak|bermaksud mengundang|undang
+    link|tautan menyusul
+    balas chat|pesan ini
     kami belum|tidak|simpan|akan|menunggu|informasikan
     kamu|anda maju|lanjut ke
     kami mengundang|undang|harap|tunggu|jadwalkan|undur|batalkan|beritahukan|sampaikan|panggil|mohon

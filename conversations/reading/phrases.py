@@ -69,9 +69,10 @@ class PhraseBook:
 
     def matches(self, said: tuple[Token, ...]) -> Iterator[Match]:
         """Every phrase found, by where it begins; overlapping ones included."""
-        for first, token in enumerate(said):
-            for phrase in self._by_word.get(_key(token), ()):
-                last = _end(phrase.elements, 1, said, first + 1)
+        words = tuple(map(_key, said))
+        for first, word in enumerate(words):
+            for phrase in self._by_word.get(word, ()):
+                last = _end(phrase.elements, 1, words, first + 1)
                 if last is not None:
                     yield Match(phrase.label, phrase.points, first, last)
 
@@ -80,21 +81,21 @@ class PhraseBook:
         return next(self.matches(said), None) is not None
 
 
-def _end(elements: tuple[Element, ...], at: int, said: tuple[Token, ...], here: int) -> int | None:
-    """Index after the last token of elements[at:] met from `here` on, the nearest way; None if they are not met."""
+def _end(elements: tuple[Element, ...], at: int, words: tuple[str, ...], here: int) -> int | None:
+    """Index after the last word of elements[at:] met from `here` on, the nearest way; None if they are not met."""
     if at == len(elements):
         return here
     element = elements[at]
     if element is GAP:
-        for ahead in range(here, min(here + GAP_WIDTH + 1, len(said))):
-            last = _end(elements, at + 1, said, ahead)
+        for ahead in range(here, min(here + GAP_WIDTH + 1, len(words))):
+            last = _end(elements, at + 1, words, ahead)
             if last is not None:
                 return last
-            if said[ahead].word == STOP:
+            if words[ahead] == STOP:
                 return None
         return None
-    if here < len(said) and _key(said[here]) in element:
-        return _end(elements, at + 1, said, here + 1)
+    if here < len(words) and words[here] in element:
+        return _end(elements, at + 1, words, here + 1)
     return None
 
 
