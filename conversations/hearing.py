@@ -16,7 +16,9 @@ from conversations.answers.words import without_zone
 from conversations.heard import Heard, Told, quoted
 from conversations.reading.channel import mentioned_channel
 from conversations.reading.language import guess_language
+from conversations.reading.moments import own_moment
 from conversations.reading.request import RequestReading, read_request
+from conversations.reading.restated import is_correcting, read_restated
 from conversations.reading.when import WhenReading, read_when
 
 _OTHER_TIME = re.compile(
@@ -65,20 +67,26 @@ def heard(
     request = read_request(text)
     if request.intent is None and _OTHER_TIME.search(text):
         request = replace(request, intent="reschedule")
-    when = read_when(text, said_at, zone)
-    kept_away = when.asked == "negated" and request.intent is not None  # "tidak bisa hadir interview besok jam 10"
-    told = _told(request, text) | _moment(when, text, asked=kept_away)
+    told = _told(request, text)
+    corrects = bool(request.corrections)
+    restated = read_restated(text) if request.intent is None else {}
+    if restated or (request.intent is None and is_correcting(text)):
+        corrects = corrects or bool(restated)
+        told.pop("reason", None)
+        told |= {name: Told(value, quoted(text, (0, len(text)))) for name, value in restated.items()}
+    if (moment := own_moment(text, request, said_at, zone)) is not None:
+        told |= {name: Told(value, quoted(text, moment.span)) for name, value in said(moment).items()}
     if (channel := mentioned_channel(text)) is not None:
         told["channel"] = Told(channel[0], quoted(text, channel[1]))
     several = request.intent is not None and len(set(_FORMS.findall(text.casefold()))) > 1
     if several and not request.corrections:  # whose time and reason are they? one at a time
         return Heard({}, request.intent, guess_language(text), several=True)
-    return Heard(told, request.intent, guess_language(text), bool(request.corrections), kind=kind)
+    return Heard(told, request.intent, guess_language(text), corrects, kind=kind)
 
 
-def _moment(when: WhenReading, text: str, *, dated: bool = True, asked: bool = False) -> dict[str, Told]:
-    """The one time that is said; `asked`: also one that would be asked back otherwise."""
-    if (when.asked is not None and not asked) or len(when.found) != 1 or (when.found[0].relative and not dated):
+def _moment(when: WhenReading, text: str, *, dated: bool) -> dict[str, Told]:
+    """The one time that a piece of a letter says."""
+    if when.asked is not None or len(when.found) != 1 or (when.found[0].relative and not dated):
         return {}
     quote = quoted(text, when.found[0].span)
     return {name: Told(value, quote) for name, value in said(when.found[0]).items()}

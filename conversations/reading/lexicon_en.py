@@ -25,8 +25,8 @@ cancel: cancelling canceling cancelled canceled cancellation cancelation cancle
 decline: declining declined
 reject: rejecting rejected rejection
 withdraw: withdrawing withdrew withdrawn withdrawal
-reschedule: rescheduled rescheduling re-schedule reshedule reschedulling
-postpone: postponed postponing
+reschedule: rebook rebooking resched rescheduel reschedual rescheduled rescheduling re-schedule reshedule reschedulling
+postpone: postponing postpon postphone postponed postponing
 move: moving moved
 push: pushing pushed
 change: changing changed
@@ -109,6 +109,9 @@ CLASSES = {
     "emergency-room er operation attack well critical stable",
     "enbody": "head back stomach throat tooth teeth eye ear knee ankle leg arm chest skin foot hand wrist shoulder "
     "neck",
+    "enday": "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun "
+    "today tomorrow tonight "
+    "morning afternoon evening noon",
     "elsewhere": "another other elsewhere different new else",
     "nope": "not no never cannot",
     "ride": "car train bus flight motorbike motorcycle bike scooter taxi cab ride plane ferry subway metro",
@@ -137,6 +140,13 @@ REASONS = {
         chose|choose|going|went|go with .. <elsewhere>
         already employed
         job .. elsewhere
+        start|begin at|with .. new|another .. company|job
+        4 got|get hired|offer .. elsewhere|another
+        went|going|go with another|other|someone
+        already have|got|found .. job|work|offer
+        signed .. elsewhere|another|somewhere
+        job .. offer .. accept
+        offer .. first
     """,
     "too_far": """
         other|opposite side|end of
@@ -154,6 +164,13 @@ REASONS = {
         long way|drive|trip
         ~ location
         ~ far
+        <digits>|two|three|four .. buses|trains|transfers|minutes|min|mins .. each|there|away|get
+        take me .. hours|buses|trains
+        other|opposite side .. city|town
+        <digits> minutes|mins|min|km|miles .. each|way|away
+        each way
+        location .. inconvenient|remote|outskirts
+        commute .. long|too|bad|brutal
     """,
     "relocation": """
         live|living in|abroad|overseas
@@ -168,6 +185,11 @@ REASONS = {
         no longer live|living|based
         <nope> live .. anymore
         leave town|country|city
+        moving|move to|out|back|away .. <elsewhere>|city|country|province|state|abroad
+        4 moving|move to
+        husband|wife|partner|spouse .. transfer|transferred|relocate
+        no longer in .. city|town|area|country
+        ~ move|moving|country|city
     """,
     "career_change": """
         become|be a teacher|freelancer|writer|farmer
@@ -183,6 +205,11 @@ REASONS = {
         different|another|new field|industry|career|direction|path
         self employed
         self-employed
+        full time .. own|shop|business
+        open|opening|run|running .. own|shop|business|cafe
+        family business
+        going solo
+        ~ business|freelance|startup|career
     """,
     "further_study": """
         exchange program|student|programme
@@ -196,6 +223,11 @@ REASONS = {
         grad|graduate school
         full-time student
         ~ study|school|university
+        4 start|starting|begin .. phd|master|master's|degree|studies|university|college
+        back to school|uni
+        accepted .. university|college|program|school|masters
+        apprenticeship|residency
+        ~ class|campus|semester|professor|school
     """,
     "personal": """
         <nope> .. business of
@@ -207,6 +239,13 @@ REASONS = {
         <nope> .. want|like|comfortable .. say|tell|share|sharing|explain
         none of
         confidential
+        life happened
+        no comment
+        keep it to myself|private
+        complicated
+        long story
+        not in .. place|position
+        private matter
     """,
     "family": """
         <enkin> .. visiting|visit|come|birthday|need|needs
@@ -223,6 +262,11 @@ REASONS = {
         maternity|paternity
         <enkin> .. <nope> .. allow|let
         giving birth
+        <enkin> .. married|getting|graduation|recital|birthday|wedding|visiting
+        <nope> .. watch|look after|mind .. <enkin>
+        babysitter .. cancel|sick|<nope>
+        pick up .. <enkin>
+        custody|school event|pickup
     """,
     "health": """
         <enbody> .. kill|killing
@@ -249,10 +293,20 @@ REASONS = {
         throwing up
         stomach
         period cramps
+        admitted to hospital
+        4 admitted .. hospital .. myself
+        down with
+        stomach bug|flu|ache
+        <nope> feel .. well|good
+        caught a|the flu|cold|covid|bug
+        threw|put out? my? back
+        hurt my
+        ~ doctor|medicine|pills|clinic|body
     """,
     "health_family": """
         <enkin> .. complications|labour|labor|bleeding
         <enkin> .. <enill>
+        <enkin> .. .. <enill>
         <enkin> .. <nope> .. well
         care .. <enill> <enkin>
         <enill> <enkin>
@@ -261,12 +315,18 @@ REASONS = {
         someone .. family .. <enill>
         hospital with .. <enkin>
         family .. health|medical
+        <enkin> .. surgery|hospital|labor|labour|sick|ill|fever|chickenpox|flu|er|icu|stroke|chemo
+        went into labour|labor
+        <enkin> .. went into labour|labor
+        4 <enkin> .. <enill>
     """,
     "bereavement": """
+        5 <enkin>|friend|uncle|colleague .. die|pass-away
+        5 funeral
         pass-away
         funeral|wake-ceremony|burial|cremation|memorial
         death
-        die
+        2 die
         mourning|bereavement|bereaved|grieving|condolence
         lost .. <enkin>
     """,
@@ -291,6 +351,26 @@ REASONS = {
         job description
         lost interest
         wrong role|position|job
+        <nope> what was|is|i .. advertised|described|promised|expected|applied|expect|apply
+        turns|turned out .. sales|commission|different|to be|its|it
+        it .. sales job|role|position
+        <nope> advertised|as
+        commission only
+        night shift|shifts .. only
+        job .. different .. advert|listing|posting
+        <nope> a good? fit
+        <nope> .. skill|skills|background
+        <nope> .. type|kind of work|job|role
+        requires|require|need|needs .. mandarin|experience|years|certification
+        <nope> .. what i .. looking|want|do
+        too much|many travel|travelling|hours
+        on site only
+        ~ role|position|duties|skills|shift|commission|contract|description|remote|requirements
+        apply|applied for .. but
+        they want .. <elsewhere>
+        <nope> a .. role at
+        <nope> have .. skills|experience|qualifications
+        they require|expect|want .. experience|years|fluent
     """,
     "salary": """
         match .. salary
@@ -305,6 +385,13 @@ REASONS = {
         below market
         lowball|underpaid|peanuts
         ~ salary|money|compensation|benefits
+        salary .. range|expectations|below|meet|match
+        below .. salary|earn|make|market|current
+        they|it salary below|little|less|peanuts|badly|poorly|low
+        <nope> pay .. enough|well
+        earn|make .. more|now
+        salary cut
+        ~ salary|money|offer|budget|benefits|compensation
     """,
     "schedule_clash": """
         another|something|other thing? .. scheduled|planned|booked
@@ -325,6 +412,13 @@ REASONS = {
         same time|day
         something else
         <nope> .. available|free
+        4 midterm|ielts|toefl|exam|finals|test
+        exam .. day|monday|tuesday|wednesday|thursday|friday|that
+        sit|take .. exam|test|ielts|toefl|finals
+        already .. another .. interview
+        same day .. wedding|exam|interview
+        4 clash .. with
+        ~ event|class|plans|booked|exam|test|trip
     """,
     "work": """
         cannot leave .. job|work|office
@@ -348,6 +442,31 @@ REASONS = {
         annual leave
         work commitment|schedule|emergency|trip
         ~ work
+        emergency .. current|at|my .. job|work|office
+        work until|till|late|all
+        i work .. until|till|that|on|then|days|nights|mornings
+        put me on|in
+        early|late|night|morning shift
+        <nope> get .. off|away|leave .. work|day
+        stuck at|in .. work|office|meeting|job
+        busy .. at work|job
+        current job .. <nope>|need|emergency
+        4 meeting .. at work|job
+        project deadline
+        on duty|site
+        short staffed|handed
+        understaffed|short-staffed
+        cover for .. colleague|coworker
+        <nope> .. time off|away
+        work trip|training|event|conference|deadline
+        peak season
+        boss|manager .. <nope> .. let|approve|give
+        busy season
+        notice period
+        ~ work|office|boss|client|duty|colleague|coworker|overtime|manager|supervisor|deadline|project
+        cannot take .. day|time off
+        client .. presentation|meeting|visit|call
+        have to .. work|shift|cover
     """,
     "transport": """
         <ride> .. <nope> show|come|arrive
@@ -368,6 +487,14 @@ REASONS = {
         engine
         out of gas|petrol
         roadblock
+        <ride> .. battery|engine|flat|broken|stolen|broke|dead|die|start
+        4 <ride> .. battery|start .. die|dead|<nope>
+        battery .. die|dead
+        <nope> .. start .. <ride>
+        <ride> .. <nope> start
+        flat tyre|tire|tyres|tires
+        4 flight|train|bus|ferry .. cancel|delay|delayed|late|strike|miss|missed
+        ~ car|train|bus|bike|flight|ferry|ride|traffic|licence|license
     """,
     "weather": """
         snow|blizzard|icy
@@ -377,6 +504,10 @@ REASONS = {
         heavy rain|snow
         rain heavy
         pouring
+        roads|road|streets .. closed|flood|snow|icy
+        power .. out|cut|went
+        4 flood|typhoon|storm|hurricane
+        ~ wind|storm|power|water|snow|road|roads
     """,
     "company_reputation": """
         pyramid|ponzi|mlm
@@ -387,7 +518,7 @@ REASONS = {
         <nope> .. good .. company
         review
         toxic
-        company|they|place|hr .. shady|sketchy|scam|fraud|fake|suspicious|dodgy|unprofessional|legit
+        company|they|place .. shady|sketchy|scam|fraud|fake|suspicious|dodgy|unprofessional|legit
         scam|shady|sketchy|fraud|suspicious|dodgy
         <nope> trust
         salary late
@@ -396,6 +527,15 @@ REASONS = {
         heard .. bad|awful|terrible|toxic|horrible
         red flag|flags
         asked .. pay|money|deposit|fee
+        want|asked|ask me to salary|pay
+        pay|salary for .. training|uniform|materials
+        scary|bad|terrible|awful|horrible|negative|poor review|stories|things
+        review .. bad|awful|terrible|scary|horrible|negative|mixed|worrying
+        ex employees|employee|staff
+        they|company salary late
+        late salary
+        heard .. salary late
+        ~ reviews|rumours|rumors|glassdoor|sketchy|company
     """,
     "not_looking": """
         stay put
@@ -413,6 +553,13 @@ REASONS = {
         contract .. extended|renewed
         happy .. current|where
         raise
+        happy where|here|with
+        stay|staying|remain where|put|here
+        <nope> .. look|open .. moment|right|now|currently|opportunities|anymore
+        already have a? job .. like|love|enjoy
+        like my .. job
+        just applied|applying .. fun|curious
+        <nope> .. open to
     """,
     "online_request": """
         be remote|virtual|online
@@ -422,6 +569,9 @@ REASONS = {
             skype
         video call|interview
         ~ online|zoom|remotely|virtual
+        phone|video|online|remote|virtual|zoom interview|call .. possible|instead|please|okay|ok
+        possible .. phone|video|online|zoom|remote
+        video call instead
     """,
     "religious": """
         good friday
@@ -431,6 +581,10 @@ REASONS = {
         pilgrimage|umrah|hajj|worship|synagogue|vesak|nyepi|lent|fasting|baptism
         holy day
         faith
+        4 eid|church|ramadan|easter|sabbath|nyepi
+        it eid|christmas|easter|diwali
+        religious holiday|holidays
+        ~ pray|church|mosque|temple|god|holy
     """,
     "second_time": """
         second|third time
@@ -438,6 +592,9 @@ REASONS = {
         reschedule .. once|twice|before|again|already
         move|change|postpone|reschedule .. again
         asked before|already
+        4 second|third time .. reschedule|move|ask|change
+        already move|reschedule|change|postpone|ask .. once|it|twice|before|again
+        move .. again
     """,
     "overslept": """
         only just wake
@@ -450,6 +607,11 @@ REASONS = {
         fell asleep
         just wake
         missed .. alarm
+        slept|sleep through|in
+        wake|woke up .. late|noon|now
+        did|<nope> hear .. alarm
+        alarm .. <nope>|off|fail|failed
+        ~ alarm|sleep|wake|asleep
     """,
     "mixed_up_date": """
         wrong .. calendar
@@ -465,6 +627,10 @@ REASONS = {
         misread
         slipped .. mind
         lost track
+        write|wrote down .. wrong
+        wrong .. date|day|time|week
+        calendar .. wrong|mix
+        ~ calendar|date|confused|forget
     """,
     "trivial": """
         ~ <nope> want
@@ -479,6 +645,9 @@ REASONS = {
         concert|party|vacation|holiday|trip|movie|beach|gaming|match
         too hot
         whatever
+        <nope> .. feel it
+        cannot be bothered|asked
+        <nope> motivated|motivation
     """,
 }
 
@@ -509,8 +678,8 @@ RETRACTIONS = """
 
 CLAIMS = """
     just say|tell|write|claim
-    just tell them
-    say|tell
+    tell|say them|him|her|hr|everyone
+    say i|it|my|that
 """
 
 CONFESSIONS = "actually truth honestly reality though"
@@ -529,77 +698,221 @@ INTENTS = {
         <nope> be attend|come|able|joining|there|going .. interview
         <nope> going|go .. interview
         drop out .. interview
-        cancel .. interview
+        cancel|scrap|scratch .. interview
         interview .. cancel
         call off .. interview
+        call .. interview off
         cannot to? make|attend|come|go|join|do .. interview
-        cannot make .. it .. interview
+        cannot make .. it|that|<enday>
         <nope> .. able .. attend|make|come|go|join .. interview
         <nope> attend|attending|coming .. interview
         interview .. cannot make|attend|come|go
         withdraw .. interview
         miss|skip|missing .. interview
-        back|pull out .. interview
+        interview .. skip
+        back|pull|bow|bail out? .. interview
+        2.5 bail|bailing|flake
+        2.5 skip it|the|this|tomorrow|that|<enday>
+        2.5 <nope> going to make|come|attend
+        2.5 <nope> be? able to make|come|attend
+        2.5 cannot come|attend|go|join
+        2.5 back|pull|bow out
+        2.5 call it off
         ~ cancel
+        cannot|<nope> do tomorrow|today|<enday>|it
+        have|need|got to miss|skip|bail|cancel
+        2.5 <nope> make it
+        2.5 miss it|this|tomorrow|<enday>
+        2.5 no show
+        2 <nope> coming|attending|attend|going
+        2 drop out
+        ~ cannot
+        drop|miss my|the|this|that|tomorrow .. interview
     """,
     "decline": """
-        <nope> .. continue|proceed|carry .. process|interview|selection
+        <nope> .. continue|proceed|carry .. process|interview|selection|application
         no thanks .. interview
         <nope> move|proceed|continue|go .. forward|ahead|further .. interview|process
-        politely refuse
-        decline .. interview|invitation|invite|offer
-        turn|turning|turned down .. interview|invitation|invite
-        turn .. interview|invitation|invite .. down
-        reject .. interview|invitation|invite
-        refuse .. interview|invitation|invite
-        <nope> .. interested .. interview
-        say no .. interview|invitation|invite
-        pass on .. interview
-        withdraw .. application|process|candidacy|consideration|selection|recruitment|hiring
-        step out|away .. process|selection|recruitment
-        remove .. from consideration|process
+        polite|politely refuse|refusal|no|rejection|decline
+        decline .. interview|invitation|invite|offer|opportunity
+        draft|write .. decline|refusal|rejection
+        turn|turning|turned down|it
+        turn .. interview|invitation|invite|opportunity .. down
+        reject|refuse .. interview|invitation|invite
+        <nope> .. interested .. interview|in
+        say no|thanks .. to|interview|invitation|invite
+        pass on .. interview|this|it|the
+        withdraw .. application|process|candidacy|consideration|selection|recruitment|hiring|running
+        step|stepping|drop|dropping|pull|back|bow out|away|back .. process|selection|recruitment|running|application
+        remove|take|pull .. out|from|off .. consideration|process|opening|running|list|role|position
+        take my name out|off
         interview .. decline|reject
-        polite no|refusal|rejection
+        2.5 <nope> interested
+        2.5 thanks|thx but no
+        2.5 decline|refuse
+        2.5 step out|away|back
+        2.5 say no
+        2 no longer .. interested|want|consider|pursue
+        2 withdraw
+        2 <nope> for me
+        <nope> going-to|to take|pursue|accept|proceed|continue|do|go .. interview|role|position|job|invitation|offer|
+            process|further|ahead
+        <nope> pursue|proceed|continuing|pursuing|accept|accepting
+        opt|opting out
+        <nope> taking .. interview|role|position|job|offer|invitation
+        let .. down gently|easy
+        pass|passing on
+        out of the running
+        2.5 not .. a good? fit|match
+        2.5 no longer want|interested|available|looking
+        2.5 regretfully|regret
+        2 thanks but
+        2 i out of the|this|it
+        2 decided|decide .. to stay|accept|take|go|continue|focus|not|join
+        2 pull|drop|remove|withdraw my application|name|candidacy
+        ~ <nope> want
+        pull|pulling|pulled out of .. process|running|selection
     """,
     "reschedule": """
         interview .. instead
         can|could interview .. on|next
         interview .. be on
-        set up .. another|new|different .. time|date|day
-        interview .. another|different|other day|time|date
-        reschedule
-        postpone .. interview
-        interview .. postpone
+        set|book up? .. another|new|different .. time|date|day
+        interview .. another|different|other|new day|time|date|slot
+        reschedule|postpone
         move|push|shift|change|rearrange|delay|swap .. interview
-        interview .. move|push|shift|delay|rearrange
-        move|push|shift .. to next|another|monday|tuesday|wednesday|thursday|friday|saturday
+        interview .. move|push|shift|delay|rearrange|swap
+        move|push|shift|swap .. to next|another|monday|tuesday|wednesday|thursday|friday|saturday|later
         just move it
         move|change|shift .. time|date|day|hour .. interview
-        another|different|other|new|later|earlier day|date|time|slot
+        another|different|other|new|later|earlier|alternative day|date|time|slot
         bring forward|earlier .. interview
         bring .. interview .. forward
         interview .. earlier
         interview .. online instead|please
         do .. interview .. online|zoom|video
-        ~ postpone
+        push|move|shift back|it
+        second|another chance
+        2.5 push|move|shift .. <enday>
+        2.5 could|can we|i|you|they .. move|push|shift|change
+        2.5 could|can .. <enday> instead
+        2.5 how about|instead .. <enday>
+        can|could|may it|this|that|we|i be|do|have|meet|come|go .. <enday>|later|earlier|online|zoom|another|
+            different|instead
+        interview .. put off|back|on hold
+        put off|back .. interview|it
+        rain check
+        <enday> instead
+        prefer .. <enday>|later|earlier|online
+        2.5 make it <enday>|later|earlier
+        2.5 later|earlier|another slot|time|day|date
+        2.5 new date|time|slot
+        2.5 bump|defer|swap|rearrange|delay
+        2.5 online|zoom|video|virtual|remotely instead|please
+        2 available|free on|from|after|only .. <enday>
+        can|could|may|would .. interview .. be|happen|take
+        can|could|may it|this|that|we .. be|do the|next|on|after|another
+        2.5 work .. instead
+        another shot|go|try|opportunity
+        video|online|zoom|virtual|remote|phone interview|call .. possible|instead|okay|ok|please
+        possible .. video|online|zoom|remotely|virtual|later|earlier|move
+        interview .. later
+        2.5 anytime|sometime|any day after|later|next|on
+        2.5 next week|month instead|please|works
+        2.5 after lunch|5pm|work instead|please
+        2.5 <nope> morning|afternoon .. but
+        2.5 work better
+        2 works|better for me
+        be move|push|shift|change
     """,
     "decide": """
         worth .. interview
-        is it worth
-        do i go|attend|cancel|decline
+        is it|this|that worth|rude|okay|ok|fine|bad
+        do i go|attend|cancel|decline|skip|take
         interview or not
-        go or not
-        advice|advise|advice on .. interview
-        should i .. interview|go|attend|cancel|decline
-        help .. decide
-        <nope> sure .. should|whether|if .. go|attend|cancel|decline|interview
-        whether to|i .. go|attend|cancel|decline|accept
-        torn between
-        undecided|hesitating|hesitant
+        go|attend|cancel|decline|skip or not|stay|go|attend|decline|cancel|keep
+        go|attend .. or .. cancel|decline|skip|bail|reschedule
+        cancel|decline|skip .. or .. go|attend|show
+        advice|advise|opinion|thoughts .. interview
+        should i .. interview|go|attend|cancel|decline|skip|show|come|bother|keep|even|take|accept
+        help .. decide|choose
+        <nope> sure .. should|whether|if|about .. go|attend|cancel|decline|interview|going|want
+        whether to|i .. go|attend|cancel|decline|accept|show|skip
+        torn between|about
+        undecided|hesitating|hesitant|dilemma|torn
         reason|excuse .. enough
-        worth going|attending
-        what would you do
-        is it ok|okay|fine|rude to cancel|decline|skip|reschedule
+        worth going|attending|it .. interview
+        what would|should you|i do
+        on the fence
+        in two minds
+        second thoughts
+        <nope> decide
+        50/50
+        fifty-fifty|fifty
+        having doubts
+        2.5 doubts|unsure|wondering
+        idk|dunno .. should|if|whether|go|attend
+        <nope> know|sure .. should|whether|if|go|what
+        if|whether i|we should
+        should i
+        thinking|think|tempted|considering|consider of|about|to|whether .. cancel|decline|skip|withdraw|go
+        maybe i should
+        pros and cons
+        which one
+        2.5 hesitate|hesitating|hesitant|conflicted|confused
+        2.5 worth it|going|my|the
+        2.5 is it worth
+        half .. want|wants to
+        <nope> make up .. mind
+        make up my mind
+        i should .. interview|go|attend|take|cancel|decline|skip
+        part of me
+        <nope> sure about
+        what do you think|suggest|recommend
+        do i really|even need|have|want|go
+        would you go|take|attend|cancel|skip
+        any|a point
+        waste of .. time
+        still|cannot decide|deciding
+        leaning towards|to
+        mixed feelings
+        thinking twice
+        weigh|weighing .. options|pros|up
+        good|big|valid enough|reason .. to cancel|skip|decline
+        2.5 not|<nope> convinced|certain|decided
+    """,
+}
+
+CONTEXT = {
+    "interview": """
+        2 interview|invitation|invite|opening|recruitment|application|vacancy
+        1 process|recruiter|role|position
+        1 job|hiring|candidate|interviewer|manager|selection|career
+    """,
+    "help": "1 please|help|write|draft|tell|compose|phrase|text|message|email|let",
+    "when": "1 <enday>|am|pm",
+    "settled": """
+        -4 confirm|confirming .. attend|come|coming|attendance
+        -4 will|definitely be? there|attend|come
+        -4 went|was great|well|fine|good|ok|okay|smoothly|horribly|terrible
+        -3 thanks .. message|bot|help|perfect
+    """,
+    "question": """
+        -6 difference between
+        -4 how long|many|much .. interview
+        -4 prepare
+        -3 when should|do i
+        -4 do|does you|this|it .. store|keep|save|speak|work
+        -4 what .. wear|ask|say .. interview
+    """,
+    "other": """
+        -6 cancel|move|reschedule|postpone|push|skip|decline|change .. subscription|order|flight|booking|ticket|dinner|
+            date|password|gym|appointment|dentist|reservation|reminder|lunch|wedding|party|class|client
+        -4 cancel|move|reschedule|postpone|push|skip|decline meeting
+        -3 friend|roommate|colleague .. want|needs|need .. cancel|decline|reschedule
+        -4 they|recruiter|company|he|she move|cancel|reject|reschedule|postpone|decline
+        -4 get|was|been|got reject|cancel|decline
+        -4 reject|cancel me|on
     """,
 }
 
@@ -617,7 +930,8 @@ INVITATIONS = """
     bring your
 """
 
-ACCEPTING = """accept offer job hired position sign work working start started contract study studying live living stuck
+ACCEPTING = """accept offer hired got get found landed sign work working start started contract study studying live
+    living stuck
     hospital employer promoted stay staying company moving move"""
 
 PLACES = """home work school office hospital noon night once least all the a an my their his her this that another
@@ -692,7 +1006,8 @@ CHAT_WORDS = """pls plz thx u ur im ive id ill dont cant wont didnt doesnt isnt 
     postpone message write accepted moving attend withdraw invitation"""
 """Chat spellings and frequent words of this subject that no Indonesian text holds."""
 
-JOBS = """analyst accountant engineer developer designer manager officer assistant executive representative consultant
+JOBS = """dev entry producer buyer usher host hostess stylist therapist guard nanny janitor bartender analyst
+    accountant engineer developer designer manager officer assistant executive representative consultant
     specialist coordinator administrator intern trainee writer editor clerk cashier barista teacher lecturer nurse
     technician operator supervisor director lead scientist researcher strategist planner auditor architect advisor
     associate secretary receptionist waiter waitress chef cook driver agent recruiter translator programmer tester
@@ -714,4 +1029,5 @@ NAME_ENDS = """tomorrow tmrw tmr today tonight on at for with w/ because bc cuz 
 DONE = "already"
 """Words before a verb that tell of something done, not wanted."""
 
+CONDITIONS = "if unless"
 OTHER_THINGS = "remind reminder prepare tips reminders order subscription booking ticket"

@@ -56,3 +56,85 @@ TOWARDS = "sama sm ama dengan dgn dg bareng with w/ ke kepada kpd untuk utk buat
 POSITION_CUES = "posisi sebagai sbg jabatan lowongan loker"
 POSITION_NOUNS = "position role job post"
 POSITION_ARTICLES = "a an the my our their posisi untuk buat for as sebagai sbg"
+
+PERSON_BEFORE = """recruiternya rekruternya kontaknya contact namanya interviewernya
+    tell kabarin kabari hubungi hubungin bales balas bls chat ask tanyain email whatsapp wa"""
+"""Words right before a person who is named without honorific."""
+
+FIRM_BEFORE = """
+3: perusahaan company employer perusahaannya kantornya kampusnya sekolahnya tokonya kliniknya rsnya namanya pokoknya
+3: hr hrd hrga recruiter rekruter recruitment rekrutmen personalia tim team called named bernama
+2.5: di d at @ oleh
+2: dari dr dri from by of program pihak
+1.5: hr-nya hrd-nya hrnya hrdnya :
+1.5: with w/ interview wawancara startup brand perusahaan ruko gudang kantor tolak nolak decline
+1: ke to for buat untuk sama sm dengan undangan panggilan lamaran in cancel batalin reschedule
+-4: via lewat by posisi sebagai jabatan lowongan role position as
+-4: ikut naik pindah
+"""
+"""Words right before a name that make it more or less likely the company's, with their points."""
+
+FIRM_AFTER = """
+2: wants invited invites invite interview wawancara ngundang mengundang manggil memanggil ngajak nelpon nawarin called
+2: offered offers hr hrd minta ngajakin nelfon ngabarin ngirim ngirimin undang panggil ngasih kirim nyuruh jadwalin
+2: asked emailed scheduled reached contacted
+-3: role position job opening post
+"""
+"""The same for words right after it."""
+
+GIVEN_NAMES = """adi aditya agnes agung agus ahmad aisyah aldi alya amelia amir ana andi andika andre andrew anggi
+    anggun ani anisa anita anna annisa anton ari arif arum ayu bagas bagus bambang bayu benny budi charles christina
+    clara daniel daniela david dea dedi deni desi dewi dika dimas dina dinda dini dita doni donny dwi dyah edi eka
+    elena elsa emily endah erika eva fadil fahri fajar fani farah farid fauzan febri fiona fitri galih gilang gina
+    hana hani hannah hari hasan helen hendra hendri heru ika ikhsan ilham imam ira irfan irma ivan jack jake james
+    jane janet jason jenny jessica jihan joan john jonas joko julia kate kevin kirana laila lala larasati laura
+    lestari lia lina linda lisa lucas lucy lukman made maria marta martha melisa mia michael michelle mike mira
+    monika muhammad mutia nabila nadia nadya nanda natasha nia nicole nina nisa nita nova novi nur olivia paul peter
+    priya putra putri rachel rama rani ratih ratna rebecca reza rian ricky rika rina rini rio risa riska rizal rizky
+    robert rosa rudi ryan salma sam samuel sandra santi sara sarah sari shinta simon sinta siska siti sophie sri
+    susan susi syifa tania taufik tasya thomas tika tina tom toni tri tristan vina vivi wawan wayan winda wulan yani
+    yoga yogi yosef yudi yuli yulia yuni yusuf zahra zaki"""
+"""Names that people are called by rather than companies."""
+
+NOBODY_HERE = "sopan bot min mimin admin bro sis gan all semua dong tolong"
+"""Behind "kak" they address the bot itself."""
+
+FIRM_TAILS = """group grup studio studios labs lab hospital clinic resort hotel hotels indonesia nusantara tekstil
+    teknik
+    logistik logistics digital media farma pharma catering boutique interiors konsultan consulting consultants partners
+    finance trading foods tech technologies technology solutions systems motor elektronik property properti plastik
+    kimia
+    agro energy energi supply event events tutors academy bakery retail spa school university express ekspres mart store
+    industries collective ventures capital logistic garment frozen outsource outsourcing marine"""
+"""Words that companies' names end with."""
+
+PLACED = (
+    "kantor kantornya lokasi lokasinya tempatnya tempat penempatan office located based rumah rmh kos kosku tinggal"
+)
+"""Before "di …" they say where something is, not whose it is."""
+
+NO_FIRM = """pusat cabang unit divisi glassdoor linkedin jobstreet glints indeed kalibrr zoom gmeet teams google meet
+    whatsapp wa telegram email
+    tol gerbang dermaga pelabuhan stasiun bandara terminal pura gereja masjid kampung desa gang jalan sentul cibinong
+    cikupa ciputat tegal serpong bsd kemang sudirman senayan cibubur gresik sidoarjo kediri jember serang cilegon
+    purwokerto cirebon tasikmalaya garut sukabumi bandar lampung padang pekanbaru jambi bengkulu banjarmasin samarinda
+    balikpapan pontianak manado kendari ambon jayapura kupang mataram perth sydney melbourne london tokyo bangkok dubai
+    kuala lumpur penang malaysia singapura jepang korea australia papua kalimantan sulawesi sumatra sumatera jawa ende
+    covid online offline onsite ielts toefl cpns bumn asn pns"""
+"""What is named in requests besides companies: portals, towns and ways, tests."""
+
+OTHERS = "lain sebelah lama baru ini itu nya tersebut another other lainnya sekarang"
+"""Behind "PT" they tell of some other company."""
+
+POSITION_BEFORE = """
+3: posisi posisinya jabatan jabatannya sebagai sbg lowongan loker lowongannya formasi role position bagian
+2: interview wawancara ( :
+1.5: for as untuk utk buat bwt jadi the a an my tolak nolak menolak decline cancel batalin batalkan rekrutmen seleksi
+1.5: proses reschedule lamaran melamar is panggilan
+0.75: ,
+"""
+POSITION_AFTER = """
+2: position role job post opening vacancy interview wawancara
+1: di at ) dari from d ,
+"""
+"""Words right before and right after a position, with their points."""

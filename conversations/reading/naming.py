@@ -29,13 +29,17 @@ _NO_REASON = re.compile(
     r"(?:tanpa|jangan (?:sebut(?:kan)?|pakai|pake)|hapus|without(?: a)?|no) (?:alasan(?:nya)?|reason)", re.IGNORECASE
 )
 
+_TAKES_BACK = re.compile(r"\b(?:bukan|bkn|not|salah|harusnya|seharusnya|hrsnya)\b", re.IGNORECASE)
+"""Words of a sentence that says both what was wrong and what is right; it is read as a whole."""
+
 LONGEST = 160
 
 
 def read_named(text: str) -> tuple[str, str | None] | None:
     """The question a short text names and what it says of it; None instead of words: "no longer", as in "tanpa alasan".
 
-    An empty text stands for "this one, please ask again" ("ganti nama saya"). None for any other text.
+    An empty text stands for "this one, please ask again" ("ganti nama saya"). None for any other text, so for one that
+    also says what was wrong ("posisinya Kasir, bukan Admin").
     """
     line = text.strip().rstrip(".!")
     if len(line) > LONGEST:
@@ -45,6 +49,6 @@ def read_named(text: str) -> tuple[str, str | None] | None:
     if match := _TO_CHANNEL.fullmatch(line):
         return "channel", match["rest"]
     for question, shape in _SHAPES.items():
-        if match := shape.fullmatch(line):
+        if (match := shape.fullmatch(line)) and not _TAKES_BACK.search(match["rest"]):
             return question, match["rest"].strip()
     return next(((question, "") for question, shape in _BARE.items() if shape.fullmatch(line)), None)

@@ -1,8 +1,8 @@
 """Phrase tables and how they are found in tokens.
 
 One phrase a line: words in canonical spelling, `a|b` for either, `word?` for a word that may be missing, `<name>` for a
-class of the lexicon, `..` for up to three words of the same sentence between.  A leading `~` marks a weak phrase; a
-line that ends in `|` goes on in the next.
+class of the lexicon, `..` for up to three words of the same sentence between.  A line may begin with the points it is
+worth (three otherwise); a leading `~` marks a weak phrase.  A line that ends in `|` goes on in the next.
 Finding is linear: a phrase looks ahead a bounded number of tokens.
 """
 
@@ -13,6 +13,12 @@ from typing import Final, Self
 
 from conversations.reading.words import DIGITS, LEXICONS, STOP, Token, fold, folded
 
+STRONG: Final = 3.0
+"""Points of a phrase that says it alone."""
+WEAK: Final = 1.5
+"""Points of one that says it beside others."""
+
+_POINTS = re.compile(r"(-?\d(?:\.\d)?)\s")
 _CONTINUED = re.compile(r"\|\s*\n\s*")
 GAP: Final = None
 """The element `..` of a compiled phrase."""
@@ -26,7 +32,7 @@ class Phrase:
     """A compiled line: what it means and the elements to be met in order."""
 
     label: str
-    weak: bool
+    points: float
     elements: tuple[Element, ...]
 
 
@@ -35,9 +41,14 @@ class Match:
     """A phrase found at tokens[first:last]."""
 
     label: str
-    weak: bool
+    points: float
     first: int
     last: int
+
+    @property
+    def weak(self) -> bool:
+        """Whether it counts beside other signs only."""
+        return self.points <= WEAK
 
 
 class PhraseBook:
@@ -58,32 +69,33 @@ class PhraseBook:
 
     def matches(self, said: tuple[Token, ...]) -> Iterator[Match]:
         """Every phrase found, by where it begins; overlapping ones included."""
-        for first, token in enumerate(said):
-            for phrase in self._by_word.get(_key(token), ()):
-                last = _end(phrase.elements, 1, said, first + 1)
+        words = tuple(map(_key, said))
+        for first, word in enumerate(words):
+            for phrase in self._by_word.get(word, ()):
+                last = _end(phrase.elements, 1, words, first + 1)
                 if last is not None:
-                    yield Match(phrase.label, phrase.weak, first, last)
+                    yield Match(phrase.label, phrase.points, first, last)
 
     def found(self, said: tuple[Token, ...]) -> bool:
         """Whether any phrase occurs."""
         return next(self.matches(said), None) is not None
 
 
-def _end(elements: tuple[Element, ...], at: int, said: tuple[Token, ...], here: int) -> int | None:
-    """Index after the last token of elements[at:] met from `here` on, the nearest way; None if they are not met."""
+def _end(elements: tuple[Element, ...], at: int, words: tuple[str, ...], here: int) -> int | None:
+    """Index after the last word of elements[at:] met from `here` on, the nearest way; None if they are not met."""
     if at == len(elements):
         return here
     element = elements[at]
     if element is GAP:
-        for ahead in range(here, min(here + GAP_WIDTH + 1, len(said))):
-            last = _end(elements, at + 1, said, ahead)
+        for ahead in range(here, min(here + GAP_WIDTH + 1, len(words))):
+            last = _end(elements, at + 1, words, ahead)
             if last is not None:
                 return last
-            if said[ahead].word == STOP:
+            if words[ahead] == STOP:
                 return None
         return None
-    if here < len(said) and _key(said[here]) in element:
-        return _end(elements, at + 1, said, here + 1)
+    if here < len(words) and words[here] in element:
+        return _end(elements, at + 1, words, here + 1)
     return None
 
 
@@ -93,9 +105,17 @@ def _key(token: Token) -> str:
 
 def _compiled(label: str, lines: str) -> Iterator[Phrase]:
     for line in _CONTINUED.sub("|", lines).strip().splitlines():
-        weak, words = line.strip().startswith("~"), line.strip().removeprefix("~").split()
-        for chosen in _spread(words):
-            yield Phrase(label, weak, tuple(map(_element, chosen)))
+        points, phrase = _worth(line.strip())
+        for chosen in _spread(phrase.split()):
+            yield Phrase(label, points, tuple(map(_element, chosen)))
+
+
+def _worth(line: str) -> tuple[float, str]:
+    """The points of a line, and the line without them."""
+    if line.startswith("~"):
+        return WEAK, line[1:]
+    told = _POINTS.match(line)
+    return (float(told[1]), line[told.end() :]) if told else (STRONG, line)
 
 
 def _spread(words: list[str]) -> Iterator[list[str]]:

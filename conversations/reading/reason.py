@@ -10,24 +10,27 @@ from functools import cache
 from typing import Final
 
 from conversations.reading import lexicon_en, lexicon_id
-from conversations.reading.phrases import Match, PhraseBook
+from conversations.reading.phrases import STRONG, Match, PhraseBook
 from conversations.reading.words import LEXICONS, STOP, Token, folded, tokens
 
 LIMIT: Final = 1000
 """Characters read; a reason said later than that is not a reason but a letter."""
 
-_WEIGHTS: Final = {
-    "bereavement": 95, "second_time": 88, "health_family": 86, "further_study": 85, "accepted_offer": 84,
-    "not_looking": 80, "company_reputation": 78, "career_change": 76, "health": 74, "religious": 72,
-    "relocation": 70, "salary": 68, "role_mismatch": 66, "too_far": 65, "mixed_up_date": 64, "overslept": 63,
-    "weather": 62, "transport": 61, "family": 60, "work": 56, "schedule_clash": 52, "online_request": 48,
-    "personal": 44, "trivial": 40,
+_STANDING: Final = {
+    "bereavement": 1.5, "second_time": 1.3, "health_family": 1.25, "further_study": 1.22, "accepted_offer": 1.2,
+    "not_looking": 1.1, "company_reputation": 1.05, "career_change": 1.0, "health": 0.95, "religious": 0.9,
+    "relocation": 0.85, "salary": 0.8, "role_mismatch": 0.75, "too_far": 0.72, "mixed_up_date": 0.7, "overslept": 0.65,
+    "weather": 0.62, "transport": 0.6, "family": 0.57, "work": 0.45, "schedule_clash": 0.33, "online_request": 0.22,
+    "personal": 0.1, "trivial": 0.0,
 }  # fmt: skip
-"""The weightier category stands where several are named: "ibu sakit, ga ada kendaraan" is about the mother."""
+"""Ahead at like points: of "ibu sakit, ga ada kendaraan" the mother weighs more."""
 
-_WEAKNESS: Final = 40
-_AFTER_CUE: Final = 12
+_AFTER_CUE: Final = 0.4
 """What follows "karena" is the reason; what stands elsewhere may be an aside."""
+_AGAIN: Final = 0.3
+"""What a second phrase of the same category adds where it stands apart,"""
+_ALSO: Final = 0.1
+"""and each of two more wherever they stand."""
 
 _PRIVATE: Final = frozenset({"health", "health_family", "bereavement", "family"})
 _EXCUSES: Final = _PRIVATE | {"transport", "weather", "work", "schedule_clash"}
@@ -58,6 +61,14 @@ def read_reason(text: str) -> ReasonReading:
 def find_reason(said: tuple[Token, ...]) -> ReasonReading:
     """The reason named within a longer text: a bare keyword counts only right after a word such as "karena"."""
     return _reading(said, weak_counts=False)
+
+
+def reason_instead(text: str) -> str | None:
+    """The reason that a text names beside one it denies: "bukan sakit, tapi udah keterima kerja lain"."""
+    said = tokens(text, LIMIT)
+    if not any(denied(said, match.first) for match in _grammar().reasons.matches(said)):
+        return None
+    return find_reason(said).category
 
 
 def denied(said: tuple[Token, ...], first: int) -> bool:
@@ -112,7 +123,9 @@ def _reading(said: tuple[Token, ...], *, weak_counts: bool) -> ReasonReading:
     private = any(match.label in _PRIVATE for match in true) or _grammar().sensitive.found(said)
     if not true:
         return ReasonReading(None, None, private, bool(untrue))
-    best = max(true, key=lambda match: (_weight(said, match), match.last - match.first, -match.first))
+    best = _heaviest(said, true)
+    if best.weak and len({match.label for match in true}) > 1:
+        return ReasonReading(None, None, private, bool(untrue))  # hints of two kinds tell nothing
     span = said[best.first].start, said[best.last - 1].end
     return ReasonReading(best.label, span, private, bool(untrue))
 
@@ -120,9 +133,9 @@ def _reading(said: tuple[Token, ...], *, weak_counts: bool) -> ReasonReading:
 def _standing(said: tuple[Token, ...], *, weak_counts: bool) -> Iterator[Match]:
     """The reason phrases that nothing denies."""
     for match in _grammar().reasons.matches(said):
-        if match.weak and not (weak_counts or _after_cue(said, match.first)):
+        if match.points < STRONG and not (weak_counts or _after_cue(said, match.first)):
             continue
-        if not denied(said, match.first) and not _contradicted(said, match.last):
+        if not denied(said, match.first) and not any(_contradicted(said, at) for at in (match.first + 1, match.last)):
             yield match
 
 
@@ -166,5 +179,13 @@ def _after_cue(said: tuple[Token, ...], first: int) -> bool:
     return any(token.word in _grammar().cues for token in said[max(first - 3, 0) : first])
 
 
-def _weight(said: tuple[Token, ...], match: Match) -> int:
-    return _WEIGHTS[match.label] - _WEAKNESS * match.weak + _AFTER_CUE * _after_cue(said, match.first)
+def _heaviest(said: tuple[Token, ...], found: list[Match]) -> Match:
+    """The weightiest phrase; a category that several phrases show, apart from each other, weighs more."""
+
+    def weight(match: Match) -> float:
+        own = [other for other in found if other.label == match.label]
+        apart = any(other.first >= match.last or other.last <= match.first for other in own)
+        more = _AGAIN * apart + _ALSO * min(len(own) - 1, 2)
+        return match.points + _STANDING[match.label] + more + _AFTER_CUE * _after_cue(said, match.first)
+
+    return max(found, key=lambda match: (weight(match), match.last - match.first, -match.first))

@@ -13,16 +13,17 @@ from typing import Final, Generic, Literal, TypeVar, get_args
 from conversations.facts import Honorific
 from conversations.reading import lexicon_en, lexicon_id
 from conversations.reading.corrections import Correction, find_corrections
-from conversations.reading.mentions import Mention, find_company, find_contact, find_position, pieces
+from conversations.reading.intent import read_intent
+from conversations.reading.mentions import Mention, read_names
+from conversations.reading.names import position_name
 from conversations.reading.phrases import Match, PhraseBook
-from conversations.reading.reason import ReasonReading, denied, find_reason
+from conversations.reading.reason import ReasonReading, find_reason
 from conversations.reading.words import LEXICONS, PAUSE, STOP, Token, folded, tokens
 from conversations.wishes import Wish
 
 LIMIT: Final = 1500
 """Characters read; a longer text is a document, and its beginning says what it is."""
 
-Intent = Wish
 Span = tuple[int, int]
 T = TypeVar("T")
 
@@ -31,9 +32,8 @@ Command = Literal[
     "shorter", "warmer", "more_formal", "english", "indonesian", "edit", "sent", "remind", "copy", "why", "yes", "no",
 ]  # fmt: skip
 LONGEST_COMMAND: Final = 60
-
-_PRECEDENCE: Final[tuple[Intent, ...]] = ("decide", "reschedule", "decline", "cancel")
-"""Who cannot come but asks for another day wants another day; who weighs two ways has chosen neither."""
+_FEW: Final = 6
+"""Words of a text that may be a reason and nothing else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ class Fact(Generic[T]):
 class RequestReading:
     """What a sentence asks for; every fact None where nothing says it."""
 
-    intent: Intent | None = None
+    intent: Wish | None = None
     intent_span: Span | None = None
     company: Fact[str] | None = None
     position: Fact[str] | None = None
@@ -66,24 +66,23 @@ def read_request(text: str) -> RequestReading:
     """Read a sentence; everything is absent for a text that a company wrote."""
     text = text[:LIMIT]
     said = tokens(text, LIMIT)
-    if _grammar().invitations.found(said):
+    if _invitations().found(said):
         return RequestReading()
     corrections = find_corrections(text)
-    heard = pieces(text, hidden=tuple(_taken_back(text, corrections)))
-    contact = find_contact(text, heard)
-    company = find_company(text, heard, contact)
-    if contact is None and company is not None and company.person is not None:
-        contact = company.person
-    position = find_position(text, heard)
-    named = [mention.span for mention in (contact, company, position) if mention is not None]
-    rest = tuple(_without(said, [*named, *(correction.wrong for correction in corrections)]))
-    asked = _intent(rest, named=contact is not None or company is not None)
-    told = _told(rest, asked)
+    named = read_names(text, hidden=tuple(_taken_back(text, corrections)))
+    contact, company = named.contact, named.company
+    rest = tuple(_without(said, [*named.spans, *(correction.wrong for correction in corrections)]))
+    asked = read_intent(
+        rest, named=contact is not None or company is not None, explained=find_reason(rest).category is not None
+    )
+    told = _told(rest, asked.sign if asked else None)
+    if asked is None and (len(said) > _FEW or "?" in text):
+        told = ReasonReading(None, None)  # something is told or asked, not why somebody cannot come
     return RequestReading(
-        intent=_INTENTS[asked.label] if asked else None,
-        intent_span=_span(rest, asked) if asked else None,
+        intent=asked.intent if asked else None,
+        intent_span=_span(rest, asked.sign) if asked else None,
         company=_fact(company),
-        position=_fact(position),
+        position=_put_right(text, corrections) or _fact(named.position),
         contact=_fact(contact),
         honorific=Fact(contact.honorific, contact.span) if contact and contact.honorific else None,
         reason=Fact(told.category, told.span) if told.category and told.span else None,
@@ -122,47 +121,10 @@ def _polite() -> frozenset[str]:
     return folded(lexicon_id.POLITE) | folded(lexicon_en.POLITE)
 
 
-_INTENTS: Final[dict[str, Intent]] = {intent: intent for intent in _PRECEDENCE}
-
-
-@dataclass(frozen=True, slots=True)
-class _Grammar:
-    intents: PhraseBook
-    invitations: PhraseBook
-    other_things: frozenset[str]
-    done: frozenset[str]
-
-
 @cache
-def _grammar() -> _Grammar:
-    return _Grammar(
-        intents=PhraseBook.of(lexicon_id.INTENTS, lexicon_en.INTENTS),
-        invitations=PhraseBook.of(*({"invitation": lexicon.INVITATIONS} for lexicon in LEXICONS)),
-        done=folded(lexicon_id.DONE) | folded(lexicon_en.DONE),
-        other_things=folded(lexicon_id.OTHER_THINGS) | folded(lexicon_en.OTHER_THINGS),
-    )
-
-
-def _intent(said: tuple[Token, ...], *, named: bool) -> Match | None:
-    """The phrase that asks; a bare verb counts only where an interview, a company or a person is named."""
-    words = {token.word for token in said}
-    if words & _grammar().other_things:
-        return None
-    object_named = named or "interview" in words
-    asking = [
-        match
-        for match in _grammar().intents.matches(said)
-        if (not match.weak or object_named) and not denied(said, match.first) and not _done(said, match)
-    ]
-    return min(
-        asking, key=lambda match: (_PRECEDENCE.index(_INTENTS[match.label]), match.first, -match.last), default=None
-    )
-
-
-def _done(said: tuple[Token, ...], match: Match) -> bool:
-    """Whether the phrase tells of something done already: "udah batalin interview", "interview sudah dibatalkan"."""
-    words = {token.word for token in said[max(match.first - 2, 0) : match.last - 1]}
-    return bool(words & _grammar().done) and not words & {STOP, PAUSE}
+def _invitations() -> PhraseBook:
+    """What a company writes."""
+    return PhraseBook.of(*({"invitation": lexicon.INVITATIONS} for lexicon in LEXICONS))
 
 
 def _told(said: tuple[Token, ...], asked: Match | None) -> ReasonReading:
@@ -173,11 +135,20 @@ def _told(said: tuple[Token, ...], asked: Match | None) -> ReasonReading:
     return beside
 
 
+def _put_right(text: str, corrections: tuple[Correction, ...]) -> Fact[str] | None:
+    """The position that stands in place of another."""
+    right = next((one.right for one in corrections if one.about == "position"), None)
+    name = position_name(text[slice(*right)]) if right else None
+    return Fact(name, right) if right and name else None
+
+
 def _taken_back(text: str, corrections: tuple[Correction, ...]) -> Iterator[Span]:
     """Every place of the words that no longer hold."""
     for correction in corrections:
         words = re.escape(text[slice(*correction.wrong)])
-        yield from (found.span() for found in re.finditer(words, text, re.IGNORECASE))
+        for found in re.finditer(rf"{words}(?!\w)", text, re.IGNORECASE):
+            if found.end() <= correction.right[0] or correction.right[1] <= found.start():
+                yield found.span()
 
 
 def _without(said: tuple[Token, ...], spans: list[Span]) -> Iterator[Token]:

@@ -21,7 +21,7 @@ DIGITS: Final = "<digits>"
 """Word of any number in a phrase table; the token itself keeps its figures."""
 
 _TOKEN = re.compile(
-    r"(?P<number>\d+(?:[.:,/-]\d+)*(?![^\W\d_]))|(?P<word>(?:w/|[^\W_]+(?:['’‘`-][^\W_]+)*))|(?P<stop>[.!?;\n…])|(?P<pause>[,:()/]|\s[-–—]\s)"
+    r"(?P<number>\d++(?:[.:,/-]\d++)*+(?![^\W\d_]))|(?P<word>(?:w/|[^\W_]+(?:['’‘`-][^\W_]+)*))|(?P<stop>[.!?;\n…])|(?P<pause>[,:()/]|\s[-–—]\s)"
 )
 _REPEATS = re.compile(r"(.)\1{2,}")
 _CLITICS = ("nya", "lah", "kah", "ku", "mu", "pun", "'s", "s")

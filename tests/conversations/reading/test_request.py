@@ -18,11 +18,18 @@ CASES: list[dict[str, Any]] = [
 FACTS = ("company", "position", "contact", "honorific", "reason")
 
 
+def _right(case: dict[str, Any], name: str) -> list[str | None]:
+    """What is right for a field; some texts can be taken in more than one way."""
+    return [case.get(name), *case.get("accept", {}).get(name, ())]
+
+
 @pytest.mark.parametrize("held_out", [False, True])
 def test_the_intent_is_read_and_hardly_ever_mistaken(held_out: bool) -> None:
     cases = [case for case in CASES if case["held_out"] is held_out]
-    mistaken = [case["text"] for case in cases if read_request(case["text"]).intent not in (case["intent"], None)]
-    missed = [case["text"] for case in cases if read_request(case["text"]).intent != case["intent"]]
+    mistaken = [
+        case["text"] for case in cases if read_request(case["text"]).intent not in {*_right(case, "intent"), None}
+    ]
+    missed = [case["text"] for case in cases if read_request(case["text"]).intent not in _right(case, "intent")]
     assert len(missed) <= 0.05 * len(cases), missed
     assert len(mistaken) <= 0.01 * len(cases), mistaken
 
@@ -36,16 +43,16 @@ def test_the_facts_are_read_and_hardly_ever_invented(name: str) -> None:
         if case.get("facts_any"):
             continue
         fact = getattr(read_request(case["text"]), name)
-        got, meant = fact.value if fact else None, case.get(name)
+        got, meant = fact.value if fact else None, _right(case, name)
         total += 1
-        if got != meant:
+        if got not in meant:
             (missed if got is None else wrong).append(f"{case['text']!r}: {got}, meant {meant}")
     assert len(wrong) <= 0.02 * total, wrong
     assert len(missed) <= 0.03 * total, missed
 
 
 def test_the_set_is_large() -> None:
-    assert len(CASES) >= 200
+    assert len(CASES) >= 400
     assert {case["intent"] for case in CASES} == {"decline", "cancel", "reschedule", "decide", None}
 
 
@@ -154,6 +161,16 @@ def test_any_text_is_stood(text: str) -> None:
     for name in FACTS:
         fact = getattr(reading, name)
         assert fact is None or 0 <= fact.span[0] < fact.span[1] <= len(text)
+
+
+def test_a_request_is_read_in_a_millisecond() -> None:
+    texts = [case["text"] for case in CASES]
+    for text in texts:
+        read_request(text)
+    once = time.perf_counter()
+    for text in texts:
+        read_request(text)
+    assert time.perf_counter() - once < 0.003 * len(texts)  # a third of that on an idle machine
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,95 @@
+"""A sentence as words and marks, each with what is seen of it at once."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from conversations.facts import Honorific
+from conversations.reading import lexicon_en, lexicon_id, lexicon_names
+from conversations.reading.words import fold
+
+Span = tuple[int, int]
+
+FORMS: Final = frozenset({"pt", "cv", "ud"})
+ROLES: Final = frozenset(lexicon_names.ROLES.split())
+NAME_ENDS: Final = frozenset((lexicon_id.NAME_ENDS + " " + lexicon_en.NAME_ENDS).split())
+TITLES: Final = frozenset(lexicon_names.TITLES.split())
+LONGEST_RUN: Final = 6
+"""Words of the longest name."""
+
+_PIECE = re.compile(r"w/|@(?=\s)|[^\s,;:!?()\"“”/]+|[,;:!?()\n/]")
+_JOBS: Final = frozenset((lexicon_id.JOBS + " " + lexicon_en.JOBS).split())
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A word or mark as typed."""
+
+    text: str
+    start: int
+    end: int
+    bare: str
+    """Small letters, without the stops at its edges."""
+    capital: bool
+    """Whether it is written with a capital."""
+
+    @property
+    def stopped(self) -> bool:
+        """Whether a sentence may end with it: "Gojek." does, "Ir." and "Br." do not."""
+        return self.text.endswith((".", "…")) and len(self.bare) > 3
+
+    @property
+    def word(self) -> bool:
+        """Whether it begins like a word."""
+        return self.text[0].isalpha()
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name in the spelling of a letter, and where it stands."""
+
+    name: str
+    span: Span
+    honorific: Honorific | None = None
+
+    def covers(self, piece: Piece) -> bool:
+        """Whether the piece is part of it."""
+        return self.span[0] <= piece.start < self.span[1]
+
+
+Pieces = tuple[Piece, ...]
+
+
+def pieces(text: str, hidden: tuple[Span, ...] = ()) -> Pieces:
+    """The words and marks of a text, a comma in place of every hidden span (taken back by the writer)."""
+    return tuple(
+        _piece("," if any(start <= found.start() < end for start, end in hidden) else found[0], *found.span())
+        for found in _PIECE.finditer(text)
+    )
+
+
+def _piece(text: str, start: int, end: int) -> Piece:
+    return Piece(
+        text,
+        start,
+        end,
+        text.lower().replace("’", "'").strip(".'*_~"),
+        next((char.isupper() for char in text if char.isalpha()), False),
+    )
+
+
+def is_job(piece: Piece) -> bool:
+    """Whether it is a word for a job."""
+    return piece.bare in _JOBS or fold(piece.bare.removesuffix("nya")) in _JOBS
+
+
+@cache
+def points(table: str) -> dict[str, float]:
+    """The words of a weighed list: word → points, the larger where it stands twice."""
+    weighed: dict[str, float] = {}
+    for line in table.strip().splitlines():
+        worth, words = line.split(":", 1)
+        for word in words.split():
+            weighed[word] = max(weighed.get(word, float(worth)), float(worth), key=abs)
+    return weighed
