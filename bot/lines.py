@@ -1,4 +1,4 @@
-"""`sopan read` and `sopan when`: JSON lines in, JSON lines out.
+"""`sopan read`, `sopan when` and `sopan write`: JSON lines in, JSON lines out.
 
 A bad line comes back with its error, and the rest goes on.
 """
@@ -8,8 +8,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
+from bot.wording.catalog import Catalog
+from bot.wording.messages import Messages
+from conversations.coherence import settle
 from conversations.reading.invitation import read_line
 from conversations.reading.when import Found, read_when
+from conversations.record import case_of
 
 Record = Mapping[str, Any]
 
@@ -37,6 +41,21 @@ def read_when_line(record: Record) -> Record:
         answer["options"] = options
     if sure is None:
         answer["asked"] = reading.asked or "unclear"
+    return answer
+
+
+def write_message_line(messages: Messages, record: Record) -> Record:
+    """In: a case (`conversations.record`); out: its message, what was adapted or is advised, or why there is none."""
+    case = case_of(record)
+    settled = settle(case.facts)
+    answer: dict[str, Any] = {"id": record.get("id"), "subject": None, "text": None}
+    answer |= {"notices": [*case.notices, *settled.notices], "refused": None}
+    if settled.refused:
+        answer["notices"].append(settled.refused)
+        answer["refused"] = Catalog().text(case.facts.language, "refused", settled.refused)
+    else:
+        message = messages.render(case.facts)
+        answer |= {"subject": message.subject, "text": message.text}
     return answer
 
 
