@@ -66,12 +66,14 @@ class Messages:
         facts = settle(facts).facts
         template = self._environment(facts.language).get_template
         letter, layouts = template(f"{facts.family}/{facts.tone}.{facts.language}.j2"), f"layouts.{facts.language}.j2"
+        name = _block_for(facts, letter)
         values = _Words(values_of(facts), template(f"phrases.{facts.language}.j2"))
+        if name == "sms":
+            values["wording"] = 1  # the first is the shortest
         values["why"] = _reason(template(f"reasons.{facts.language}.j2"), values)
-        if facts.channel in ("sms", "phone"):
+        if name in ("sms", "phone"):
             values |= {part: _phrase(_block(letter, part, values)) if part in letter.blocks else "" for part in SPOKEN}
-            letter = letter if facts.channel in letter.blocks else template(layouts)
-        name = facts.channel if facts.channel in letter.blocks or facts.channel not in CHATS else "chat"
+            letter = letter if name in letter.blocks else template(layouts)
         text = _set(_block(letter, name, values))
         return Message(_subject(_block(letter, "subject", values)) if facts.channel == "email" else None, text)
 
@@ -98,6 +100,14 @@ class Messages:
         )
         environment.filters |= filters(language)
         return environment
+
+
+def _block_for(facts: Facts, letter: "Template") -> str:
+    """The block a channel reads; the shorter version in a chat is the SMS, made to fit a button that copies, unless
+    there are times to list."""
+    if facts.channel not in CHATS or facts.channel in letter.blocks:
+        return facts.channel
+    return "sms" if facts.style == "short" and len(facts.slots) < 2 else "chat"
 
 
 class _Words(Values):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bot.wording.messages import SUBJECT_LIMIT, Message
+from bot.wording.messages import CHATS, SUBJECT_LIMIT, Message
 from conversations.coherence import LASTING, MORNING, NIGHT
 from conversations.facts import Facts
 
@@ -139,7 +139,9 @@ def words(message: Message) -> int:
 
 def band_of(facts: Facts) -> Band:
     """The lengths that fit the channel and the kind of message."""
-    return BANDS[facts.channel][facts.family in LIGHT]
+    brief = facts.style == "short" and facts.channel in CHATS and len(facts.slots) < 2
+    channel = "sms" if brief else facts.channel
+    return BANDS[channel][facts.family in LIGHT]
 
 
 def outside_target(facts: Facts, message: Message) -> bool:
@@ -193,7 +195,8 @@ def _courtesy(facts: Facts, message: Message) -> Iterator[str]:
     open_door = re.search(_DOOR[facts.language], text)
     if not facts.keep_door and facts.family not in ("followup_weeks", "missed") and open_door:
         yield "the door is open although it was to be closed"
-    brief = facts.channel == "phone" or (facts.channel == "sms" and facts.notice in ("short", "urgent", "past"))
+    brief = facts.channel == "phone" or facts.style == "short"
+    brief = brief or (facts.channel == "sms" and facts.notice in ("short", "urgent", "past"))
     if facts.family in ("decline", "cancel") and not brief and facts.keep_door and not open_door:
         yield "the door is closed although it was to stay open"
     if facts.reason == "career_change" and re.search(r"jika suatu saat ada posisi|if a position", text):

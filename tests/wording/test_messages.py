@@ -23,6 +23,8 @@ AGAIN = Messages()
 USUAL = replace(situation(0), notice="early", day=START.date(), time=START.time(), now=START - timedelta(days=5))
 LANGUAGES = ("id", "en")
 FAMILIES: tuple[Family, ...] = get_args(Family)
+COPY_BUTTON = 256
+"""Characters that Telegram's button for copying takes (Bot API, CopyTextButton)."""
 MAIN = ("decline", "cancel", "reschedule", "missed")
 
 
@@ -62,6 +64,25 @@ def test_shorter_is_shorter_and_warmer_says_more() -> None:
         )
         assert short <= standard < warm, facts
         assert short < standard or facts.wording or facts.family == "cancel" or facts.notice != "early", facts
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("family", ["decline", "cancel", "confirm", "reply_accept_time"])
+def test_the_shorter_chat_version_fits_the_button_that_copies(family: str, language: str) -> None:
+    usual = {"channel": "whatsapp", "tone": "semi", "style": "short", "contact": "Rina", "name": "Dewi Lestari"}
+    for reason in ("accepted_offer", "personal", "family", "health", "too_far", None):
+        text = _render(
+            **usual, family=family, language=language, reason=reason, company="PT Maju Jaya", position="Staf Gudang"
+        ).text
+        assert len(text) <= COPY_BUTTON, text
+
+
+def test_another_wording_is_another_and_the_fourth_is_the_first() -> None:
+    for facts in spread(1_500):
+        if facts.family in MAIN and facts.channel != "phone" and facts.style == "standard" and facts.channel != "sms":
+            said = [MESSAGES.render(replace(facts, wording=asked)).text for asked in range(4)]
+            assert said[3] == said[0]
+            assert len({*said}) == 3, said
 
 
 def test_what_is_offered_is_what_stands_in_the_folder() -> None:
