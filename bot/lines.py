@@ -45,7 +45,11 @@ def read_when_line(record: Record) -> Record:
 
 
 def write_message_line(messages: Messages, record: Record) -> Record:
-    """In: a case (`conversations.record`); out: its message, what was adapted or is advised, or why there is none."""
+    """In: a case (`case_of` says what it holds); out: `id`, `subject`, `text`, `notices`, `refused`.
+
+    `notices` are the codes of what was adapted and is advised (`[notice]` of every language says them); `refused` is
+    why there is no message, with the way out, or null.
+    """
     case = case_of(record)
     settled = settle(case.facts)
     answer: dict[str, Any] = {"id": record.get("id"), "subject": None, "text": None}

@@ -232,8 +232,13 @@ RULES: Final = (
     Rule("no_slots", "advise", {"family": _one_of("reschedule"), "slots": _one_of(0)}),
     Rule(
         "two_slots_fit", "adapt",
-        {"channel": _one_of("sms"), "slots": _one_of(3)},
+        {"channel": _one_of("sms"), "slots": frozenset(range(3, 50))},
         {"slots": lambda facts: facts.slots[:2]},
+    ),
+    Rule(
+        "three_slots_fit", "adapt",
+        {"slots": frozenset(range(4, 50))},
+        {"slots": lambda facts: facts.slots[:3]},
     ),
     Rule("second_request", "advise", {"family": _one_of("reschedule"), "reason": _one_of("second_time")}),
     # Reasons worth a word.

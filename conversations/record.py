@@ -6,7 +6,7 @@ what it says about times. No sentence of either goes into the facts.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time
+from datetime import datetime, time
 from typing import Any, Final, TypeVar, cast, get_args
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -21,15 +21,13 @@ from conversations.facts import (
     Notice,
     Referral,
     Tone,
-    Unclear,
     notice_before,
 )
-from conversations.reading.invitation import read_invitation
 from conversations.reading.names import company_name, personal_name, position_name
 from conversations.reading.person import read_contact
 from conversations.reading.reason import ReasonReading, read_reason
-from conversations.reading.when import read_when
 from conversations.reading.zones import NAMED
+from conversations.replies import with_replies
 
 SCENARIOS: Final[Mapping[str, Family]] = {
     **{family: family for family in cast(tuple[Family, ...], get_args(Family))},
@@ -61,7 +59,15 @@ class Case:
 
 
 def case_of(record: Mapping[str, Any]) -> Case:
-    """The case of one record. Raises ValueError, in one line, for what is unknown, too long or no time."""
+    """The case of one record. Raises ValueError, in one line, for what is unknown, too long or no time.
+
+    Needed: `lang` (id, en), `channel`, `scenario` (a family of message, or cancel_late) and `now`. Else, each of them
+    null or absent where it is not known: `tone` (formal, semi), `reason` (a category), `reason_text` (read for one),
+    `recruiter` {name, gender: m, f, unknown or null for a team, title}, `company`, `position`, `interview` {start, tz:
+    WIB, WITA, WIT or an IANA name, mode}, `slots`, `new_time`, `referral` {name, relation, consent, contact},
+    `keep_door_open`, `user` {name, phone}, `recruiter_message` and `typed` {new_time} (read for times), `changed_mind`
+    (persuaded). Times are ISO 8601, without an offset in the zone of the interview. Other keys are ignored.
+    """
     zone = _zone(_part(record, "interview").get("tz"))
     now = _moment("now", record.get("now"), zone)
     if now is None:
@@ -90,7 +96,16 @@ def case_of(record: Mapping[str, Any]) -> Case:
     if scenario == "cancel_late" and facts.notice == "unknown":
         facts = replace(facts, notice="short")
     facts, notices = _with_reason(facts, record)
-    return Case(_with_answer(facts, record, zone), notices)
+    raw = record.get("typed")
+    raw_time = raw.get("new_time") if isinstance(raw, Mapping) else None
+    facts = with_replies(
+        facts,
+        message=_prose("recruiter_message", record),
+        raw_time=raw_time if isinstance(raw_time, str) else "",
+        answer=_prose("reason_text", record),
+        zone=zone,
+    )
+    return Case(facts, notices)
 
 
 # ── values ──────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -170,7 +185,8 @@ def _moment(name: str, value: object, zone: str) -> datetime | None:
 
 
 def _with_recruiter(facts: Facts, recruiter: Mapping[str, Any]) -> Facts:
-    name, title = _text("recruiter.name", recruiter.get("name")), _text("recruiter.title", recruiter.get("title"))
+    name = _spelled("recruiter.name", recruiter.get("name"), personal_name)
+    title = _text("recruiter.title", recruiter.get("title"))
     gender = recruiter.get("gender", "unknown")
     honorific = _one_of("recruiter.gender", gender, ("m", "f", "unknown", None))
     if name is None or (honorific is None and read_contact(name).name is None):
@@ -196,7 +212,7 @@ def _with_times(facts: Facts, record: Mapping[str, Any], zone: str) -> Facts:
         facts,
         day=moment.date() if moment else None,
         time=moment.time().replace(tzinfo=None) if moment and timed else None,
-        zone=zone if _part(record, "interview") or offered or record.get("new_time") else None,
+        zone=zone if interview.get("tz") else None,
         mode=mode if mode in get_args(Mode) else None,
         slots=tuple(sorted(offered)),
         new_time=_moment("new_time", record.get("new_time"), zone),
@@ -233,53 +249,3 @@ def _with_reason(facts: Facts, record: Mapping[str, Any]) -> tuple[Facts, tuple[
         return replace(facts, reason=reading.category), ("reason_dishonest",)
     private = ("reason_private",) if reading.private else ()
     return replace(facts, reason=reason or reading.category), private
-
-
-def _with_answer(facts: Facts, record: Mapping[str, Any], zone: str) -> Facts:
-    """What the recruiter's message and the raw forms of facts say about times."""
-    message = _prose("recruiter_message", record)
-    typed = record.get("typed") if isinstance(record.get("typed"), Mapping) else {}
-    if facts.family == "clarify":
-        return _with_doubt(facts, message, zone)
-    if facts.new_time is None and facts.family in _AGREED:
-        for said in (cast(Mapping[str, Any], typed).get("new_time"), message):
-            if isinstance(said, str) and said and (told := _told(said, facts.now, zone)):
-                facts = replace(facts, new_time=told, zone=zone)
-                break
-    if facts.family == "reply_persuade" and facts.new_time is not None and facts.reason is None:
-        facts = replace(facts, agrees=True)
-    return facts
-
-
-_AGREED: Final = frozenset({"reply_accept_time"})
-"""Messages about a time that somebody has named."""
-
-
-def _told(said: str, now: datetime, zone: str) -> datetime | None:
-    """The one time a text names, with its day; None where it names none or several."""
-    found = read_when(said, now, zone).sure
-    instant = found.instant(zone) if found else None
-    return instant.astimezone(ZoneInfo(zone)) if instant else None
-
-
-def _with_doubt(facts: Facts, message: str, zone: str) -> Facts:
-    """What an invitation leaves open: read from its words where they are there, else from what is known of it."""
-    read = read_when(message, facts.now, zone) if message else None
-    if read and read.asked == "clash" and len(days := [found.day for found in read.found if found.day]) > 1:
-        return replace(facts, unclear=("weekday",), options=(days[0], days[1]))
-    if read and read.asked == "several":
-        moments = [told for found in read.found if (told := found.instant(zone) or found.day)]
-        if len(moments) > 1:
-            return replace(facts, unclear=("several",), options=tuple(_local(told, zone) for told in moments[:2]))
-    lacking: list[Unclear] = []
-    if facts.day is None:
-        lacking.append("day")
-    elif facts.time is None:
-        lacking.append("time")
-    if message and facts.mode is None and "place_or_link" not in read_invitation(message, facts.now, zone=zone).facts:
-        lacking.append("place")
-    return replace(facts, unclear=tuple(lacking))
-
-
-def _local(told: date, zone: str) -> date:
-    return told.astimezone(ZoneInfo(zone)) if isinstance(told, datetime) else told

@@ -1,7 +1,9 @@
 """Days, times and zones in words: "Selasa, 1 Desember 2026 pukul 10.00 WIB" · "Tuesday, 1 December 2026 at 10:00 WIB".
 
-Everything a language needs is data in `_LANGUAGES`; a zone gets its local abbreviation only where that abbreviation
-means nothing else, and its offset from UTC otherwise, so that a time in words never lies.
+Everything a language needs is data in `_LANGUAGES`, some forty words each: a library of locale data would bring the
+same words in many megabytes, without "pukul" and without the zones as people call them. A zone gets its local
+abbreviation only where that abbreviation means nothing else, and its offset from UTC otherwise, so that a time in words
+never lies.
 """
 
 from dataclasses import dataclass

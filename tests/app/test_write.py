@@ -118,11 +118,15 @@ def test_a_template_of_the_operators_stands_in_the_place_of_ours(own: Path) -> N
         ("Halo, {{ '{{' }} saya.", "left over"),
     ],
 )
-def test_a_start_with_a_wrong_template_is_refused_and_check_names_it(own: Path, text: str, fault: str) -> None:
-    settings = _put(own, text)
+def test_a_start_with_a_wrong_template_is_refused(own: Path, text: str, fault: str) -> None:
     with pytest.raises(BadTemplates, match=r"SOPAN_TEMPLATES_DIR .*cancel/semi\.id\.j2.*" + fault):
-        messages_of(settings)
-    assert [line for line in findings(settings) if "cancel/semi.id.j2" in line and fault in line]
+        messages_of(_put(own, text))
+
+
+def test_check_names_a_wrong_template_and_nothing_else(own: Path) -> None:
+    found = findings(_put(own, "Saya {{ nmae }}."))
+    assert found
+    assert all("cancel/semi.id.j2" in line and "nmae" in line for line in found)
 
 
 def test_a_folder_that_is_none_is_a_wrong_setting(tmp_path: Path) -> None:

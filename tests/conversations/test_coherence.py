@@ -59,6 +59,8 @@ TABLE: list[tuple[str, dict[str, Any], dict[str, Any]]] = [
     ("two_slots_fit", {"family": "reschedule", "channel": "sms",
                        "slots": tuple(SLOT + timedelta(days=n) for n in range(3))},
      {"slots": (SLOT, SLOT + timedelta(days=1))}),
+    ("three_slots_fit", {"family": "reschedule", "slots": tuple(SLOT + timedelta(days=1, hours=n) for n in range(4))},
+     {"slots": tuple(SLOT + timedelta(days=1, hours=n) for n in range(3))}),
     ("second_request", {"family": "reschedule", "reason": "second_time"}, {}),
     ("reason_trivial", {"reason": "trivial"}, {}),
     ("reason_helps", {"reason": None}, {}),

@@ -41,6 +41,7 @@ def test_what_was_typed_small_is_spelled_as_a_letter_would() -> None:
         ({"name": "Wening", "gender": "f", "title": "dr."}, "dr. Wening", "ibu"),
         ({"name": "dr. Wening", "gender": "f", "title": "dr."}, "dr. Wening", "ibu"),
         ({"name": "Wening", "gender": "f", "title": "HR Manager"}, "Wening", "ibu"),
+        ({"name": "bu lestari", "gender": "f"}, "Bu Lestari", "ibu"),
         (None, None, None),
     ],
 )
@@ -55,6 +56,7 @@ def test_times_stand_in_the_zone_of_the_interview() -> None:
     assert (facts.day, facts.time, facts.zone) == (date(2026, 12, 1), time(10), "Asia/Jayapura")
     assert facts.slots == (datetime(2026, 12, 3, 14, tzinfo=wit),)
     assert case(interview={"start": "2026-12-01", "tz": "WIB"}).facts.time is None
+    assert case(interview={"start": "2026-12-01T10:00", "tz": None}).facts.zone is None
     assert case(interview=None).facts.notice == "unknown"
     assert case(interview=None, scenario="cancel_late").facts.notice == "short"
     assert case(now="2026-12-01T08:00").facts.notice == "urgent"
@@ -112,6 +114,8 @@ def test_a_friend_and_a_change_of_mind() -> None:
     assert case(scenario="reply_persuade", new_time="2026-12-03T10:00").facts.agrees
     assert not case(scenario="reply_persuade", new_time="2026-12-03T10:00", reason="salary").facts.agrees
     assert case(scenario="reply_persuade", changed_mind=True, reason="salary").facts.agrees
+    assert case(scenario="reply_persuade", reason_text="oke deh, jadi ikut").facts.agrees
+    assert not case(scenario="reply_persuade", reason_text="ga jadi ikut").facts.agrees
 
 
 @pytest.mark.parametrize(
