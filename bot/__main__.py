@@ -164,6 +164,7 @@ def _answer_lines(read: Callable[[Mapping[str, Any]], Mapping[str, Any]]) -> int
     from bot.lines import answers
 
     sys.stdin.reconfigure(encoding="utf-8", errors="surrogateescape")  # type: ignore[union-attr]
+    sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
     for answer in answers(sys.stdin, read):
         print(answer, flush=True)
     return 0

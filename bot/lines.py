@@ -50,6 +50,10 @@ def write_message_line(messages: Messages, record: Record) -> Record:
     `notices` are the codes of what was adapted and is advised (`[notice]` of every language says them); `refused` is
     why there is no message, with the way out, or null.
     """
+    from jinja2 import TemplateError
+
+    if not isinstance(record, Mapping):
+        raise ValueError("a case is an object")
     case = case_of(record)
     settled = settle(case.facts)
     answer: dict[str, Any] = {"id": record.get("id"), "subject": None, "text": None}
@@ -58,7 +62,10 @@ def write_message_line(messages: Messages, record: Record) -> Record:
         answer["notices"].append(settled.refused)
         answer["refused"] = Catalog().text(case.facts.language, "refused", settled.refused)
     else:
-        message = messages.render(case.facts)
+        try:
+            message = messages.render(case.facts)
+        except TemplateError as problem:
+            raise ValueError(f"{type(problem).__name__}: {problem}") from None
         answer |= {"subject": message.subject, "text": message.text}
     return answer
 
@@ -68,7 +75,7 @@ def _answer(line: str, read: Callable[[Record], Record]) -> Record:
     try:
         record = json.loads(line)
         return read(record)
-    except (ValueError, KeyError, TypeError, RecursionError) as problem:
+    except (ValueError, KeyError, TypeError, OverflowError, RecursionError) as problem:
         known = record.get("id") if isinstance(record, dict) else None
         return {"id": known, "error": f"{type(problem).__name__}: {problem}"}
 

@@ -2,6 +2,7 @@
 
 import json
 import os
+import random
 import subprocess
 import sys
 from pathlib import Path
@@ -16,6 +17,7 @@ from bot.errors import BadTemplates
 from bot.lines import answers, write_message_line
 from bot.wording.messages import Messages
 from tests.conversations.test_record import RECORD
+from tests.wording.test_nothing_invented import random_case
 
 MESSAGES = Messages()
 
@@ -40,6 +42,25 @@ def test_the_command() -> None:
     assert first["id"] == "a" and first["subject"] is None and "Bu Lestari" in first["text"]
     assert unknown == {"id": "b", "error": "ValueError: channel: 'fax' is unknown"}
     assert broken["id"] is None and "error" in broken
+
+
+JUNK: list[Any] = [
+    None, "", 0, 1.5, True, [], {}, ["a"], "x" * 300, "\ud800", "2026-13-01", "9999-12-31T23:59", {"name": 1},
+    {"start": 5, "tz": "WIB"}, {"start": "0001-01-01T00:00", "tz": "WIT"}, {"start": "2026-12-01T10:00+07:00"},
+]  # fmt: skip
+
+
+def test_no_line_stops_the_rest() -> None:
+    chance = random.Random(7)
+    lines = [json.dumps(junk) for junk in JUNK]
+    for _ in range(1_500):
+        case = random_case(chance)
+        lines.append(json.dumps(case | {chance.choice([*case]): chance.choice(JUNK)}))
+    got = [json.loads(line) for line in answers(lines, lambda record: write_message_line(MESSAGES, record))]
+    assert len(got) == len(lines)
+    errors = [answer["error"] for answer in got if "error" in answer]
+    assert 300 < len(errors) < len(lines) - 300
+    assert not [error for error in errors if "\n" in error or len(error) > 200]
 
 
 def test_a_refusal_says_why_and_the_way_out() -> None:
