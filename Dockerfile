@@ -13,6 +13,10 @@ COPY migrations migrations
 RUN /opt/sopan/bin/pip install --no-build-isolation --no-deps .
 
 FROM python:3.11-slim-bookworm
+# Reads photos and screenshots, in Indonesian and English.
+RUN apt-get update \
+    && apt-get install --yes --no-install-recommends tesseract-ocr tesseract-ocr-ind \
+    && rm -rf /var/lib/apt/lists/*
 # The folders are made here so that the volumes laid over them belong to the user.
 RUN useradd --system --uid 10001 --no-create-home --shell /usr/sbin/nologin sopan \
     && install --directory --owner sopan --group sopan --mode 0700 /data /key

@@ -6,13 +6,14 @@ VENV   := .venv
 python := $(VENV)/bin/python
 PIP    := $(python) -m pip --quiet --disable-pip-version-check install --no-user
 
-.PHONY: help try chat test update bench setup locks clean FORCE
+.PHONY: help try chat test fuzz update bench setup locks clean FORCE
 .DEFAULT_GOAL := help
 
 help:
 	@echo 'make try      open the phone page on http://127.0.0.1:8765 (no token, no account)'
 	@echo 'make chat     the same conversation in this terminal'
 	@echo 'make test     every test, the types and the style; one part: make test ARGS=tests/store'
+	@echo 'make fuzz     200,000 hostile texts for every parser; fewer: make fuzz FUZZ_EXAMPLES=5000'
 	@echo 'make update   write the golden files anew, to be read as a diff'
 	@echo 'make bench    the measurements'
 	@echo 'make setup    only set up, with everything for developing'
@@ -27,6 +28,11 @@ chat: $(VENV)/ready
 
 test: $(VENV)/ready-dev
 	@$(python) -m pytest --numprocesses 2 $(ARGS)
+
+FUZZ_EXAMPLES ?= 200000
+
+fuzz: $(VENV)/ready-dev
+	@FUZZ_EXAMPLES=$(FUZZ_EXAMPLES) $(python) -m pytest --numprocesses 2 --capture=no tests/fuzz
 
 update: $(VENV)/ready-dev
 	@$(python) -m pytest --update $(ARGS)

@@ -6,6 +6,7 @@ import gc
 import os
 import sys
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -16,12 +17,28 @@ LOCAL = {"SOPAN_DATA_DIR": "data", "SOPAN_LOG_LEVEL": "WARNING"}
 """Settings of the local fronts, where the environment says nothing else."""
 
 
+CHANNELS = ("email", "whatsapp", "linkedin", "portal", "sms", "phone")
+SITUATIONS = (
+    "decline", "cancel", "cancel_late", "reschedule", "missed", "running_late", "confirm", "clarify",
+    "reply_accept_time", "reply_asks_why", "reply_persuade", "reply_disappointed", "thanks", "followup_weeks",
+    "referral", "attend_after_all", "after_call",
+)  # fmt: skip
+"""What `check-message` can be told; named here, so that no other command waits for the check to be imported."""
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; the exit code: 0 done, 1 it failed, 2 something must be set or mended first."""
     parser = argparse.ArgumentParser(prog="sopan", description="Courteous answers to interview invitations.")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     tried = commands.add_parser("try", help="the phone page on this machine")
     tried.add_argument("--port", type=_port, default=None, help="another port than 8765")
+    checked = commands.add_parser("check-message", help="what could be more courteous in the message on standard input")
+    checked.add_argument("--lang", choices=("id", "en"), default="id", help="the message's language (id)")
+    checked.add_argument("--channel", choices=CHANNELS, default="whatsapp", help="where it will be sent (whatsapp)")
+    checked.add_argument("--situation", choices=SITUATIONS, default=None, help="what it is for; by its words otherwise")
+    checked.add_argument("--tone", choices=("formal", "semi"), default=None, help="the one usual in the channel")
+    checked.add_argument("--sent-at", type=datetime.fromisoformat, default=None, help="when it will be sent, ISO 8601")
+    checked.add_argument("--strict", action="store_true", help="exit with 1 when there is anything to mend")
     for name, says in _SAYS.items():
         commands.add_parser(name, help=says)
     options = parser.parse_args(arguments)
@@ -107,6 +124,22 @@ def _check(options: argparse.Namespace, env: Mapping[str, str]) -> int:
     return 1 if found else 0
 
 
+def _check_message(options: argparse.Namespace, env: Mapping[str, str]) -> int:
+    from bot.manners import report
+
+    sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+    lines, found = report(
+        sys.stdin.read(),
+        language=options.lang,
+        channel=options.channel,
+        situation=options.situation,
+        tone=options.tone,
+        sent_at=options.sent_at,
+    )
+    print(lines)
+    return 1 if found and options.strict else 0
+
+
 def _draw(options: argparse.Namespace, env: Mapping[str, str]) -> int:
     from bot.draw import DIAGRAMS, diagrams
 
@@ -175,6 +208,7 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace, Mapping[str, str]], int]] 
     "chat": _chat,
     "run": _run,
     "check": _check,
+    "check-message": _check_message,
     "draw": _draw,
     "migrate": _migrate,
     "read": _lines("read_invitation_line"),

@@ -14,6 +14,7 @@ from sqlalchemy import Connection
 from bot.channels.base import Channel
 from bot.config import KeyFile, KeySource, KeyText, Settings
 from bot.errors import BadTemplates
+from bot.files.opener import Opener
 from bot.store import inbox, outbox, people, reminders
 from bot.store.database import Database
 from bot.store.engines import SQLite, kind_of
@@ -26,6 +27,7 @@ from bot.workers.caretaker import Caretaker
 from bot.workers.clock import ReminderClock
 from bot.workers.delivery import LEASE, Delivery
 from bot.workers.intake import Intake
+from bot.workers.preparing import Preparing
 from bot.workers.turn import TurnMaker
 from conversations.book import Book
 
@@ -113,6 +115,7 @@ class Sopan:
     delivery: Delivery
     backlog: Backlog
     reminders: ReminderClock
+    opener: Opener
     channels: dict[tuple[str, str], Channel]
 
     def attach(self, channel: Channel) -> None:
@@ -177,7 +180,9 @@ async def running(
     )
     channels: dict[tuple[str, str], Channel] = {}
     delivery = Delivery(database, keyring, channels, clock, time.monotonic, at)
-    backlog = Backlog(database, keyring, turns, book, catalog, clock, delivery.deliver, at)
+    opener = Opener()
+    preparing = Preparing(channels, opener, at or (lambda name: None))
+    backlog = Backlog(database, keyring, turns, preparing, book, catalog, clock, delivery.deliver, at)
     intake = Intake(database, keyring, turns, clock, delivery.deliver, backlog.wake, at)
     clockwork = ReminderClock(database, keyring, turns, clock, delivery.deliver)
     caretaker = Caretaker(database, clock)
@@ -189,7 +194,7 @@ async def running(
         if settings.database_url.startswith("sqlite"):
             await database.run(inbox.release)
             await database.run(outbox.release_leases)
-        sopan = Sopan(settings, clock, catalog, database, intake, delivery, backlog, clockwork, channels)
+        sopan = Sopan(settings, clock, catalog, database, intake, delivery, backlog, clockwork, opener, channels)
         stack.push_async_callback(delivery.drain, DRAIN)
         stack.push_async_callback(intake.settled)
         loops = [asyncio.create_task(work.run()) for work in (backlog, delivery, clockwork, caretaker)]

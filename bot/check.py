@@ -7,14 +7,16 @@ from bot.config import Settings
 from bot.wording.bubbles import payload
 from bot.wording.catalog import Catalog
 from bot.wording.messages import Messages
-from bot.wording.proof import THOROUGH, flaws
+from bot.wording.proof import THOROUGH, discourteous, flaws
 from bot.wording.values import Words
 from conversations.answers import Context
 from conversations.answers.choice import Choice, Fork
+from conversations.card import EDIT, WHY
 from conversations.desk import WAKING
 from conversations.flow import Flow, Question
 from conversations.flows import FLOWS
 from conversations.result import REMINDER, WHEN
+from conversations.wishes import WISHES
 
 LONGEST_LABEL = 24
 """Characters of a label: a row of a WhatsApp list takes no more, and it is the strictest of all channels."""
@@ -27,7 +29,7 @@ PAYLOAD_BYTES = 64
 """Telegram's limit for what a button carries (Bot API, InlineKeyboardButton)."""
 
 OTHERS = {
-    "menu": ("decline", "cancel", "reschedule", "decide", "drafts", "language"),
+    "menu": (*WISHES, "drafts", "language"),
     "result": (
         "copy",
         "share",
@@ -47,6 +49,8 @@ OTHERS = {
     "waking": tuple(WAKING),
     "keep_or_drop": ("keep", "drop", "continue"),
     "earlier": ("change", "leave"),
+    "changed": ("update", "new"),
+    "intent": (EDIT, WHY),
     "resume": ("continue", "new"),
     "erase": ("yes", "no"),
     "case": ("open", "delete"),
@@ -60,7 +64,7 @@ WAYS = ("keep", "skip", "back")
 def findings(settings: Settings) -> list[str]:
     """What must be mended, a line each; nothing: all is well."""
     catalog = Catalog(operator=settings.operator_name or "", contact=settings.operator_contact or "")
-    letters = flaws(Messages(own=settings.templates_dir), THOROUGH)
+    letters = flaws(Messages(own=settings.templates_dir), THOROUGH, discourteous)
     return [*_languages_agree(catalog), *_questions_have_words(catalog), *_labels_fit(catalog), *letters]
 
 

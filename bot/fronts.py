@@ -23,7 +23,7 @@ async def page(settings: Settings, *, port: int | None = None, clock: Clock = wa
 
     async with running(settings, [LocalWeb], clock) as sopan:
         commands = {language: sopan.catalog.commands(language) for language in sopan.catalog.languages}
-        channel = LocalWeb(sopan.intake.accept, clock, commands)
+        channel = LocalWeb(sopan.intake.accept, clock, commands, sopan.opener)
         sopan.attach(channel)
         async with channel.serving(port=PORT if port is None else port) as address:
             print(f"Sopan menunggu di {address} (Ctrl-C untuk berhenti)", flush=True)

@@ -4,68 +4,40 @@ message."""
 from collections.abc import Mapping
 from dataclasses import replace
 
+from conversations import card
 from conversations.answers import Look, Problem, Reading, Understood
 from conversations.answers.choice import CLOSE, STAY, Fork
+from conversations.card import CARD, LINES
 from conversations.effects import Deliver
 from conversations.events import Press
 from conversations.finished import facts_of
 from conversations.flow import Question, before, moved, position, visible
 from conversations.flows.questions import CHECKED
+from conversations.heard import Told
 from conversations.person import Case, Source, Value
+from conversations.prompt import BACK, ask
 from conversations.scene import Scene
 from conversations.schedule import plan, respond_by
 from conversations.variants import offered
 
-KEEP, SKIP, BACK = "keep", "skip", "back"
 MAKE = "make"
 HANDING = ("copy", "share")
 
 
-def go_on(scene: Scene, case: Case) -> None:
-    """Say what comes next: the missing question, the review, or the finished message."""
+def go_on(scene: Scene, case: Case, *, read: bool = False, edits: str | None = None) -> None:
+    """Say what comes next: the missing question, the review, or the finished message.
+
+    `read`: the case was just read from words, so that what was understood is shown above the question, and confirmed
+    by going on. `edits`: the bubble this takes the place of.
+    """
     known = scene.known(case)
     question = position(known)
     if question is not None:
-        ask(scene, case, question)
+        ask(scene, scene.keep(case, confirmed=True) if read and case.carded else case, question, read=read, edits=edits)
     elif case.confirmed:
         deliver(scene, case)
     else:
         review(scene, case)
-
-
-def ask(scene: Scene, case: Case, question: Question, problem: Problem | None = None, look: Look | None = None) -> None:
-    """One question, with the old answer on offer where there is one."""
-    known = scene.known(case)
-    context = scene.context(known, question)
-    if look is not None:
-        choices = look.choices
-    elif problem is not None and problem.choices:
-        choices = problem.choices
-    else:
-        choices = question.kind.choices(context)
-    ways = []
-    old = case.answers.get(question.name)
-    if old is not None and old.value is not None:
-        ways.append(KEEP)
-    if question.optional:
-        ways.append(SKIP)
-    if before(known, question) is not None or (case.focus is not None and case.confirmed):
-        ways.append(BACK)
-    values = known.values()
-    scene.say(
-        f"ask.{question.name}" + (f".{question.shades.of(values)}" if question.shades else ""),
-        (*choices, *ways),
-        case=case,
-        prompt=question.name,
-        problem=problem.code if problem else None,
-        view=look.view if look else None,
-        edits=scene.event.ref if look and isinstance(scene.event, Press) else None,
-        flow=case.flow,
-        values=values,
-        old=old.value if old else None,
-        suggestion=context.suggestion,
-        told={name: answer.value for name, answer in case.answers.items()},
-    )
 
 
 def review(scene: Scene, case: Case) -> None:
@@ -77,14 +49,21 @@ def review(scene: Scene, case: Case) -> None:
         if isinstance(question.kind, Fork) or not (question.reviewed or answer):
             continue
         lines.append((question.name, known.value(question.name), answer.source if answer else "default"))
+    names = tuple(name for name, _, _ in lines)
+    if scene.flow(case).family is None:
+        edits = scene.event.ref if isinstance(scene.event, Press) else None
+        scene.say("edit", (*names, BACK), case=case, prompt="review", edits=edits, **card.facts(scene, case))
+        return
+    shown = card.facts(scene, case) if case.carded else {}
     scene.say(
         "review",
-        (MAKE, *(name for name, _, _ in lines)),
+        (MAKE, *names),
         case=case,
         flow=case.flow,
-        lines=tuple(lines),
+        lines=tuple(line for line in lines if not shown or line[0] not in LINES),
         values=known.values(),
         zone=scene.zone,
+        **shown,
     )
 
 
@@ -116,7 +95,7 @@ def result(scene: Scene, case: Case, key: str = "result", *, unconfirmed: bool =
         notice=scene.notice(case),
         respond_by=line,
         sent=case.sent_at is not None,
-        own_name=known.value("name") if unconfirmed else None,
+        own_name=known.value("name") if unconfirmed and not case.carded else None,
         reminded=not case.quiet and any(line and reminder.due < line for reminder in planned),
         zone=scene.zone,
     )
@@ -130,7 +109,7 @@ def take(scene: Scene, case: Case, question: Question, reading: Reading, source:
         case Look():
             ask(scene, case, question, look=reading)
         case Understood(values=values):
-            case = record(scene, case, values, source)
+            case = record(scene, case, plainly(values), source)
             if question.name in values:
                 case = scene.keep(case, focus=None)
                 if isinstance(question.kind, Fork):
@@ -143,18 +122,24 @@ _SENT_ABOUT = frozenset({"company", "day", "clock", "zone", "slots"})
 """A change of these after "sent" makes another message, which is to be sent again."""
 
 
-def record(scene: Scene, case: Case, values: Mapping[str, Value], source: Source) -> Case:
+def plainly(values: Mapping[str, Value]) -> dict[str, Told]:
+    """Values that were given where they were asked for: nobody needs to be shown the words."""
+    return {name: Told(value, None) for name, value in values.items()}
+
+
+def record(scene: Scene, case: Case, told: Mapping[str, Told], source: Source) -> Case:
     """Answers into the case, and what they tell of the person: their name, and once their zone.
 
     Somebody else is addressed anew: an honorific belongs to its contact.
     """
     was = scene.notice(case)
+    values = {name: each.value for name, each in told.items()}
     contact = case.word("contact")
     if contact is not None and "honorific" not in values and values.get("contact", contact) != contact:
         case = replace(case, answers={name: old for name, old in case.answers.items() if name != "honorific"})
     if case.sent_at is not None and not _SENT_ABOUT.isdisjoint(values):
         case = replace(case, sent_at=None)  # what was sent speaks of another interview
-    case = scene.answer(case, values, source)
+    case = scene.note(case, told, source)
     person = scene.person
     if source != "guessed" and isinstance(values.get("name"), str):
         person = replace(person, profile=replace(person.profile, name=str(values["name"])))
@@ -181,11 +166,14 @@ def back(scene: Scene, case: Case) -> None:
     known = scene.known(case)
     here = position(known)
     chosen_in_review = here is not None and here.name not in case.answers
-    if case.focus is not None and (case.confirmed or chosen_in_review):
+    if case.focus is not None and (case.confirmed or case.flow == "invitation" or chosen_in_review):
         go_on(scene, scene.keep(case, focus=None))
         return
     asked = [question for question in visible(known) if question.name in case.answers]
     earlier = before(known, here) if here is not None else (asked[-1] if asked else None)
+    if earlier is None and case.carded:
+        go_on(scene, scene.keep(moved(case, scene.book.flows["invitation"])))
+        return
     if earlier is None:
         scene.say("first_question")
         go_on(scene, case)
@@ -222,7 +210,8 @@ def _take_way(scene: Scene, case: Case, question: str, way: str) -> None:
         close(scene, case, "attend")
         scene.say("attend", company=case.word("company"))
     else:
-        guessed = any(answer.source == "guessed" for answer in case.answers.values())
-        checked = CHECKED if question != "intent" else frozenset()
-        case = moved(case, scene.book.flows[way], checked)
-        go_on(scene, scene.keep(case, confirmed=case.confirmed or (question == "intent" and guessed)))
+        checked = CHECKED if question != CARD else frozenset()
+        case = moved(replace(case, letter=None), scene.book.flows[way], checked)
+        if question == CARD and not any(name in case.answers for name in LINES):  # nothing was shown: all is asked
+            case = replace(case, answers={name: old for name, old in case.answers.items() if name != CARD})
+        go_on(scene, scene.keep(case, confirmed=case.confirmed or case.carded))

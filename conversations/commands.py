@@ -4,11 +4,15 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from conversations import desk, result
+from conversations.answers import Look
 from conversations.asking import back, go_on, review, skip
+from conversations.card import CARD, WHY, facts
 from conversations.flow import position
 from conversations.person import Case, Person
+from conversations.prompt import ask
 from conversations.scene import Scene
 from conversations.variants import VARIANTS
+from conversations.wishes import WISHES
 
 
 def command(scene: Scene, name: str, argument: str = "") -> None:
@@ -22,7 +26,7 @@ def command(scene: Scene, name: str, argument: str = "") -> None:
 
 def _start(scene: Scene, argument: str) -> None:
     case = scene.person.case
-    if argument in ("decline", "cancel", "reschedule", "decide"):
+    if argument in WISHES:
         desk.begin(scene, argument)
     elif case is not None and case.phase == "draft" and case.answers:
         scene.say("resume", ("continue", "new"), flow=case.flow, company=case.word("company"))
@@ -69,6 +73,19 @@ def _latest_finished(person: Person) -> Case | None:
     return max(finished, key=lambda case: case.finished_at or case.touched_at, default=None)  # type: ignore[arg-type, return-value]
 
 
+def _why(scene: Scene, argument: str) -> None:
+    """The words that what is known of the case in hand was read from."""
+    case = scene.person.case
+    question = position(scene.known(case)) if case is not None and not case.closed else None
+    if case is not None and question is not None and question.name == CARD:
+        ask(scene, case, question, look=Look(WHY, question.kind.choices(scene.context(scene.known(case), question))))
+        return
+    shown = facts(scene, case) if case is not None else {}
+    if shown:
+        scene.say("why", view=WHY, **shown)
+    desk.again(scene)
+
+
 def _in_language(language: str) -> Callable[[Scene, str], None]:
     """The finished message in that language; without one, the interface."""
 
@@ -101,6 +118,7 @@ COMMANDS: Mapping[str, Callable[[Scene, str], None]] = {
     "menu": _start,
     "help": _said("help"),
     "privacy": _said("privacy"),
+    "why": _why,
     "cancel": lambda scene, argument: desk.cancel(scene),
     "stop": lambda scene, argument: desk.stop_reminders(scene),
     "language": lambda scene, argument: scene.say("language", desk.LANGUAGES),
@@ -110,9 +128,7 @@ COMMANDS: Mapping[str, Callable[[Scene, str], None]] = {
     "drafts": lambda scene, argument: desk.drafts(scene),
     "reminders": lambda scene, argument: desk.reminders(scene),
     "delete": lambda scene, argument: desk.erase(scene, confirmed=False),
-    "decline": _begin("decline"),
-    "reschedule": _begin("reschedule"),
-    "decide": _begin("decide"),
+    **{wish: _begin(wish) for wish in WISHES if wish != "cancel"},  # that word stops what is going on
     "english": _in_language("en"),
     "indonesian": _in_language("id"),
     "back": _on_question(back),

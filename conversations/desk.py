@@ -8,6 +8,7 @@ from conversations.flow import position
 from conversations.person import Case, Person
 from conversations.reading.zones import read_zone
 from conversations.scene import Scene
+from conversations.wishes import WISHES
 
 LANGUAGES = ("id", "en")
 WAKING = {"7-20": (7, 20), "6-22": (6, 22), "9-21": (9, 21), "always": (0, 0)}
@@ -20,7 +21,7 @@ LISTED = 8
 def menu(scene: Scene, key: str = "menu") -> None:
     """What Sopan can do."""
     more = ("drafts",) if listed(scene.person) else ()
-    scene.say(key, ("decline", "cancel", "reschedule", "decide", *more, "language"), prompt="menu")
+    scene.say(key, (*WISHES, *more, "language"), prompt="menu")
 
 
 def again(scene: Scene) -> None:
@@ -37,10 +38,10 @@ def again(scene: Scene) -> None:
         go_on(scene, case)
 
 
-def begin(scene: Scene, flow: str, prepared: Case | None = None) -> None:
+def begin(scene: Scene, flow: str) -> None:
     """Start something new; a draft that is not finished is kept or dropped as the person says."""
     old = scene.person.case
-    case = prepared or scene.open(flow)
+    case = scene.open(flow)
     if old is not None and old.phase == "draft" and len(old.answers) > 0:
         scene.say(
             "keep_or_drop",
@@ -53,6 +54,18 @@ def begin(scene: Scene, flow: str, prepared: Case | None = None) -> None:
     if old is not None and old.phase == "draft":
         scene.drop(old)
     activate(scene, case)
+
+
+def take_up(scene: Scene, case: Case) -> None:
+    """Work on a case that was just read from words; an unfinished draft waits in the list."""
+    old = scene.person.case
+    if old is not None and old.phase == "draft" and old.id != case.id:
+        if old.answers:
+            scene.say("kept", flow=old.flow, company=old.word("company"))
+        else:
+            scene.drop(old)
+    scene.person = replace(scene.person, active=case.id)
+    go_on(scene, case, read=True)
 
 
 def activate(scene: Scene, case: Case) -> None:

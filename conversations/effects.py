@@ -10,6 +10,10 @@ from conversations.person import Reminder
 Kind = Literal["prompt", "notice", "reminder"]
 
 
+LAST = "last"
+"""Instead of the name of a bubble: the one that asked last, which only its channel knows by name."""
+
+
 @dataclass(frozen=True, slots=True)
 class Say:
     """One bubble: the text stands in the catalogue under `key`, filled with `facts`; `choices` are its buttons."""
@@ -29,7 +33,7 @@ class Say:
     view: str | None = None
     """`month` where the choices are the days of a month, to be laid out as a grid."""
     edits: str | None = None
-    """The bubble it takes the place of, where the channel can: the same question, shown another way."""
+    """The bubble it takes the place of, where the channel can: the same question, shown another way. May be `LAST`."""
     guard: tuple[int, int] | None = None
     """Case and plan revision that must still hold when a reminder is delivered."""
 

@@ -30,6 +30,11 @@ class Forward(Heard):
     text: str
     said_at: datetime | None = None
     read: Mapping[str, Any] | None = None
+    calendar: Mapping[str, Any] | None = None
+    """The event of a calendar file that came with it: `start` and `end` in ISO 8601, `zone`, and what is kept with the
+    case for later: `method`, `uid`, `sequence`, `status`, `organizer`, `attendees`."""
+    exact: bool = True
+    """False where letters may have been misread, as in a picture."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +64,29 @@ class Edited(Heard):
 
 @dataclass(frozen=True, slots=True)
 class Media(Heard):
-    """Something that is not text: sticker, voice, photo, document, location, contact, poll, other."""
+    """Something that is not text: sticker, voice, photo, document, location, contact, poll, other. `problem`: why a
+    file could not be read."""
 
     kind: str
     caption: str = ""
+    problem: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class File(Heard):
+    """A document or photo that may hold an invitation. It is fetched and opened beforehand, and comes to its turn as a
+    `Forward` of what it says, or as `Media` where it says nothing."""
+
+    kind: str
+    file: str
+    """By which the channel fetches it."""
+    name: str = ""
+    size: int | None = None
+    caption: str = ""
+    forwarded: bool = False
+    """Whether it was passed on from somebody else, its caption with it."""
+    said_at: datetime | None = None
+    """When it was first sent, as with `Forward`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +108,10 @@ class Group(Heard):
     """We were addressed in a group or channel: refused politely, once."""
 
 
-Event = Text | Forward | Press | Command | Edited | Media | Due | Unreachable | Group
+Event = Text | Forward | Press | Command | Edited | Media | File | Due | Unreachable | Group
 
 _KINDS: dict[str, type[Any]] = {
-    kind.__name__: kind for kind in (Text, Forward, Press, Command, Edited, Media, Due, Unreachable, Group)
+    kind.__name__: kind for kind in (Text, Forward, Press, Command, Edited, Media, File, Due, Unreachable, Group)
 }
 _INSTANTS = ("sent_at", "said_at")
 

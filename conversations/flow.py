@@ -43,6 +43,8 @@ class Question:
     optional: bool = False
     """Whether it may be skipped."""
     default: Default | None = None
+    on_card: Default | None = None
+    """Its default for somebody who was shown what was understood (a card) and has said what they want."""
     shades: Shades | None = None
     reviewed: bool = True
     """Whether the review lists it even while its default stands; the finished message has buttons for the others."""
@@ -79,16 +81,26 @@ class Known:
 
     def value(self, question: str) -> Value:
         """The answer, or the default; None where there is neither."""
-        if question in self.case.answers:
-            return self.case.answers[question].value
+        answer = self.case.answers.get(question)
+        if answer is not None and answer.sure:
+            return answer.value
         asked = self.flow.question(question)
-        return self._default(asked.default) if asked and asked.default else None
+        default = self.default(asked) if asked else None
+        return self._default(default) if default else None
+
+    def default(self, question: Question) -> Default | None:
+        """The default that applies in this case; None: it is to be asked."""
+        return question.on_card if self.case.carded and question.on_card is not None else question.default
 
     def has(self, question: Question) -> bool:
-        """Whether the question needs no asking: answered, skipped, or with a default that applies."""
-        if question.name in self.case.answers:
+        """Whether the question needs no asking: answered for sure, skipped where it may be, or with a default that
+        applies."""
+        answer = self.case.answers.get(question.name)
+        if answer is not None and not answer.sure:
+            return False
+        if answer is not None and (answer.value is not None or question.optional):
             return True
-        default = question.default
+        default = self.default(question)
         if default is None:
             return False
         return default.remembered is None or self.remembered.get(default.remembered) is not None
@@ -126,13 +138,18 @@ def position(known: Known) -> Question | None:
     return next((question for question in questions if not known.has(question)), None)
 
 
+ASKED = ("typed", "pressed")
+"""Where an answer comes from that the person gave themselves."""
+
+
 def before(known: Known, question: Question) -> Question | None:
     """The nearest earlier visible question that was asked, for going back; None at the first."""
     nearest = None
     for other in visible(known):
         if other.name == question.name:
             break
-        if other.default is None or other.name in known.case.answers:
+        answer = known.case.answers.get(other.name)
+        if answer.source in ASKED if answer else known.default(other) is None:
             nearest = other
     return nearest
 

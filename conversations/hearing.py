@@ -1,22 +1,23 @@
-"""What a free text says, as answers to questions: intent, company, position, contact, reason, day, hour, zone.
+"""Reading a free text: what it says, as answers to questions.
 
-Nothing is filled in without words for it; what is unsure is left out, so that its question is asked. A recruiter's text
-never tells the reason, and the person it greets is not the one to write to.
+Nothing is filled in without words for it; what is unsure is left out or marked, so that its question is asked. A
+recruiter's text never tells the reason, and the person it greets is not the one to write to.
 """
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import date, datetime
+from dataclasses import replace
+from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from conversations.answers.moment import said
 from conversations.answers.words import without_zone
-from conversations.person import Value
+from conversations.heard import Heard, Told, quoted
 from conversations.reading.channel import mentioned_channel
 from conversations.reading.language import guess_language
 from conversations.reading.request import RequestReading, read_request
-from conversations.reading.when import read_when
+from conversations.reading.when import WhenReading, read_when
 
 _OTHER_TIME = re.compile(
     r"\b(?:mau|minta|pilih|jadi|want to|rather)\s+(?:di)?"
@@ -27,102 +28,92 @@ _FORMS = re.compile(r"\b(?:pt|cv)\.?\s+\w+")
 LETTER = 160
 """Characters; a longer text of the person's own may be an invitation they pasted."""
 
-LONGEST = 4096
-"""Characters that are read of one text (a Telegram message's length)."""
+LONGEST = 20_000
+"""Characters that are read of one text, and of several that are passed on one after the other."""
 
 
-@dataclass(frozen=True, slots=True)
-class Heard:
-    """The answers a text gives, the flow it asks for, and its language; each None or missing where it says nothing."""
-
-    values: Mapping[str, Value]
-    intent: str | None
-    language: str | None
-    corrects: bool = False
-    """Whether it takes back something said before ("bukan Bu Rina, Bu Rini")."""
-    several: bool = False
-    """Whether it speaks of more than one company, so that its facts belong to nobody for sure."""
-
-    def to_json(self) -> dict[str, Any]:
-        """As plain JSON values."""
-        return {
-            "values": dict(self.values),
-            "intent": self.intent,
-            "language": self.language,
-            "corrects": self.corrects,
-            "several": self.several,
-        }
-
-
-def heard(text: str, said_at: datetime, zone: str, *, own: bool = True, dated: bool = True) -> Heard:
+def heard(
+    text: str,
+    said_at: datetime,
+    zone: str,
+    *,
+    own: bool = True,
+    dated: bool = True,
+    exact: bool = True,
+    calendar: Mapping[str, Any] | None = None,
+) -> Heard:
     """Read a text that was said at `said_at` (aware) by somebody in `zone`.
 
     `own`: the person's own words, not a text passed on. `dated=False`: nobody knows how old it is, so that words such
-    as "besok" say nothing sure.
+    as "besok" say nothing sure. `exact=False`: it was read from a picture. `calendar`: the event that came with it
+    (`events.Forward`), whose time needs no reading.
     """
     text = text[:LONGEST]
+    kind = None
     if not own or len(text) > LETTER:
-        announced = _announced(text, said_at, zone, dated=dated and not own)
-        if announced is not None:
-            return announced
-    request = read_request(text) if own else RequestReading()
-    if own and request.intent is None and _OTHER_TIME.search(text):
-        return Heard({}, "reschedule", guess_language(text))
-    values = _told(request)
+        from conversations.announced import announced  # the largest grammar: only where a letter is read
+
+        letter = announced(text, said_at, zone, dated=dated and not own, exact=exact)
+        scheduled = _scheduled(calendar or {}, zone)
+        if letter.kind == "interview":
+            kept = {name: told for name, told in letter.told.items() if not scheduled or name not in _MOMENT}
+            return replace(letter, told=kept | scheduled)
+        if not own:  # a piece of one, such as "jam 10 ya kak"
+            piece = _moment(read_when(text, said_at, zone), text, dated=dated) if exact else {}
+            return replace(letter, told=scheduled or piece)
+        kind = letter.kind
+    request = read_request(text)
+    if request.intent is None and _OTHER_TIME.search(text):
+        request = replace(request, intent="reschedule")
     when = read_when(text, said_at, zone)
     kept_away = when.asked == "negated" and request.intent is not None  # "tidak bisa hadir interview besok jam 10"
-    if (when.asked is None or kept_away) and len(when.found) == 1 and (dated or not when.found[0].relative):
-        values |= said(when.found[0])
-    if own and (channel := mentioned_channel(text)) is not None:
-        values["channel"] = channel
-    several = own and request.intent is not None and len(set(_FORMS.findall(text.casefold()))) > 1
+    told = _told(request, text) | _moment(when, text, asked=kept_away)
+    if (channel := mentioned_channel(text)) is not None:
+        told["channel"] = Told(channel[0], quoted(text, channel[1]))
+    several = request.intent is not None and len(set(_FORMS.findall(text.casefold()))) > 1
     if several and not request.corrections:  # whose time and reason are they? one at a time
         return Heard({}, request.intent, guess_language(text), several=True)
-    return Heard(values, request.intent, guess_language(text), bool(request.corrections))
+    return Heard(told, request.intent, guess_language(text), bool(request.corrections), kind=kind)
 
 
-def _told(request: RequestReading) -> dict[str, Value]:
+def _moment(when: WhenReading, text: str, *, dated: bool = True, asked: bool = False) -> dict[str, Told]:
+    """The one time that is said; `asked`: also one that would be asked back otherwise."""
+    if (when.asked is not None and not asked) or len(when.found) != 1 or (when.found[0].relative and not dated):
+        return {}
+    quote = quoted(text, when.found[0].span)
+    return {name: Told(value, quote) for name, value in said(when.found[0]).items()}
+
+
+_MOMENT = ("day", "clock", "zone")
+
+
+def _scheduled(calendar: Mapping[str, Any], zone: str) -> dict[str, Told]:
+    """When a calendar event begins, by the clock of its own zone; where that shows what the person's clock shows, and
+    where the event names no zone, by theirs."""
+    start = calendar.get("start")
+    if not isinstance(start, str):
+        return {}
+    if "T" not in start:
+        return {"day": Told(start, start)}
+    at, named = datetime.fromisoformat(start), calendar.get("zone")
+    here = at.replace(tzinfo=ZoneInfo(zone)) if at.tzinfo is None else at.astimezone(ZoneInfo(zone))
+    there = at.astimezone(ZoneInfo(named)) if named else here
+    told = {"day": Told(there.date().isoformat(), start), "clock": Told(there.strftime("%H:%M"), start)}
+    return told if there.utcoffset() == here.utcoffset() else told | {"zone": Told(named, start)}
+
+
+def _told(request: RequestReading, text: str) -> dict[str, Told]:
+    """What a request says; of the reason only its category, never the words."""
     facts = {
         "company": request.company,
         "position": request.position,
         "contact": request.contact,
         "honorific": request.honorific,
-        "reason": request.reason,
     }
-    told = {name: fact.value for name, fact in facts.items() if fact is not None}
-    return {name: without_zone(value) if name in ("company", "position") else value for name, value in told.items()}
-
-
-def _announced(text: str, said_at: datetime, zone: str, *, dated: bool) -> Heard | None:
-    """What an interview invitation says for sure; None where the text is none."""
-    from conversations.reading.invitation import read_invitation  # the largest grammar: only where one is read
-
-    invitation = read_invitation(text, said_at, zone=zone, dated=dated)
-    if not invitation.is_invitation:
-        return None
-    sure = {name: fact.value for name, fact in invitation.facts.items() if fact.sure}
-    values: dict[str, Value] = {
-        question: sure[name] for name, question in _FACTS.items() if isinstance(sure.get(name), str)
-    }
-    if "contact" not in values:
-        values.pop("honorific", None)
-    if (way := _WAYS.get(str(sure.get("reply_channel")))) is not None:
-        values["channel"] = way
-    starts = sure.get("starts_at")
-    if isinstance(starts, datetime):
-        values |= {"day": starts.date().isoformat(), "clock": starts.strftime("%H:%M")}
-    elif isinstance(starts, date):
-        values["day"] = starts.isoformat()
-    return Heard(values, None, invitation.language)
-
-
-_FACTS = {
-    "company": "company",
-    "position": "position",
-    "contact_name": "contact",
-    "honorific": "honorific",
-    "tz": "zone",
-}
-"""Fact of an invitation to the question it answers."""
-
-_WAYS = {"email": "email", "whatsapp": "whatsapp", "sms": "whatsapp", "linkedin": "whatsapp", "phone": "whatsapp"}
+    told = {name: Told(fact.value, quoted(text, fact.span)) for name, fact in facts.items() if fact is not None}
+    for name in ("company", "position"):
+        if name in told:
+            told[name] = Told(without_zone(str(told[name].value)), told[name].quote)
+    if request.reason is not None:
+        told["reason"] = Told(request.reason.value, None)
+    return told

@@ -28,8 +28,8 @@ def plain(label: str) -> str:
     return _EDGES.sub("", " ".join(label.casefold().split()))
 
 
-AGREED = ("yes", "make", "change", "continue", "mine")
-DENIED = ("no", "leave", "skip")
+AGREED = ("yes", "make", "change", "continue", "update", "mine")
+DENIED = ("no", "leave", "new", "skip")
 """What a plain yes or no means, whichever of these is on offer first."""
 
 

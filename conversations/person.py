@@ -8,7 +8,9 @@ from typing import Any, Literal
 Value = str | tuple[str, ...] | None
 """An answer's value: a word, several words (slots), or None: asked and skipped."""
 
-Source = Literal["typed", "pressed", "guessed"]
+Source = Literal["typed", "pressed", "guessed", "assumed"]
+"""typed and pressed: by the person; guessed: read from somebody else's words, which are kept with it; assumed: a
+declared default that follows from what kind of text it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +22,30 @@ class Answer:
     at: datetime
     ref: str | None = None
     """The message it was read from, so that an edit of that message finds its answer."""
+    quote: str | None = None
+    """The words it was read from."""
+    sure: bool = True
+    """An answer that is not sure counts for nothing until the person has confirmed it."""
+    options: tuple[str, ...] = ()
+    """What an unsure one may mean, likeliest first: one press each."""
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """What was passed on, in its own words; dropped as soon as the person says what they want with it."""
+
+    text: str
+    """Several texts that came one after the other stand one below the other."""
+    said_at: datetime | None
+    """When it was said; None where nobody knows."""
+    began: datetime
+    """When the first part of it came."""
+    kind: str
+    """`interview`, or what else it seems to be."""
+    warnings: Mapping[str, str] = field(default_factory=dict)
+    """Signs of a fake: what it is, and the words that show it."""
+    exact: bool = True
+    """False where a part of it was read from a picture."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +65,8 @@ class Case:
     flow: str
     version: int
     answers: Mapping[str, Answer] = field(default_factory=dict)
+    letter: Letter | None = None
+    """The invitation itself, while its card waits for an answer."""
     focus: str | None = None
     """A question the person chose to answer again; None: the first that is missing."""
     confirmed: bool = False
@@ -58,6 +86,8 @@ class Case:
     """A reminder the person asked for at a time of their own."""
     quiet: bool = False
     """Reminders for this case were switched off."""
+    calendar: Mapping[str, Any] | None = None
+    """The event of the calendar file the invitation came with, as `events.Forward` describes it."""
     touched_at: datetime | None = None
 
     @property
@@ -69,10 +99,15 @@ class Case:
             return "sent"
         return "ready" if self.finished_at else "draft"
 
+    @property
+    def carded(self) -> bool:
+        """Whether the person was shown what was understood and has said what they want: from a card, or in words."""
+        return "intent" in self.answers
+
     def value(self, question: str) -> Value:
-        """The answer's value; None also where nothing was answered yet."""
+        """The answer's value; None also where nothing was answered yet, or nothing for sure."""
         answer = self.answers.get(question)
-        return answer.value if answer else None
+        return answer.value if answer and answer.sure else None
 
     def word(self, question: str) -> str | None:
         """The answer as one word; None when it is missing, skipped or several."""
@@ -172,6 +207,7 @@ def case_to_json(case: Case) -> dict[str, Any]:
     plain = _plain(case)
     plain["answers"] = {name: _plain(answer) for name, answer in case.answers.items()}
     plain["plan"] = [_plain(reminder) for reminder in case.plan]
+    plain["letter"] = _plain(case.letter) if case.letter else None
     return plain
 
 
@@ -195,16 +231,21 @@ def person_from_json(state: Mapping[str, Any] | None, cases: Mapping[int, Mappin
 def case_from_json(plain: Mapping[str, Any]) -> Case:
     """The inverse of `case_to_json`."""
     case: Case = _made(Case, plain)
+    letter = plain.get("letter")
     return replace(
         case,
+        letter=_made(Letter, letter) if letter else None,
         answers={name: _made(Answer, answer) for name, answer in plain.get("answers", {}).items()},
         plan=tuple(_made(Reminder, reminder) for reminder in plain.get("plan", ())),
     )
 
 
-_INSTANTS = frozenset({"at", "due", "useless_after", "finished_at", "sent_at", "asked_for", "touched_at"})
+_INSTANTS = frozenset(
+    {"at", "due", "useless_after", "finished_at", "sent_at", "asked_for", "touched_at", "said_at", "began"}
+)
 _KNOWN: dict[type[Any], frozenset[str]] = {
-    kind: frozenset(kind.__dataclass_fields__) for kind in (Answer, Reminder, Case, Profile, Settings, Notice, Offered)
+    kind: frozenset(kind.__dataclass_fields__)
+    for kind in (Answer, Letter, Reminder, Case, Profile, Settings, Notice, Offered)
 }
 
 

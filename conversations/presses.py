@@ -2,17 +2,21 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from itertools import count
 
-from conversations import desk, result
-from conversations.answers import Understood
-from conversations.asking import BACK, KEEP, MAKE, SKIP, back, deliver, go_on, reopen, skip, take
+from conversations import desk, letters, result
+from conversations.answers import Look, Understood
+from conversations.asking import MAKE, back, deliver, go_on, reopen, review, skip, take
+from conversations.card import CARD, EDIT, LIKELY, WHY
 from conversations.commands import command
 from conversations.effects import Mark, Nothing
 from conversations.events import Press
 from conversations.flow import Question, position, visible
 from conversations.person import Case, Value
+from conversations.prompt import BACK, KEEP, SKIP, ask
 from conversations.scene import Scene
 from conversations.variants import VARIANTS
+from conversations.wishes import WISHES
 
 BLANK = "-"
 """The choice of a button that only fills a gap in a grid."""
@@ -76,7 +80,12 @@ def _question_press(scene: Scene, case: Case, event: Press, fresh: bool) -> None
 
 
 def _answer_press(scene: Scene, case: Case, question: Question, event: Press) -> None:
-    if event.choice == BACK:
+    if question.name == CARD and event.choice in (WHY, BACK):
+        context = scene.context(scene.known(case), question)
+        ask(scene, case, question, look=Look(event.choice, question.kind.choices(context)))
+    elif question.name == CARD and event.choice == EDIT:
+        review(scene, case)
+    elif event.choice == BACK:
         back(scene, case)
     elif event.choice == SKIP:
         _mark(scene, event, question.optional)
@@ -85,7 +94,9 @@ def _answer_press(scene: Scene, case: Case, question: Question, event: Press) ->
         _mark(scene, event, True, case.value(question.name))
         go_on(scene, scene.keep(case, focus=None))
     else:
-        reading = question.kind.press(event.choice, scene.context(scene.known(case), question))
+        context = scene.context(scene.known(case), question)
+        meaning = dict(zip((f"{LIKELY}{number}" for number in count(1)), context.likely, strict=False))
+        reading = question.kind.press(meaning.get(event.choice, event.choice), context)
         value = reading.values.get(question.name) if isinstance(reading, Understood) else None
         _mark(scene, event, isinstance(reading, Understood), value)
         take(scene, case, question, reading, "pressed")
@@ -115,6 +126,8 @@ def _review(scene: Scene, case: Case, choice: str) -> None:
             deliver(scene, case)
         else:
             go_on(scene, case)
+    elif choice == BACK:
+        go_on(scene, case, edits=scene.event.ref)
     elif any(question.name == choice for question in visible(known)):
         go_on(scene, scene.keep(case, focus=choice))
     else:
@@ -150,9 +163,9 @@ def _desk_press(scene: Scene, event: Press, fresh: bool) -> None:
     number = int(choice) if choice.isascii() and choice.isdigit() and len(choice) < 9 else 0
     case = scene.person.cases.get(number)
     offered = scene.person.offered
-    _mark(scene, event, fresh and event.prompt in ("menu", "language", "keep_or_drop", "own_zone", "waking"))
+    _mark(scene, event, fresh and event.prompt in ("menu", "language", "keep_or_drop", "changed", "own_zone", "waking"))
     match event.prompt, choice:
-        case "menu", "decline" | "cancel" | "reschedule" | "decide":
+        case "menu", _ if choice in WISHES:
             desk.begin(scene, choice)
         case "menu" | "settings", "drafts" | "language" | "zone" | "waking":
             command(scene, choice, "")
@@ -166,6 +179,8 @@ def _desk_press(scene: Scene, event: Press, fresh: bool) -> None:
             desk.choose_waking(scene, choice)
         case "keep_or_drop", "keep" | "drop" | "continue" if fresh and offered is not None:
             desk.keep_or_drop(scene, choice, scene.person.cases.get(int(offered.about[0])))
+        case "changed", "update" | "new" if fresh and offered is not None:
+            letters.changed(scene, choice, *(scene.person.cases.get(int(number)) for number in offered.about))
         case "resume", "continue":
             desk.again(scene)
         case "resume", "new":

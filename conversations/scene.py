@@ -12,6 +12,7 @@ from conversations.effects import Effect, Kind, Say
 from conversations.events import Event, Forward
 from conversations.facts import Notice, notice_before
 from conversations.flow import Flow, Known, Question
+from conversations.heard import Told
 from conversations.person import Answer, Case, Offered, Person, Source, Value
 
 OPENING = time(9)
@@ -53,6 +54,7 @@ class Scene:
         remembered: dict[str, Value] = {
             "name": profile.name or profile.suggested,
             "zone": settings.zone,
+            "here": self.zone,
             "language": self.language,
         }
         return Known(self.flow(case), case, remembered)
@@ -61,12 +63,14 @@ class Scene:
         """What the question's kind may look at."""
         default = question.default
         suggestion = known.remembered.get(default.remembered) if default and default.remembered else None
+        old = known.case.answers.get(question.name)
         return Context(
             said_at=self.said_at(),
             zone=self.zone,
             language=self.language,
             answers=known.values(),
             suggestion=suggestion if isinstance(suggestion, str) else None,
+            likely=old.options if old else (),
         )
 
     def said_at(self) -> datetime:
@@ -107,6 +111,23 @@ class Scene:
             name: Answer(value, source, self.event.sent_at, self.event.ref if source != "pressed" else None)
             for name, value in values.items()
         }
+        return self.keep(case.with_answers(answers))
+
+    def note(self, case: Case, told: Mapping[str, Told], source: Source) -> Case:
+        """Record what was heard, with the words that said it. A guess without words of its own is only assumed; words
+        that the person had to choose a meaning of are kept beside the choice."""
+        answers = {}
+        for name, each in told.items():
+            old = case.answers.get(name)
+            answers[name] = Answer(
+                each.value,
+                "assumed" if source == "guessed" and each.quote is None else source,
+                self.event.sent_at,
+                self.event.ref if source != "pressed" else None,
+                old.quote if source == "pressed" and old is not None and not old.sure else each.quote,
+                each.sure,
+                each.options,
+            )
         return self.keep(case.with_answers(answers))
 
     def open(self, flow: str) -> Case:

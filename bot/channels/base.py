@@ -10,9 +10,10 @@ from bot.wording.bubbles import Bubble, BubbleKind, Button, Capabilities, payloa
 from conversations.events import Event
 
 __all__ = [
-    "Accept", "Bubble", "BubbleKind", "Button", "Capabilities", "Channel", "Gone", "Incoming", "Later", "Outcome",
-    "Refused", "Sent", "StoreDownError", "Uncertain", "payload", "read_payload",
+    "Accept", "Bubble", "BubbleKind", "Button", "Capabilities", "Channel", "FileGone", "FileLater", "FileTooLarge",
+    "Gone", "Incoming", "Later", "Outcome", "Refused", "Sent", "StoreDownError", "Uncertain", "payload", "read_payload",
 ]  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class Sent:
@@ -75,6 +76,18 @@ class StoreDownError(Exception):
     """The incoming thing could not be stored: the channel must not acknowledge it."""
 
 
+class FileGone(Exception):
+    """The file is not to be had, now or later."""
+
+
+class FileTooLarge(Exception):
+    """The file is larger than was asked for, or than the platform hands out."""
+
+
+class FileLater(Exception):
+    """The file could not be fetched this time."""
+
+
 Accept = Callable[[list[Incoming]], Awaitable[None]]
 """Stores what came in, in order, and returns once it is durable; raises `StoreDownError` when it is not."""
 
@@ -88,6 +101,10 @@ class Channel(Protocol):
 
     async def send(self, address: str, bubble: Bubble, now: datetime) -> Outcome:
         """Deliver one bubble to `address`. Never raises for anything the platform or the network does."""
+        ...
+
+    async def fetch(self, file: str, most: int) -> bytes:
+        """A file that came in (`events.File.file`), at most `most` bytes. Raises FileGone, FileTooLarge, FileLater."""
         ...
 
     async def forget(self, address: str) -> None:

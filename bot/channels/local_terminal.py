@@ -23,6 +23,7 @@ from bot.channels.base import (
     Bubble,
     Button,
     Capabilities,
+    FileGone,
     Gone,
     Incoming,
     Outcome,
@@ -116,6 +117,10 @@ class LocalTerminal:
                 return Gone(f"the terminal is closed: {error}")
         self._news.set()
         return Sent(ref)
+
+    async def fetch(self, file: str, most: int) -> bytes:
+        """No file comes in by a terminal."""
+        raise FileGone
 
     async def forget(self, address: str) -> None:
         """Only the choices on offer are kept; what was printed is the person's own."""

@@ -154,6 +154,16 @@ _release = Prepared(
     update(outbox).where(OPEN, outbox.c.lease_until.is_not(None)).values(lease_until=null(), doubts=_doubted)
 )
 _settle_all = Prepared(update(outbox).where(_open_of_chat).values(_ended))
+_last_prompt = Prepared(
+    select(outbox.c.ref)
+    .where(
+        outbox.c.chat_id == bindparam("of_chat"),
+        outbox.c.id < bindparam("before"),
+        outbox.c.kind == literal_column("'prompt'"),
+    )
+    .order_by(outbox.c.id.desc())
+    .limit(1)
+)
 _set_silent = Prepared(update(chats).where(chats.c.id == bindparam("of_chat")).values(silent_since=bindparam("since")))
 # The table leads with the person, whose reminders are few.
 _reminders_of_chat = and_(
@@ -291,6 +301,12 @@ def later(conn: Connection, chat_id: str, row_id: int, not_before: int, *, doubt
 def renew(conn: Connection, row: OutboxRow, lease_until: int) -> bool:
     """The lease of a row that waited in hand, from now on; False where the row went, or was leased anew elsewhere."""
     return _renew(conn, of_chat=row.chat.id, of_id=row.id, held=row.attempts, until=lease_until).rowcount == 1
+
+
+def last_prompt(conn: Connection, chat_id: str, before: int) -> str | None:
+    """What the platform calls the bubble that asked last before row `before`; None where it did not arrive."""
+    row = _last_prompt(conn, of_chat=chat_id, before=before).fetchone()
+    return None if row is None else row[0]
 
 
 def still_wanted(conn: Connection, row: OutboxRow) -> bool:

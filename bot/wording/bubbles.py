@@ -29,7 +29,7 @@ class Bubble:
     buttons: tuple[tuple[Button, ...], ...] = ()
     edits: str | None = None
     """Reference of the bubble this one replaces, where the channel can edit; else it is left out (`mark`) or sent
-    anew."""
+    anew. On its way it may be `effects.LAST`, until its delivery knows the name."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,17 +6,23 @@ from typing import Any, cast
 from urllib.parse import quote
 
 from bot.wording.bubbles import Bubble, Button, Capabilities, payload
+from bot.wording.card import Card, card_rows, evidence_rows, warning_line
 from bot.wording.catalog import Catalog
 from bot.wording.keyboard import month, rows
 from bot.wording.messages import Messages
 from bot.wording.values import Words
 from conversations.answers.moment import CALENDAR
-from conversations.asking import HANDING, KEEP
+from conversations.asking import HANDING
+from conversations.card import LIKELY, WHY
 from conversations.effects import Deliver, Effect, Mark, Say
 from conversations.facts import Facts, Language
+from conversations.prompt import KEEP
 
 SHARE = "https://t.me/share/url?url="
 WHATSAPP = "https://wa.me/?text="
+ASKING = frozenset({"ask", "unsure", "other"})
+"""Sections of the catalogue whose words ask something, in a case."""
+
 LONGEST_LINK = 2000
 """Characters of a link that browsers and apps are known to take; a longer one is left out, never cut."""
 
@@ -52,9 +58,13 @@ class Composer:
         shown = self._shown(say, words)
         if say.key == "result":
             shown["copied"] = len(self.messages.render(cast(Facts, say.facts["facts"])).text) <= channel.copy
-        section, _, key = say.key.partition("ask.")
-        asks = section == ""
-        text = self.catalog.text(language, "ask" if asks else "say", key if asks else say.key, **shown)
+        section, _, key = say.key.partition(".")
+        section, key = (section, key) if section in ASKING else ("say", say.key)
+        text = self.catalog.text(language, section, key, **shown)
+        if section == "other" and say.choices:
+            text += "\n\n" + self.catalog.text(language, "say", "other_help")
+        if "card" in shown:
+            text = self.catalog.text(language, "card", "why" if say.view == WHY else "read", **shown) + "\n\n" + text
         if say.problem:
             text = self.catalog.text(language, "problem", say.problem) + "\n\n" + text
         if say.notice:
@@ -107,8 +117,10 @@ class Composer:
 
     def _mark(self, mark: Mark, language: str, now: datetime) -> Bubble:
         words = Words(self.catalog, cast(Language, language), now)
-        named = words.choice(mark.prompt, mark.choice, {"suggestion": mark.value or ""})
-        choice = words.value(mark.prompt, mark.value) if mark.choice == KEEP else named
+        if mark.choice == KEEP or mark.choice.startswith(LIKELY):
+            choice = words.value(mark.prompt, mark.value)
+        else:
+            choice = words.choice(mark.prompt, mark.choice, {"suggestion": mark.value or ""})
         return Bubble("mark", f"{words.short(mark.prompt)}: {choice}", edits=mark.ref)
 
     def _shown(self, say: Say, words: Words) -> dict[str, Any]:
@@ -117,8 +129,10 @@ class Composer:
         facts.pop("language", None)
         if "flow" in facts:
             facts["doing"] = self.catalog.languages[words.language]["doing"][facts["flow"]]
-        if say.key.startswith("ask."):
+        if say.choices and say.key.split(".")[0] in ASKING:
             facts |= _asked(say, words)
+        if "card" in facts:
+            facts |= _card(say, words)
         shape = _SHAPES.get(say.key.split(".")[0])
         return facts | shape(self, facts, words) if shape else facts
 
@@ -126,15 +140,18 @@ class Composer:
 def _asked(say: Say, words: Words) -> dict[str, Any]:
     values = cast(Mapping[str, Any], say.facts["values"])
     proposal = next((choice for choice in say.choices if "+" in choice), None) if say.prompt == "slots" else None
-    told = ("company", "position", "contact", "day", "clock", "zone")
-    answers = cast(Mapping[str, Any], say.facts.get("told", {}))
     return {
         "contact": values.get("contact"),
         "day": words.value("day", values.get("day")),
         "proposal": [words.slot(_iso(slot)) for slot in proposal.split("+")] if proposal else [],
-        "facts": [
-            {"name": words.short(name), "value": words.value(name, answers[name])} for name in told if answers.get(name)
-        ],
+    }
+
+
+def _card(say: Say, words: Words) -> dict[str, Any]:
+    card = cast(Card, say.facts["card"])
+    return {
+        "told": evidence_rows(card, words) if say.view == WHY else card_rows(card, words, own=bool(say.facts["own"])),
+        "warning": warning_line(cast(Mapping[str, str], say.facts["warnings"]), words),
     }
 
 

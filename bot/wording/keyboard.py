@@ -12,7 +12,7 @@ from conversations.effects import Say
 from conversations.presses import BLANK
 
 WAYS = frozenset({"keep", "skip", "back"})
-THREE = 10
+THREE = 9
 """Labels of at most this many characters stand three in a row,"""
 TWO = 18
 """of at most this many, two."""

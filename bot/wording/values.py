@@ -14,6 +14,7 @@ from bot.wording.dates import (
     zone_in_words,
 )
 from conversations.answers.moment import MONTH
+from conversations.card import LIKELY
 from conversations.facts import Language
 from conversations.person import Value
 
@@ -45,6 +46,8 @@ class Words:
 
     def choice(self, prompt: str, choice: str, facts: Mapping[str, object], view: str | None = None) -> str:
         """What the button of a choice says."""
+        if choice.startswith(LIKELY):
+            return self._likely(prompt, choice, facts)
         if prompt in ("day", "clock", "zone", "own_zone", "slots") and choice not in _NAMED:
             return self._made(prompt, choice, view)
         if prompt == "review" and self.catalog.has(self.language, "short", choice):
@@ -76,6 +79,12 @@ class Words:
         """An instant for a list; None stays None."""
         return short_moment(at, self.language, str(zone)) if isinstance(at, datetime) else None
 
+    def _likely(self, prompt: str, choice: str, facts: Mapping[str, object]) -> str:
+        """What an unsure fact may mean, as its button says it."""
+        likely = facts.get("likely", ())
+        meaning = likely[int(choice.removeprefix(LIKELY)) - 1] if isinstance(likely, tuple) else choice
+        return self._made(prompt, meaning, None) if prompt == "day" else str(meaning)
+
     def _brief(self, question: str, value: str | tuple[str, ...]) -> str:
         if isinstance(value, tuple):
             first = short_day(date.fromisoformat(value[0][:10]), self.language)
@@ -98,7 +107,7 @@ class Words:
         return f"{shown} {clock_in_words(time.fromisoformat(clock), self.language)}" if clock else shown
 
 
-_OWN_WORDS = frozenset({"company", "position", "contact", "name", "phone"})
+_OWN_WORDS = frozenset({"company", "position", "contact", "name", "phone", "place", "address"})
 """Questions whose answers are the person's own words: never looked up as a label."""
 
 _NAMED = frozenset({"keep", "skip", "back", "calendar", "other"})

@@ -1,18 +1,18 @@
-"""What waits in the inbox: long texts are read outside any transaction, then each chat's events are turned in order.
+"""What waits in the inbox: long texts and files are read outside any transaction, then each chat's events are turned in
+order.
 
 An event that fails three times is set aside, the person is told in one line, and the chat goes on.
 """
 
 import asyncio
-import json
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 
 from sqlalchemy import Connection
 
+from bot.channels.base import FileLater
 from bot.observe import count
 from bot.store import inbox, outbox, people
 from bot.store.database import Database, StoreDown
@@ -24,11 +24,12 @@ from bot.store.sealed import Keyring, Unreadable
 from bot.wording.bubbles import Bubble
 from bot.wording.catalog import Catalog
 from bot.workers.intake import RETRY, Waiting, noticed
+from bot.workers.lanes import Lanes
+from bot.workers.preparing import Preparing, events_of
 from bot.workers.rounds import rounds
 from bot.workers.turn import TurnMaker, bubble_to_bytes
 from conversations.book import Book
-from conversations.events import Event, Forward, Text
-from conversations.hearing import heard
+from conversations.events import Event, File
 from conversations.person import Settings, person_from_json
 
 POLL = 1.0
@@ -39,8 +40,8 @@ AT_ONCE = 50
 PREPARING = timedelta(seconds=20)
 """How long nobody else is given a row that is being prepared."""
 
-LONGEST_READING = 5.0
-"""Seconds after which the reading of a long text counts as failed; nobody waits for its thread any more."""
+FETCH_AGAIN = timedelta(seconds=5)
+"""How long a file that could not be fetched is left alone the first time, and each time twice as long."""
 
 _log = logging.getLogger(__name__)
 
@@ -53,6 +54,7 @@ class Backlog:
         database: Database,
         keyring: Keyring,
         turns: TurnMaker,
+        preparing: Preparing,
         book: Book,
         catalog: Catalog,
         clock: Callable[[], datetime],
@@ -63,6 +65,8 @@ class Backlog:
         self._database = database
         self._keyring = keyring
         self._turns = turns
+        self._preparing = preparing
+        self._files = Lanes()
         self._book = book
         self._catalog = catalog
         self._clock = clock
@@ -76,7 +80,10 @@ class Backlog:
 
     async def run(self) -> None:
         """Until cancelled. The store's failures are waited out."""
-        await rounds("backlog", self.work, POLL, self._called)
+        try:
+            await rounds("backlog", self.work, POLL, self._called)
+        finally:
+            await self._files.close()
 
     async def work(self) -> bool:
         """One round; whether there was anything to do."""
@@ -86,17 +93,38 @@ class Backlog:
 
     async def _prepare(self) -> bool:
         rows = await self._database.run(self._unprepared)
-        await asyncio.gather(*(self._prepare_one(row, zone) for row, zone in rows))
+        quick = []
+        for row, account, zone in rows:
+            event = _event_of(row)
+            if isinstance(event, File):  # a chat waits for its own files, and no other chat does
+                self._files.put(row.chat_id, row.id, partial(self._prepare_file, row, event, account, zone))
+            else:
+                quick.append(self._prepare_one(row, event, account, zone))
+        await asyncio.gather(*quick)
         return bool(rows)
 
-    async def _prepare_one(self, row: InboxRow, zone: str) -> None:
+    async def _prepare_file(self, row: InboxRow, event: File, account: tuple[str, str], zone: str) -> None:
+        try:
+            await self._prepare_one(row, event, account, zone)
+        except StoreDown:
+            _log.warning("the store failed while a file was read; it will be read again")
+        self.wake()
+
+    async def _prepare_one(self, row: InboxRow, event: Event | None, account: tuple[str, str], zone: str) -> None:
         self._at("preparing")
         try:
-            async with asyncio.timeout(LONGEST_READING):
-                read = await asyncio.to_thread(prepared, Waiting.from_bytes(row.payload).event, zone)
-            result = json.dumps(read, ensure_ascii=False).encode("utf-8", "surrogatepass")
+            if event is None:
+                raise ValueError("an event that this version does not know")
+            result = await self._preparing.result(event, account, zone, row.attempts)
+        except FileLater as problem:
+            _log.warning("a file could not be fetched: %s", problem)
+            again = instant(self._clock() + FETCH_AGAIN * 2**row.attempts)
+            await self._database.run(lambda conn: inbox.failed(conn, row.chat_id, row.id, again))
+            return
+        except StoreDown:
+            raise
         except Exception:  # noqa: BLE001  whatever an event brings down, the others go on
-            _log.exception("a long text could not be read")
+            _log.exception("a text could not be read")
             count("errors_total", where="prepare")
             self._deliver(await self._database.run(partial(self._failed, chat_id=row.chat_id, row_id=row.id)))
             return
@@ -105,14 +133,17 @@ class Backlog:
             partial(inbox.prepared, keyring=self._keyring, chat_id=row.chat_id, row_id=row.id, result=result)
         )
 
-    def _unprepared(self, conn: Connection) -> list[tuple[InboxRow, str]]:
+    def _unprepared(self, conn: Connection) -> list[tuple[InboxRow, tuple[str, str], str]]:
+        """Each row with the channel and account it came by, and the person's zone."""
         now = self._clock()
         rows = inbox.unprepared(conn, self._keyring, instant(now), AT_ONCE, instant(now + PREPARING))
-        return [(row, self._zone(conn, row.chat_id)) for row in rows]
+        return [(row, *self._whereabouts(conn, row.chat_id)) for row in rows]
 
-    def _zone(self, conn: Connection, chat_id: str) -> str:
+    def _whereabouts(self, conn: Connection, chat_id: str) -> tuple[tuple[str, str], str]:
         chat = self._chat(conn, chat_id)
-        return (self._settings(conn, chat).zone if chat else None) or self._book.zone
+        if chat is None:
+            return ("", ""), self._book.zone
+        return (chat.address.channel, chat.address.account), self._settings(conn, chat).zone or self._book.zone
 
     def _chat(self, conn: Connection, chat_id: str) -> Chat | None:
         """The chat; None where it went, or where its address cannot be read."""
@@ -167,7 +198,9 @@ class Backlog:
         if chat is None or not rows:
             return None
         waiting = [Waiting.from_bytes(row.payload) for row in rows]
-        events = [_with_reading(item.event, row) for item, row in zip(waiting, rows, strict=True)]
+        events = [
+            event for item, row in zip(waiting, rows, strict=True) for event in events_of(item.event, row.prepared)
+        ]
         noticed(conn, chat, events, instant(now))
         made = self._turns.turn(conn, chat, events, now, waiting[-1].caller)
         inbox.done(conn, chat_id, [row.id for row in rows])
@@ -195,16 +228,9 @@ class Backlog:
         )
 
 
-def prepared(event: Event, zone: str) -> dict[str, object] | None:
-    """What a long text says, as plain JSON values; None for an event that has no text."""
-    if not isinstance(event, Text | Forward):
+def _event_of(row: InboxRow) -> Event | None:
+    """What came in; None where this version does not know it."""
+    try:
+        return Waiting.from_bytes(row.payload).event
+    except (ValueError, KeyError, TypeError):
         return None
-    own = not isinstance(event, Forward)
-    said = (event.said_at if isinstance(event, Forward) else None) or event.sent_at
-    return heard(event.text, said, zone, own=own, dated=own or said != event.sent_at).to_json()
-
-
-def _with_reading(event: Event, row: InboxRow) -> Event:
-    if row.prepared is None or not isinstance(event, Text | Forward):
-        return event
-    return replace(event, read=json.loads(row.prepared))

@@ -27,6 +27,7 @@ from bot.store.sealed import Keyring
 from bot.workers.pace import Pace
 from bot.workers.rounds import rounds
 from bot.workers.turn import FAREWELL, bubble_from_bytes
+from conversations.effects import LAST
 
 T = TypeVar("T")
 
@@ -197,9 +198,13 @@ class Delivery:
         return Still.OURS if outbox.still_wanted(conn, row) else Still.UNWANTED
 
     async def _sent(self, channel: Channel, row: OutboxRow) -> Outcome:
+        bubble = bubble_from_bytes(row.payload)
+        if bubble.edits == LAST:
+            asked = await self._database.run(partial(outbox.last_prompt, chat_id=row.chat.id, before=row.id))
+            bubble = replace(bubble, edits=asked)
         try:
             async with asyncio.timeout(LONGEST_SEND):
-                return await channel.send(row.chat.address.value, bubble_from_bytes(row.payload), self._clock())
+                return await channel.send(row.chat.address.value, bubble, self._clock())
         except TimeoutError:
             return Uncertain("no answer in time")
 

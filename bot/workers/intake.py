@@ -1,7 +1,7 @@
 """What comes in is stored before it is acknowledged; a chat that is free gets its answer in the same transaction.
 
-What cannot be handled at once (a long text to be read first, a chat with something waiting or held elsewhere, an event
-that failed) waits in the inbox, in the chat's own order.
+What cannot be handled at once (a long text or a file to be read first, a chat with something waiting or held elsewhere,
+an event that failed) waits in the inbox, in the chat's own order.
 """
 
 import asyncio
@@ -23,7 +23,7 @@ from bot.store.outbox import OutboxRow
 from bot.store.people import Address, Chat
 from bot.store.sealed import Keyring
 from bot.workers.turn import Caller, TurnMaker
-from conversations.events import Due, Event, Forward, Text, Unreachable, event_from_json, event_to_json
+from conversations.events import Due, Event, File, Forward, Text, Unreachable, event_from_json, event_to_json
 
 QUICK = 400
 """Characters of a text that is read within the turn itself; a longer one is prepared first."""
@@ -126,7 +126,7 @@ class Intake:
         if (
             not people.lock_chat(conn, chat.id, wait=False)  # before anything that the chat owns is read
             or inbox.waiting(conn, chat.id)
-            or any(is_long(incoming.event) for incoming in fresh)
+            or any(is_slow(incoming.event) for incoming in fresh)
         ):
             self._store(conn, chat.id, fresh, now)
             return []
@@ -165,7 +165,7 @@ class Intake:
                 chat_id,
                 Waiting(incoming.event, Caller(incoming.name, incoming.language)).to_bytes(),
                 instant(now),
-                needs_prepare=is_long(incoming.event),
+                needs_prepare=is_slow(incoming.event),
             )
             for incoming in fresh
         ]
@@ -181,9 +181,14 @@ def noticed(conn: Connection, chat: Chat, events: Sequence[Event], now: int) -> 
         outbox.revive(conn, chat.id, now)
 
 
-def is_long(event: Event) -> bool:
-    """Whether the event must be prepared before its turn."""
-    return isinstance(event, Text | Forward) and len(event.text) > QUICK and event.read is None
+def is_slow(event: Event) -> bool:
+    """Whether the event must be prepared before its turn: a file, or a long text that was not read yet."""
+    match event:
+        case File():
+            return True
+        case Text() | Forward():
+            return len(event.text) > QUICK and event.read is None
+    return False
 
 
 def _address(incoming: Incoming) -> Address:

@@ -23,6 +23,8 @@ class Context:
     """What is known already, by question."""
     suggestion: str | None = None
     """A value the person may take over with one press (the name in their profile)."""
+    likely: tuple[str, ...] = ()
+    """What the unsure answer to this question may mean: each may be pressed."""
 
     @property
     def here(self) -> ZoneInfo:

@@ -33,8 +33,8 @@ class Workplace:
         return ()
 
     def press(self, choice: str, context: Context) -> Reading:
-        """Nothing was offered."""
-        return Problem("not_a_choice")
+        """What the invitation may mean; nothing else was offered."""
+        return Understood({self.question: choice}) if choice in context.likely else Problem("not_a_choice")
 
     def read(self, text: str, context: Context) -> Reading:
         """The name in its proper capitals; the other of the two as well where the line says both."""
@@ -69,8 +69,8 @@ class Contact:
         return ()
 
     def press(self, choice: str, context: Context) -> Reading:
-        """Nothing was offered."""
-        return Problem("not_a_choice")
+        """What the invitation may mean; nothing else was offered."""
+        return Understood({"contact": choice}) if choice in context.likely else Problem("not_a_choice")
 
     def read(self, text: str, context: Context) -> Reading:
         """Name and honorific; "belum tahu" or "tim HR" means the team."""
@@ -107,7 +107,9 @@ class OwnName:
         return ("mine",) if context.suggestion else ()
 
     def press(self, choice: str, context: Context) -> Reading:
-        """The suggested name."""
+        """The suggested name, or what the invitation may mean."""
+        if choice in context.likely:
+            return Understood({"name": choice})
         if choice != "mine" or not context.suggestion:
             return Problem("not_a_choice")
         return Understood({"name": context.suggestion})

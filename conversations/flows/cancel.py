@@ -1,7 +1,6 @@
 """Cancel an interview that was agreed. The day and the hour must be known: somebody has kept that hour free."""
 
 from dataclasses import replace
-from datetime import timedelta
 
 from conversations.answers.moment import Clock, Day
 from conversations.flow import Flow
@@ -13,14 +12,12 @@ from conversations.flows.questions import (
     DAY,
     HONORIFIC,
     LAST,
+    MISSED,
     POSITION,
     SECOND_THOUGHT,
     ZONE,
     reason,
 )
-
-MISSED = timedelta(days=3)
-"""An interview that passed no longer ago can still be apologised for; an older one is rather a slip."""
 
 CANCEL = Flow(
     "cancel",

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from conversations.flow import Flow
+from conversations.flow import Default, Flow
 from conversations.flows.questions import (
     CHANNEL,
     CLOCK,
@@ -27,8 +27,8 @@ DECLINE = Flow(
         POSITION,
         CONTACT,
         HONORIFIC,
-        replace(DAY, optional=True),
-        replace(CLOCK, optional=True),
+        replace(DAY, optional=True, on_card=Default()),
+        replace(CLOCK, optional=True, on_card=Default()),
         ZONE,
         reason(
             "accepted_offer", "too_far", "salary", "role_mismatch", "career_change", "further_study", "family", "health"

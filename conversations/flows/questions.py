@@ -1,5 +1,7 @@
 """Questions that several flows share. They are values: a flow takes them as they are, in its own order."""
 
+from datetime import timedelta
+
 from conversations.answers.choice import CLOSE, STAY, Choice, Fork
 from conversations.answers.moment import Clock, Day, Zone
 from conversations.answers.slots import Slots
@@ -25,18 +27,26 @@ def honorific_of(text: str) -> str | None:
     return read_contact(f"{text[:20]} Rina").honorific
 
 
-CHANNEL = Question("channel", Choice("channel", ("whatsapp", "email"), reader=read_channel))
+MISSED = timedelta(days=3)
+"""An interview that passed no longer ago can still be apologised for; an older one is rather a slip."""
+
+CHANNEL = Question(
+    "channel", Choice("channel", ("whatsapp", "email"), reader=read_channel), on_card=Default("whatsapp")
+)
 COMPANY = Question("company", Workplace("company"))
-POSITION = Question("position", Workplace("position"), optional=True)
-CONTACT = Question("contact", Contact(), optional=True)
+POSITION = Question("position", Workplace("position"), optional=True, on_card=Default())
+CONTACT = Question("contact", Contact(), optional=True, on_card=Default())
 HONORIFIC = Question(
     "honorific",
     Choice("honorific", ("bapak", "ibu", "kak", "unknown"), reader=honorific_of),
     when=Known("contact"),
+    on_card=Default("unknown"),
 )
 DAY = Question("day", Day())
 CLOCK = Question("clock", Clock(), when=Known("day"))
-ZONE = Question("zone", Zone(), when=Known("clock"), default=Default(remembered="zone"))
+ZONE = Question(
+    "zone", Zone(), when=Known("clock"), default=Default(remembered="zone"), on_card=Default(remembered="here")
+)
 SLOTS = Question("slots", Slots(), optional=True)
 MORE_SLOTS = Question("more_slots", Slots("more_slots"), when=Count("slots", 1), optional=True)
 KEEP_DOOR = Question(

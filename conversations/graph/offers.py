@@ -4,14 +4,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from conversations.asking import BACK
 from conversations.book import Book
 from conversations.commands import COMMANDS
-from conversations.events import Command, Due, Edited, Event, Forward, Group, Media, Press, Text, Unreachable
+from conversations.events import Command, Due, Edited, Event, File, Forward, Group, Media, Press, Text, Unreachable
 from conversations.flow import position, visible
 from conversations.graph.states import EPOCH
 from conversations.person import Case, Person
 from conversations.presses import BLANK
+from conversations.prompt import BACK
 from conversations.scene import Scene
 
 PAGE = 8
@@ -59,12 +59,20 @@ FORWARDED: Mapping[str, Mapping[str, str]] = {
     "id": {
         "invitation": "Yth. Kandidat, kami dari PT Maju Jaya mengundang Anda mengikuti interview untuk posisi Staf "
         "Gudang pada Selasa, 1 Desember 2026 pukul 10.00 WIB. Hormat kami, Rina",
+        "the same interview moved": "Kami dari PT Maju Jaya. Mohon maaf, interview posisi Staf Gudang kami pindah ke "
+        "Kamis, 3 Desember 2026 pukul 13.00 WIB.",
+        "another invitation": "Kami dari PT Cahaya Timur mengundang Anda interview pada Rabu, 2 Desember 2026 "
+        "pukul 09.00 WIB.",
         "invitation for tomorrow": "Kami dari PT Maju Jaya mengundang Anda interview besok jam 10.00 WIB.",
         "talk": "wkwk iya nanti kita makan bareng",
     },
     "en": {
         "invitation": "Dear candidate, PT Maju Jaya would like to invite you to an interview for the position of "
         "Warehouse Staff on Tuesday, 1 December 2026 at 10:00 WIB. Kind regards, Rina",
+        "the same interview moved": "We are sorry: PT Maju Jaya has moved your interview for the position of "
+        "Warehouse Staff to Thursday, 3 December 2026 at 13:00 WIB.",
+        "another invitation": "PT Cahaya Timur would like to invite you to an interview on Wednesday, 2 December 2026 "
+        "at 09:00 WIB.",
         "invitation for tomorrow": "PT Maju Jaya would like to invite you to an interview tomorrow at 10:00 WIB.",
         "talk": "haha yes let's have lunch",
     },
@@ -187,16 +195,17 @@ def _names(book: Book, case: Case) -> tuple[str, ...]:
 
 def _forwarded(language: str) -> Iterator[tuple[str, Event]]:
     said_at = EPOCH - timedelta(hours=30)
-    texts = FORWARDED[language]
-    yield "forward an invitation", Forward(texts["invitation"], said_at, sent_at=EPOCH)
-    yield "forward relative words", Forward(texts["invitation for tomorrow"], sent_at=EPOCH)
-    yield "forward talk", Forward(texts["talk"], said_at, sent_at=EPOCH)
+    for name, text in FORWARDED[language].items():
+        yield f"forward {name}", Forward(text, None if name == "invitation for tomorrow" else said_at, sent_at=EPOCH)
 
 
 def _others(person: Person) -> Iterator[tuple[str, Event]]:
     for kind in MEDIA:
         yield f"send a {kind}", Media(kind, sent_at=EPOCH)
     yield "send a photo with words", Media("photo", "saya sakit", sent_at=EPOCH)
+    for problem in ("broken", "too_large"):
+        yield f"send a file: {problem}", Media("document", problem=problem, sent_at=EPOCH)
+    yield "send a file that nobody opened", File("document", "file", sent_at=EPOCH)
     case = person.case
     if case is not None:
         typed = [answer for answer in case.answers.values() if answer.ref is not None]

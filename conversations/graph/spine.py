@@ -9,10 +9,10 @@ from typing import Literal
 
 from conversations.answers.choice import CLOSE, STAY, Fork
 from conversations.conditions import Is, Known
-from conversations.flow import Flow, Question
+from conversations.flow import Default, Flow, Question
 
 Shape = Literal["question", "fork", "review", "message", "flow", "closed"]
-REVIEW, MESSAGE, CLOSED = "review", "message", "closed"
+REVIEW, CARD, MESSAGE, CLOSED = "review", "card", "message", "closed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +43,7 @@ class Spine:
 
 def spine(flow: Flow) -> Spine:
     """The spine, from the declaration alone."""
-    asked = [question for question in flow.questions if question.default is None or question.default.remembered]
-    asked = [question for question in asked if question.name != "language"]
+    asked = [question for question in flow.questions if question.default is None or _may_be_forgotten(question.default)]
     assumed = [question for question in flow.questions if question not in asked]
     nodes = [_node(question) for question in asked]
     arrows: list[Arrow] = []
@@ -58,16 +57,25 @@ def spine(flow: Flow) -> Spine:
         nodes.append(Node(REVIEW, "review", tuple(question.name for question in assumed if question.reviewed)))
         nodes.append(Node(MESSAGE, "message", tuple(question.name for question in assumed if not question.reviewed)))
         arrows.append(Arrow(REVIEW, MESSAGE))
+    elif assumed:
+        nodes.insert(0, Node(CARD, "review", tuple(question.name for question in assumed)))
+        arrows.insert(0, Arrow(CARD, asked[0].name))
     targets = dict.fromkeys(arrow.target for arrow in arrows)
     named = {node.name for node in nodes}
     nodes += [Node(name, "closed" if name == CLOSED else "flow") for name in targets if name not in named]
     return Spine(tuple(nodes), tuple(arrows))
 
 
+def _may_be_forgotten(default: Default) -> bool:
+    """Whether it rests on something that is not known of everybody."""
+    return default.remembered not in (None, "here", "language")
+
+
 def _node(question: Question) -> Node:
     if isinstance(question.kind, Fork):
         return Node(question.name, "fork")
-    return Node(question.name, "question", ("may be skipped",) if question.optional else ())
+    remarks = (("may be skipped", question.optional), ("not asked after a card", question.on_card is not None))
+    return Node(question.name, "question", tuple(remark for remark, so in remarks if so))
 
 
 def _ways(question: Question, fork: Fork) -> Iterator[Arrow]:

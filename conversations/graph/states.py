@@ -29,6 +29,12 @@ class State:
     """What conditions still to come, and the shades of the place, read of the answers before it."""
     ahead: bool = False
     """Whether anything beyond the place is known already."""
+    unsure: bool = False
+    """Whether the place asks to confirm what was read."""
+    carded: bool = False
+    """Whether the person came by a card, where other defaults apply."""
+    letter: str | None = None
+    """What kind of letter a card stands for."""
     focus: bool = False
     confirmed: bool = False
     finished: bool = False
@@ -53,6 +59,9 @@ def state_of(book: Book, person: Person) -> State:
         f"{case.flow}.{place}",
         told_apart=_told_apart(known, question),
         ahead=question is not None and _ahead(known, question),
+        unsure=question is not None and question.name in case.answers and not case.answers[question.name].sure,
+        carded=case.carded,
+        letter=case.letter.kind if case.letter else None,
         focus=case.focus is not None,
         confirmed=case.confirmed,
         finished=case.finished_at is not None,

@@ -23,7 +23,8 @@ def read_channel(text: str) -> str | None:
     return None if mail == chat else "email" if mail else "whatsapp"
 
 
-def mentioned_channel(text: str) -> str | None:
-    """The way that a longer text mentions in passing ("… lewat email"); None where there is none."""
+def mentioned_channel(text: str) -> tuple[str, tuple[int, int]] | None:
+    """The way that a longer text mentions in passing ("… lewat email"), and where; None where there is none."""
     match = _WAY.search(text)
-    return read_channel(match["way"]) if match else None
+    channel = read_channel(match["way"]) if match else None
+    return (channel, match.span()) if match and channel else None

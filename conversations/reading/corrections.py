@@ -43,7 +43,7 @@ _SHAPES: Final = (
 
 _KINDS: Final[tuple[tuple[About, str], ...]] = (
     ("contact", rf"(?i)\b{_HONORIFIC}\b\.?\s(?!saya|aku)[^\W\d_]+"),
-    ("company", rf"(?i)\b{_FORM}\b\.?\s\w+"),
+    ("company", rf"(?i)\b{_FORM}\b\.?(?:\s\w+){{1,5}}"),
     (
         "when",
         r"(?i)\b(?:jam|jm|pukul|pkl|tgl|tanggal)\s\w+(?:[.:]\d\d)?|\b\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm|wib|wita|wit)?\b|"

@@ -675,6 +675,7 @@ COMMANDS = {
     "sent": "sent|sent it|i sent it|already sent|i have sent it|it is sent|message sent|done sent|i sent the message|"
     "just sent it",
     "remind": "remind me|set a reminder|remind|remind me tomorrow|reminder please|remind me later",
+    "why": "why|how do you know|how did you know|says who",
     "copy": "copy|copy it|copy message|copy text|copy the message|copy that",
     "yes": "looks good|all good|that is fine|write it|yes|yeah|yep|yup|sure|ok|okay|correct|right|fine|"
     "of course|alright|go ahead|sounds good|that is right|"

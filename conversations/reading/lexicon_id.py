@@ -834,6 +834,7 @@ COMMANDS = {
     "sudah tak kirim|sudah aku kirim",
     "remind": "ingatkan saya|ingetin saya|ingatkan|ingetin|ingatin|ingatin saya|tolong ingatkan|ingatkan besok|"
     "ingetin besok",
+    "why": "kenapa|dari mana|darimana|dari mana tau|kok tau|kok bisa tau|tau dari mana",
     "copy": "salin|kopi|copas|salin pesan|salin teks|copy pesan|salin pesannya",
     "yes": "sudah pas|udah pas|sudah benar|udah bener|sudah betul|oke lanjut|ok lanjut|bikin pesannya|"
     "buat pesannya|pas|iya|boleh|oke|ok|sip|siap|betul|benar|setuju|lanjut|gas|mantap|okei|oke sip|"

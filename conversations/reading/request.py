@@ -17,17 +17,18 @@ from conversations.reading.mentions import Mention, find_company, find_contact, 
 from conversations.reading.phrases import Match, PhraseBook
 from conversations.reading.reason import ReasonReading, denied, find_reason
 from conversations.reading.words import LEXICONS, PAUSE, STOP, Token, folded, tokens
+from conversations.wishes import Wish
 
 LIMIT: Final = 1500
 """Characters read; a longer text is a document, and its beginning says what it is."""
 
-Intent = Literal["decline", "cancel", "reschedule", "decide"]
+Intent = Wish
 Span = tuple[int, int]
 T = TypeVar("T")
 
 Command = Literal[
     "cancel", "back", "help", "skip", "menu", "language", "privacy", "delete", "drafts", "reminders",
-    "shorter", "warmer", "more_formal", "english", "indonesian", "edit", "sent", "remind", "copy", "yes", "no",
+    "shorter", "warmer", "more_formal", "english", "indonesian", "edit", "sent", "remind", "copy", "why", "yes", "no",
 ]  # fmt: skip
 LONGEST_COMMAND: Final = 60
 

@@ -9,10 +9,11 @@ from dataclasses import replace
 
 from conversations.flow import Flow
 from conversations.person import Case
+from conversations.upgrades import invitation_1
 
 Upgrade = Callable[[Case], Case]
 
-UPGRADES: Mapping[tuple[str, int], Upgrade] = {}
+UPGRADES: Mapping[tuple[str, int], Upgrade] = {("invitation", 1): invitation_1.upgrade}
 """(flow, version it starts from) to the function that makes the next version."""
 
 

@@ -18,15 +18,10 @@ async def portrait(chromium: str, picture: Path, *, dark: bool) -> None:
     with tempfile.TemporaryDirectory() as folder:
         async with trying(Path(folder)) as url, browsing(chromium, url, dark=dark) as page:
             await page.clock.set_fixed_time(MONDAY)
-            await type_in(page, "mau nolak undangan interview Selasa 1 Desember jam 10 WIB di PT Cahaya Nusa")
-            await tap(page, "channel", "whatsapp")
-            await tap(page, "position", "skip")
-            await asked(page, "contact")
-            await type_in(page, "Bu Ratna")
+            await type_in(page, "mau nolak undangan interview Selasa 1 Desember jam 10 WIB di PT Cahaya Nusa, Bu Ratna")
             await tap(page, "reason", "accepted_offer")
             await asked(page, "name")
             await type_in(page, "Dewi Anggraini")
-            await tap(page, "review", "make")
             await finished(page)
             # From the beginning of the message, should it be longer than the glass.
             await page.locator(".item.message").evaluate("(node) => node.scrollIntoView()")

@@ -63,15 +63,47 @@ async def test_the_same_on_postgresql_by_the_address_alone(
 async def test_cancelling_what_a_forwarded_invitation_says(opened: House, sari: Guest) -> None:
     assert await sari.forwards(INVITATION, MORNING - timedelta(hours=5)) == "intent"
     assert "Cahaya Nusantara" in sari.prompt.text and "10.00" in sari.prompt.text
-    assert await sari.taps("cancel") == "channel"
-    assert await sari.taps("email") == "contact"
-    assert await sari.says("Bu Ratna") == "reason"
+    assert await sari.says("lewat email") == "intent"
+    assert await sari.taps("cancel") == "reason"
     assert await sari.says("saya demam") == "result"  # the card has shown the facts already
     assert "Cahaya Nusantara" in sari.finished and "3 Desember 2026" in sari.finished
     assert await sari.says("lebih pendek") == "result"
     assert await sari.taps("other_language") == "result"
     assert "interview" in sari.finished
     assert await sari.taps("sent") == "menu_only"
+
+
+FIRST = "Halo Kak, kami dari HRD PT Maju Jaya. Kakak lolos seleksi berkas untuk posisi Staf Gudang."
+SECOND = "Interview Selasa, 1 Desember 2026 pukul 10.00 WIB di Jl. Kenanga No. 5 ya Kak."
+
+
+async def test_an_invitation_in_pieces_is_one_card_edited_in_place(opened: House, sari: Guest) -> None:
+    assert await sari.forwards(FIRST, MORNING) == "intent"
+    await sari.user.forward(SECOND, date=MORNING)
+    await sari.hears("1 Desember 2026")
+    (card,) = sari.user.sent()
+    assert card.edits == 1 and "PT Maju Jaya" in card.text and "/privacy" in card.text
+    assert await sari.taps("decline") == "reason"
+    assert await sari.taps("health") == "result"
+    assert "PT Maju Jaya" in sari.finished and "1 Desember 2026" in sari.finished
+
+
+async def test_an_invitation_in_pieces_that_all_wait_is_one_card(house: House, sari: Guest) -> None:
+    for text in (FIRST, SECOND):
+        await sari.user.forward(text, date=MORNING)
+    async with house.open():
+        assert await sari.asked() == "intent"
+        (card,) = sari.user.sent()
+        assert card.edits == 0 and "PT Maju Jaya" in card.text and "1 Desember 2026" in card.text
+
+
+async def test_why_and_edit_happen_on_the_card_itself(opened: House, sari: Guest) -> None:
+    assert await sari.forwards(INVITATION, MORNING - timedelta(hours=5)) == "intent"
+    await sari.presses("why")
+    assert "“PT Cahaya Nusantara”" in (await sari.hears("“Kamis, 3 Desember 2026")).text
+    await sari.presses("back")
+    await sari.hears("Mau dijawab bagaimana?")
+    assert len(sari.user.sent()) == 1
 
 
 async def test_asking_for_another_time(opened: House, sari: Guest) -> None:
@@ -101,11 +133,10 @@ async def test_deciding_first(opened: House, sari: Guest) -> None:
 
 async def test_english_from_the_first_word(telegram: TelegramServer, opened: House) -> None:
     alex = Guest(telegram.user(43, "Alex Morgan", "en"))
-    assert await alex.says("I need to cancel my interview tomorrow at 10am at Acme Ltd, I am sick") == "channel"
-    assert await alex.taps("email") == "position"
-    assert await alex.taps("skip") == "contact"
-    assert await alex.taps("skip") == "zone"
-    assert await alex.taps("Asia/Jakarta") == "review"
+    assert await alex.says("I need to cancel my interview tomorrow at 10am at Acme Ltd, I am sick") == "review"
+    assert "Acme Ltd" in alex.prompt.text and "10:00" in alex.prompt.text
+    assert await alex.taps("channel") == "channel"
+    assert await alex.taps("email") == "review"
     assert await alex.taps("make") == "result"
     assert "Acme" in alex.finished and "Alex Morgan" in alex.finished
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from bot.app import running
-from bot.channels.base import Bubble, Capabilities, Outcome, Sent
+from bot.channels.base import Bubble, Capabilities, FileGone, Outcome, Sent
 from bot.channels.local_terminal import LocalTerminal
 from bot.config import Settings
 from bot.store import outbox, people
@@ -41,6 +41,9 @@ class Slate:
     async def send(self, address: str, bubble: Bubble, now: object) -> Outcome:
         self.written.append(f"{address}: {bubble.text}")
         return Sent()
+
+    async def fetch(self, file: str, most: int) -> bytes:
+        raise FileGone
 
     async def forget(self, address: str) -> None:
         """Nothing is kept."""

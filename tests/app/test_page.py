@@ -7,6 +7,7 @@ from playwright.async_api import Page, expect
 
 from tests.app.trying import asked, finished, tap, trying
 from tests.channels.local.browser import DESKTOP, browsing, bubbles, type_in
+from tests.files.samples import calendar
 
 pytestmark = pytest.mark.browser
 
@@ -133,7 +134,6 @@ async def test_a_forwarded_invitation_needs_few_answers(chromium: str, tmp_path:
             assert value in card
         for prompt, choice in (
             ("intent", "cancel"),
-            ("contact", "skip"),
             ("reason", "health"),
         ):
             await page.locator(f'.item.prompt:last-child [data-press$=".{prompt}.{choice}"]').click()
@@ -143,3 +143,36 @@ async def test_a_forwarded_invitation_needs_few_answers(chromium: str, tmp_path:
         assert "Selasa, 1 Desember 2026 pukul 10.00 WIB" in message
         await type_in(page, "udah kukirim")
         await asked(page, "menu_only")
+
+
+async def test_a_file_chosen_with_the_paper_clip_becomes_the_card(chromium: str, tmp_path: Path) -> None:
+    async with trying(tmp_path) as url, browsing(chromium, url) as page:
+        async with page.expect_file_chooser() as chooser:
+            await page.get_by_role("button", name="Kirim berkas atau foto undangan").tap()
+        file = {"name": "undangan.ics", "mimeType": "text/calendar", "buffer": calendar()}
+        await (await chooser.value).set_files(file)  # type: ignore[arg-type]
+        await asked(page, "intent")
+        card = (await bubbles(page))[-1]
+        assert "PT Cahaya Nusantara" in card and "Kamis, 3 Desember 2026" in card and "10.00" in card
+        assert "undangan.ics" in (await bubbles(page))[0]
+        await expect(page.locator(".item.me .state.sent")).to_have_count(1)
+
+
+async def test_files_dropped_on_the_chat_are_sent_and_one_too_large_is_not(chromium: str, tmp_path: Path) -> None:
+    drop = """([name, text]) => {
+        const carried = new DataTransfer();
+        carried.items.add(new File([text], name));
+        for (const kind of ["dragover", "drop"]) {
+            const event = new DragEvent(kind, { dataTransfer: carried, bubbles: true, cancelable: true });
+            document.getElementById("view").dispatchEvent(event);
+            if (kind === "dragover" && document.getElementById("drop").hidden) throw new Error("nowhere to drop");
+        }
+    }"""
+    async with trying(tmp_path) as url, browsing(chromium, url, size=DESKTOP) as page:
+        await page.evaluate(drop, ["besar.txt", "x" * 5_300_000])
+        await expect(page.locator("#toast")).to_contain_text("5 MB")
+        assert await bubbles(page) == []
+        await page.evaluate(drop, ["undangan.txt", INVITATION])
+        await asked(page, "intent")
+        await expect(page.locator("#drop")).to_be_hidden()
+        assert "PT Cahaya Nusa" in (await bubbles(page))[-1]

@@ -83,7 +83,7 @@ async def test_after_a_day_of_outage_what_is_due_comes_at_once(
 async def test_many_at_once_all_come(telegram: TelegramServer, opened: House) -> None:
     guests = [Guest(telegram.user(500 + number)) for number in range(12)]
     for guest in guests:
-        assert await guest.says("batalin interview Jumat 4 Desember jam 10 WIB di PT Maju, saya sakit") == "channel"
+        assert await guest.says("batalin interview Jumat 4 Desember jam 10 WIB di PT Maju, saya sakit") == "review"
     telegram.clock.advance(timedelta(hours=24))
     for guest in guests:
         await reminded(telegram, guest, 1)

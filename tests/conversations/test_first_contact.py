@@ -4,6 +4,7 @@ from datetime import date, datetime, time, timedelta
 
 import pytest
 
+from conversations.wishes import WISHES
 from tests.conversations.driver import MONDAY, WIB, Chat, cancel, decline
 
 INVITATION = (
@@ -44,21 +45,21 @@ def test_a_forwarded_invitation_first_becomes_a_card_and_then_two_taps() -> None
     assert chat.keys == ["ask.intent"] and chat.said[0].notice
     assert chat.answers["company"] == "PT Maju Jaya"
     assert (chat.answers["day"], chat.answers["clock"], chat.answers["zone"]) == ("2026-12-01", "10:00", "Asia/Jakarta")
-    chat.press("decline")
-    while chat.place is not None:
-        chat.press("whatsapp" if chat.place == "channel" else "skip" if "skip" in chat.choices else "unknown")
+    chat.press("decline", "health")
     assert chat.message.day == date(2026, 12, 1), "the card was the review"
 
 
 def test_guessed_answers_are_marked_in_the_review_and_can_be_edited() -> None:
-    chat = Chat().forward(INVITATION, said_at=MONDAY).press("decline", "whatsapp").command("edit")
+    chat = Chat().forward(INVITATION, said_at=MONDAY).press("decline").command("edit")
     assert chat.keys == ["review"]
-    assert ("company", "PT Maju Jaya", "guessed") in chat.said[0].facts["lines"]  # type: ignore[operator]
+    line = chat.said[0].facts["card"]["company"]  # type: ignore[index]
+    assert (line.value, line.source, line.quote) == ("PT Maju Jaya", "guessed", "PT Maju Jaya")
+    assert chat.press("company").say("PT Maju Sentosa").answers["company"] == "PT Maju Sentosa"
 
 
 def test_a_sentence_first_fills_what_it_says() -> None:
     chat = Chat().say("batalin interview besok jam 10 di PT Maju, saya sakit")
-    assert chat.case.flow == "cancel" and chat.place == "channel"
+    assert chat.case.flow == "cancel" and chat.keys == ["review"], "what was understood, and one press to go"
     assert chat.answers["company"] == "PT Maju" and chat.answers["reason"] == "health"
     assert (chat.answers["day"], chat.answers["clock"]) == ("2026-11-24", "10:00")
 
@@ -86,8 +87,10 @@ def test_tomorrow_in_a_forward_counts_from_when_it_was_said() -> None:
 
 def test_tomorrow_in_a_forward_of_unknown_age_is_asked() -> None:
     text = "Kami dari PT Maju Jaya mengundang Anda interview besok jam 10.00 WIB."
-    chat = Chat().forward(text).press("cancel")
-    assert chat.answers["company"] == "PT Maju Jaya" and "day" not in chat.answers
+    chat = Chat().forward(text)
+    assert chat.place == "day" and chat.case.word("day") is None and chat.case.word("company") == "PT Maju Jaya"
+    chat.press("likely1")
+    assert (chat.answers["day"], chat.answers["clock"]) == ("2026-11-24", "10:00") and chat.place == "intent"
 
 
 def test_a_date_in_a_forward_of_unknown_age_still_counts() -> None:
@@ -101,7 +104,8 @@ def test_a_forward_mid_draft_fills_what_is_missing_and_overwrites_nothing() -> N
 
 
 def test_talk_that_is_forwarded_is_no_invitation() -> None:
-    assert Chat().forward("wkwk iya nanti kita makan", said_at=MONDAY).keys == ["nothing_read", "menu"]
+    chat = Chat().forward("wkwk iya nanti kita makan", said_at=MONDAY)
+    assert chat.keys == ["other.chitchat"] and chat.choices == WISHES
 
 
 @pytest.mark.parametrize("text", ["31/2", "jam 25", "kapan ya"])

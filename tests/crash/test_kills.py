@@ -51,10 +51,11 @@ async def talks(guest: Guest, enough: asyncio.Event) -> int:
         company = COMPANIES[done]
         await guest.user.forward(INVITED.format(company=company), date=guest.user.world.clock.moment())
         asked = await answered(guest, "intent", asked)
-        asked = await pressed(guest, asked, "cancel", "channel")
-        asked = await pressed(guest, asked, "whatsapp", "contact")
+        asked = await pressed(guest, asked, "edit", "review")
+        asked = await pressed(guest, asked, "contact", "contact")
         await guest.user.say("Bu Ratna")
-        asked = await answered(guest, "reason", asked)
+        asked = await answered(guest, "intent", asked)
+        asked = await pressed(guest, asked, "cancel", "reason")
         asked = await pressed(guest, asked, "health", "result")
         assert company.removeprefix("PT ") in guest.finished
         asked = await pressed(guest, asked, "sent", "menu_only")

@@ -50,13 +50,18 @@ def left(url: str) -> dict[str, int]:
 
 def known(settings: Settings) -> list[dict[str, Any]]:
     """What every person's cases say, without instants and references."""
+    return [_answers(case) for case in cases(settings)]
+
+
+def cases(settings: Settings) -> list[Mapping[str, Any]]:
+    """Every person's cases as they are stored, but for their seal."""
     keyring = keyring_of(settings)
     engine = create_engine(settings.database_url)
     with engine.connect() as conn:
         numbers = [row[0] for row in conn.execute(text("SELECT id FROM people ORDER BY created_at")).fetchall()]
         stored = [people.load(conn, keyring, number) for number in numbers]
     engine.dispose()
-    return [_answers(case) for one in stored for case in one.cases.values()]
+    return [case for one in stored for case in one.cases.values()]
 
 
 def _answers(case: Mapping[str, Any]) -> dict[str, Any]:

@@ -25,7 +25,7 @@ ROWS: Final = (
     ("bot.workers",),
     ("bot.web",),
     ("bot.app",),
-    ("bot.fronts", "bot.check", "bot.draw", "bot.lines"),
+    ("bot.fronts", "bot.check", "bot.draw", "bot.lines", "bot.manners"),
     ("bot.__main__",),
 )
 # Wider than a row can say: words know no settings and no log, settings and log know no conversation,

@@ -15,14 +15,13 @@ INDONESIAN: Final[Stories] = {
         ">accepted_offer", ">make", "lebih pendek", ">warmer", ">other_language", "udah kukirim",
     ),
     "Membatalkan dengan satu kalimat, kurang dari 24 jam": (
-        "batalin interview nanti jam 5 sore di PT Maju Jaya, saya sakit", ">email", ">skip", "Pak Budi",
-        ">Asia/Jakarta",
+        "batalin interview nanti jam 5 sore di PT Maju Jaya, saya sakit", ">contact", "Pak Budi", ">channel", ">email",
         ">make", ">remind", ">hour", "+1", "!asked_for", ">sent",
     ),
     "Undangan diteruskan": (
         "» Yth. Kandidat, kami dari PT Maju Jaya mengundang Anda mengikuti interview untuk posisi Staf Gudang "
-        "pada Selasa, 1 Desember 2026 pukul 10.00 WIB. Hormat kami, Rina", ">reschedule", ">whatsapp", ">ibu",
-        ">work", ">1st", "ganti jam 2", "+24", "!next_morning", ">show", ">sent",
+        "pada Selasa, 1 Desember 2026 pukul 10.00 WIB. Hormat kami, Rina", ">why", ">back", ">edit", ">honorific",
+        ">ibu", ">reschedule", ">work", ">1st", "ganti jam 2", "+24", "!next_morning", ">show", ">sent",
     ),
     "Masih ragu": (
         "/start", ">decide", ">trivial", ">yes", ">attend",
@@ -41,13 +40,13 @@ ENGLISH: Final[Stories] = {
         ">Asia/Jakarta", ">accepted_offer", ">make", "shorter please", ">warmer", ">other_language", "I sent it",
     ),
     "Cancelling in one sentence, with less than 24 hours left": (
-        "I need to cancel my interview today at 5 pm at PT Maju Jaya, I am ill", ">email", ">skip", "Mr Budi",
-        ">Asia/Jakarta", ">make", ">remind", ">hour", "+1", "!asked_for", ">sent",
+        "I need to cancel my interview today at 5 pm at PT Maju Jaya, I am ill", ">contact", "Mr Budi", ">channel",
+        ">email", ">make", ">remind", ">hour", "+1", "!asked_for", ">sent",
     ),
     "A forwarded invitation": (
         "» Dear candidate, PT Maju Jaya would like to invite you to an interview for the position of Warehouse Staff "
-        "on Tuesday, 1 December 2026 at 10:00 WIB. Kind regards, Rina", ">reschedule", ">whatsapp", ">ibu",
-        ">work", ">1st",
+        "on Tuesday, 1 December 2026 at 10:00 WIB. Kind regards, Rina", ">why", ">back", ">edit", ">honorific", ">ibu",
+        ">reschedule", ">work", ">1st",
         "change it to 2 pm", "+24", "!next_morning", ">show", ">sent",
     ),
     "Undecided": (

@@ -2,12 +2,12 @@
 
 from collections import Counter
 
-from conversations.asking import KEEP
 from conversations.effects import Deliver
 from conversations.events import Command, Press, Text
 from conversations.flow import position
 from conversations.graph import EPOCH, state_of
 from conversations.person import Person
+from conversations.prompt import KEEP
 from conversations.scene import Scene
 from conversations.step import Turn, step
 from tests.model.looks import BOOK

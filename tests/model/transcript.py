@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bot.wording.bubbles import Bubble, Button, Capabilities, payload
 from conversations.effects import Erase, Nothing, Plan, Silence
-from conversations.events import Command, Due, Edited, Event, Forward, Group, Media, Press, Text, Unreachable
+from conversations.events import Command, Due, Edited, Event, File, Forward, Group, Media, Press, Text, Unreachable
 from conversations.step import Turn
 from tests.model.looks import COMPOSER
 
@@ -50,8 +50,11 @@ class Transcript:
             case Forward(text=text, said_at=said_at):
                 since = f", written {said_at.astimezone(WIB):%d %b %H.%M}" if said_at else ""
                 return f"**Dewi** forwards{since}:\n> {text}"
-            case Media(kind=kind, caption=caption):
-                return f"**Dewi** sends a {kind}" + (f": {caption}" if caption else "")
+            case Media(kind=kind, caption=caption, problem=problem):
+                what = f"{kind} ({problem})" if problem else kind
+                return f"**Dewi** sends a {what}" + (f": {caption}" if caption else "")
+            case File(kind=kind):
+                return f"**Dewi** sends a {kind} that nobody opens"
             case Edited(text=text):
                 return f"**Dewi** changes an earlier message into: {text}"
             case Due(key=key):

@@ -345,3 +345,20 @@ def test_the_stand_alone_server_ends_with_its_owner() -> None:
         number = telegram._process.pid
     with pytest.raises(ProcessLookupError):
         os.kill(number, 0)
+
+
+async def test_files_as_the_real_server_hands_them_out(server: TelegramServer, bot: Bot) -> None:
+    sari = server.user(SARI)
+    await sari.document("undangan.pdf", b"%PDF")
+    await sari.document("besar.pdf", bytes(20 * 1024 * 1024 + 1))
+    small, large = [one.message.document for one in await bot.get_updates(timeout=1) if one.message]
+    assert small is not None and large is not None
+    with pytest.raises(BadRequest, match="too big"):
+        await bot.get_file(large)
+    file = await bot.get_file(small)
+    assert await file.download_as_bytearray() == b"%PDF"
+    server.clock.advance(timedelta(hours=1))  # the path has expired, the file has not
+    with pytest.raises(InvalidToken):  # what the library makes of a 404
+        await file.download_as_bytearray()
+    assert await (await bot.get_file(small)).download_as_bytearray() == b"%PDF"
+    assert [one.status for one in server.calls if one.method == "download"] == [200, 404, 200]

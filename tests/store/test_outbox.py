@@ -248,9 +248,7 @@ async def test_many_processes_deliver_every_row_once_and_in_order(
         assert all(earlier < later for earlier, later in pairwise(numbers))
 
 
-async def test_a_row_that_cannot_be_opened_is_refused_alone(
-    out: Outbox, database: Database, new_chat: NewChat
-) -> None:
+async def test_a_row_that_cannot_be_opened_is_refused_alone(out: Outbox, database: Database, new_chat: NewChat) -> None:
     chat, other = await new_chat(), await new_chat()
     [spoilt, _] = await out.put(chat, b"spoilt", b"next")
     await out.put(other, b"other")

@@ -6,10 +6,11 @@ from datetime import datetime, timedelta
 
 from bot.channels.base import read_payload
 from bot.channels.local_web.typed import clean, typed
-from conversations.events import Edited, Event, Forward, Press
+from conversations.events import Edited, Event, File, Forward, Press
 
 KINDS = ("text", "command", "press", "forward", "edit")
 _ID = re.compile(r"[A-Za-z0-9_-]{8,64}")
+_LONGEST_NAME = 255
 _AHEAD = timedelta(minutes=5)
 """How far a clock may be ahead before a forwarded text counts as said in the future."""
 
@@ -39,6 +40,15 @@ def read_saying(body: object, now: datetime) -> tuple[str, Event]:
             return identity, Edited(sent_at=now, ref=_ref(inner), text=_text(inner.get("text")))
         case _:
             raise ValueError("shape")
+
+
+def read_file(query: Mapping[str, str], now: datetime) -> tuple[str, File]:
+    """The client-made id and the file that is posted under `?id=…&name=…` at `now` (aware). Raises ValueError with a
+    one-word cause."""
+    identity = query.get("id", "")
+    if not _ID.fullmatch(identity):
+        raise ValueError("id")
+    return identity, File("document", identity, clean(query.get("name", ""))[:_LONGEST_NAME], sent_at=now, ref=identity)
 
 
 def _text(value: object) -> str:

@@ -23,6 +23,7 @@ from bot.channels.base import (
     Bubble,
     Button,
     Capabilities,
+    FileGone,
     Incoming,
     Later,
     Outcome,
@@ -32,10 +33,14 @@ from bot.channels.base import (
     read_payload,
 )
 from bot.channels.local_web.guard import LOOPBACK, add_headers, guard
-from bot.channels.local_web.saying import read_saying
+from bot.channels.local_web.saying import read_file, read_saying
 from bot.channels.local_web.screen import Screen, frame
 from bot.channels.local_web.strict import COPY_UNITS, TEXT_UNITS, refusal
 from bot.errors import NotListening
+from bot.files.opened import LARGEST
+from bot.files.opener import Opener
+from bot.files.telling import told
+from conversations.events import Event
 from conversations.presses import BLANK
 
 PORT: Final = 8765
@@ -64,9 +69,16 @@ class LocalWeb:
     account: str = "local"
     capabilities: Capabilities = Capabilities(text=TEXT_UNITS, edit=True, grid=True, copy=COPY_UNITS)
 
-    def __init__(self, accept: Accept, clock: Callable[[], datetime], commands: Commands | None = None) -> None:
+    def __init__(
+        self,
+        accept: Accept,
+        clock: Callable[[], datetime],
+        commands: Commands | None = None,
+        opener: Opener | None = None,
+    ) -> None:
         self._accept = accept
         self._clock = clock
+        self._opener = opener or Opener()
         self._commands = {
             language: [{"name": name, "about": about} for name, about in listed]
             for language, listed in (commands or {}).items()
@@ -99,6 +111,10 @@ class LocalWeb:
         )
         return Sent(ref)
 
+    async def fetch(self, file: str, most: int) -> bytes:
+        """Nothing is left to fetch: a file is opened before it is accepted."""
+        raise FileGone
+
     async def forget(self, address: str) -> None:
         """The person erased everything: drop what is kept in memory and have the page clear its own log."""
         if screen := self._screens.get(address):
@@ -125,7 +141,13 @@ class LocalWeb:
         app = web.Application(middlewares=[guard], client_max_size=_BODY_BYTES)
         app.on_response_prepare.append(add_headers)
         app.add_routes(
-            [web.get("/", self._index), web.get("/events", self._events), web.post("/say", self._say), *_assets()]
+            [
+                web.get("/", self._index),
+                web.get("/events", self._events),
+                web.post("/say", self._say),
+                web.post("/file", self._file),
+                *_assets(),
+            ]
         )
         # Cancellation tells at once that a tab is gone; the access log would hold what people do.
         runner = web.AppRunner(app, access_log=None, handler_cancellation=True, shutdown_timeout=2.0)
@@ -187,6 +209,26 @@ class LocalWeb:
         except (ValueError, RecursionError) as error:  # a JSON or Unicode error is a ValueError too
             cause = error.args[0] if type(error) is ValueError else "json"
             return web.json_response({"problem": cause}, status=400)
+        return await self._accepted(request, address, identity, event)
+
+    async def _file(self, request: web.Request) -> web.Response:
+        """A file is opened before it is accepted: until then the page keeps it, and here it is never stored."""
+        address = _address(request)
+        if request.content_type != "application/octet-stream":
+            raise web.HTTPUnsupportedMediaType
+        try:
+            identity, file = read_file(request.query, self._clock())
+        except ValueError as error:
+            return web.json_response({"problem": error.args[0]}, status=400)
+        content = bytearray()
+        async for part in request.content.iter_chunked(65536):
+            content += part
+            if len(content) > LARGEST:
+                raise web.HTTPRequestEntityTooLarge(LARGEST, len(content))
+        (event,) = told(file, await self._opener.open(bytes(content), file.name))
+        return await self._accepted(request, address, identity, event)
+
+    async def _accepted(self, request: web.Request, address: str, identity: str, event: Event) -> web.Response:
         incoming = Incoming(
             channel=self.name,
             account=self.account,

@@ -6,6 +6,7 @@ from datetime import datetime
 from bot.channels.base import Accept, Bubble, Capabilities, Outcome
 from bot.channels.telegram.backoff import Outage
 from bot.channels.telegram.client import PUBLIC_API, Client
+from bot.channels.telegram.files import fetch
 from bot.channels.telegram.parse import parse, pressed
 from bot.channels.telegram.presses import Presses
 from bot.channels.telegram.render import COPY_LIMIT, TEXT_LIMIT
@@ -36,6 +37,10 @@ class TelegramChannel:
     async def send(self, address: str, bubble: Bubble, now: datetime) -> Outcome:
         """Deliver one bubble to the chat `address`. Never raises for anything Telegram or the network does."""
         return await self._sender.send(address, bubble)
+
+    async def fetch(self, file: str, most: int) -> bytes:
+        """A document or photo by its `file_id`. Raises FileGone, FileTooLarge, FileLater."""
+        return await fetch(self.client, file, most)
 
     async def forget(self, address: str) -> None:
         """Nothing: no chat is kept in memory."""

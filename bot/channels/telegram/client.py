@@ -39,6 +39,7 @@ class Client:
         self._polls = Http(connect=connect, read=read, connections=2)
         self._root = f"{api_url.rstrip('/')}/bot"
         self._methods = f"{self._root}{token}/"
+        self._files = f"{api_url.rstrip('/')}/file/bot{token}/"
         self._read = read
         self.bot = Bot(token, base_url=self._root, request=self._http, get_updates_request=self._polls)
 
@@ -55,6 +56,10 @@ class Client:
     async def call(self, method: str, parameters: Mapping[str, object], *, read: float | None = None) -> Any:
         """The plain `result` of one method. Raises `telegram.error.TelegramError` and its kinds in `http`."""
         return await self._http.call(self._methods + method, parameters, read=read)
+
+    async def download(self, path: str, most: int) -> bytes | None:
+        """The file at a path that getFile named (quoted); None where it is over `most` bytes. Raises as `call`."""
+        return await self._http.download(self._files + path, most)
 
     async def updates(self, offset: int | None, wait: int) -> list[Any]:
         """getUpdates, undecoded: confirms everything below `offset`, waits up to `wait` seconds for the rest."""

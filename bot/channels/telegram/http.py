@@ -6,13 +6,15 @@ No address is ever logged or put into an error, because the token stands in it.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
 from typing import Any, Final
 
 from aiohttp import (
     ClientConnectorError,
     ClientError,
     ClientHttpProxyError,
+    ClientResponse,
     ClientSession,
     ClientTimeout,
     ConnectionTimeoutError,
@@ -92,6 +94,19 @@ class Http(BaseRequest):
         """Send `parameters` as JSON; the `result` of the answer. Raises `telegram.error` and the kinds above."""
         return _result(*await self._exchange(url, parameters, read))
 
+    async def download(self, url: str, most: int) -> bytes | None:
+        """What lies at `url`; None where it is longer than `most` bytes: the rest is not read. Raises NotSentError and
+        UnansweredError."""
+        content = bytearray()
+        async with self._exchanging("GET", url) as answer:
+            if answer.status != 200:
+                raise NotSentError(f"the file was answered with HTTP {answer.status}")
+            async for part in answer.content.iter_chunked(65536):
+                content += part
+                if len(content) > most:
+                    return None
+        return bytes(content)
+
     async def do_request(
         self,
         url: str,
@@ -102,9 +117,9 @@ class Http(BaseRequest):
         connect_timeout: object = BaseRequest.DEFAULT_NONE,
         pool_timeout: object = BaseRequest.DEFAULT_NONE,
     ) -> tuple[int, bytes]:
-        """What `telegram.Bot` calls. Files are neither sent nor fetched on this channel."""
+        """What `telegram.Bot` calls. Files are never sent on this channel, and fetched by `download` alone."""
         if method != "POST" or (request_data is not None and request_data.contains_files):
-            raise NotImplementedError("this channel moves no files")
+            raise NotImplementedError("this channel sends no files")
         read = read_timeout if isinstance(read_timeout, int | float) else None
         status, payload = await self._exchange(url, {} if request_data is None else request_data.parameters, read)
         _result(status, payload)
@@ -114,15 +129,23 @@ class Http(BaseRequest):
         return ClientTimeout(total=self._connect + read, connect=self._connect)
 
     async def _exchange(self, url: str, parameters: Mapping[str, object], read: float | None) -> tuple[int, bytes]:
+        body = json.dumps(parameters).encode()
+        async with self._exchanging("POST", url, read, data=body, headers=_JSON) as answer:
+            return answer.status, await answer.read()
+
+    @asynccontextmanager
+    async def _exchanging(
+        self, method: str, url: str, read: float | None = None, **more: Any
+    ) -> AsyncIterator[ClientResponse]:
+        """A request and its answer, while inside; what goes wrong then is told apart as well."""
         session = self._session
         if session is None or session.closed:
             raise NotSentError("the channel is closed")
         timeout = session.timeout if read is None else self._timeout(read)
-        body = json.dumps(parameters).encode()
         # `from None`: aiohttp's exceptions may carry the address, and with it the token.
         try:
-            async with session.post(url, data=body, headers=_JSON, timeout=timeout, allow_redirects=False) as answer:
-                return answer.status, await answer.read()
+            async with session.request(method, url, timeout=timeout, allow_redirects=False, **more) as answer:
+                yield answer
         except (ClientConnectorError, ConnectionTimeoutError, ClientHttpProxyError, InvalidURL) as error:
             raise NotSentError(f"no connection to the Bot API ({_named(error)})") from None
         except TimeoutError:

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import Any, Final
 
 from bot.channels.base import Incoming, read_payload
-from conversations.events import Command, Edited, Event, Forward, Group, Media, Press, Text, Unreachable
+from conversations.events import Command, Edited, Event, File, Forward, Group, Media, Press, Text, Unreachable
 
 _COMMAND: Final = re.compile(r"/([A-Za-z][A-Za-z0-9_]{0,63})(?:@\w{1,64})?(?:\s+(.*))?", re.DOTALL)
 
@@ -106,14 +106,35 @@ def _message(message: dict[str, Any], now: datetime) -> Event | None:
     if not _private(message):
         return Group(sent_at=sent_at, ref=ref)
     text = _text(message, "text" if kind == "text" else "caption")
-    if text and ("forward_origin" in message or "forward_date" in message):
-        said_at = _instant(_dict(message, "forward_origin"), "date") or _instant(message, "forward_date")
+    forwarded = "forward_origin" in message or "forward_date" in message
+    said_at = _instant(_dict(message, "forward_origin"), "date") or _instant(message, "forward_date")
+    if kind in ("photo", "document") and (file := _file(message, kind)):
+        return File(
+            kind,
+            _text(file, "file_id"),
+            _text(file, "file_name"),
+            _int(file, "file_size"),
+            caption=text,
+            forwarded=forwarded,
+            said_at=said_at,
+            sent_at=sent_at,
+            ref=ref,
+        )
+    if text and forwarded:
         return Forward(text, said_at, sent_at=sent_at, ref=ref)
     if kind != "text":
         return Media(kind, text, sent_at=sent_at, ref=ref)
     if text.startswith("/") and (command := _COMMAND.fullmatch(text)):
         return Command(command[1].lower(), (command[2] or "").strip(), sent_at=sent_at, ref=ref)
     return Text(text, sent_at=sent_at, ref=ref)
+
+
+def _file(message: dict[str, Any], kind: str) -> dict[str, Any]:
+    """A document, or the largest size of a photo; empty where it cannot be fetched."""
+    sizes = message.get(kind)
+    files = [one for one in (sizes if isinstance(sizes, list) else [sizes]) if isinstance(one, dict)]
+    files = [one for one in files if _text(one, "file_id")]
+    return max(files, key=lambda one: (_int(one, "width") or 0) * (_int(one, "height") or 0), default={})
 
 
 def _edited(message: dict[str, Any], now: datetime) -> Event | None:

@@ -1,30 +1,74 @@
-"""How to answer: the channel that the text names, the address for it; a noreply sender is never an address."""
+"""How to answer: every address, number and link that may be meant is weighed by the words around it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from conversations.reading.invitation.evidence import Sign, total
 from conversations.reading.invitation.labels import Labelled
 from conversations.reading.invitation.layout import Layout
 from conversations.reading.invitation.lexicon import says
 
 _MAIL: Final = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+")
-_NOREPLY: Final = re.compile(r"(?i)no[-_.]?reply|donotreply|do-not-reply|notif|mailer|automated")
+_NOREPLY: Final = re.compile(r"(?i)no[-_.]?reply|donotreply|do-not-reply|notif|mailer|automated|undisclosed")
 _NUMBER: Final = re.compile(
     r"(?<![\w./:-])(?:\+62|62|0)[ .-]?8(?:[ .-]?\d){7,12}(?!\d)|\(0\d{2,3}\)[ .-]?\d(?:[ .-]?\d){4,9}|"
-    r"(?<![\w./:-])0\d{2,3}[ .-]\d(?:[ .-]?\d){5,8}(?!\d)"
+    r"(?<![\w./:-])0\d{2,3}[ .-]\d(?:[ .-]?\d){5,8}(?!\d)|(?<![\w./:-])\+\d{1,3}(?:[ .-]?\d){7,12}(?!\d)|"
+    r"(?<![\w.])wa\.me/\d{8,15}"
 )
 _LINK: Final = re.compile(r"https?://[^\s<>\")\]]+")
+_CALL_LINK: Final = re.compile(r"zoom\.us|meet\.google|teams\.|webex|meet\.jit|/meet|call\.|maps")
+_SALUTATION: Final = re.compile(r"(?<!\w)(?:yth|dear|kepada|kpd|halo|hai|hi|selamat)(?!\w)")
 _HERE: Final = re.compile(
-    r"bal[ea]s(?:an)? (?:pesan|chat|wa|whatsapp)|membalas (?:pesan|chat|wa)|balas (?:ya|yaa)|reply "
-    r"(?:here|to this (?:message|chat))|balas di sini|bales|kabari|kabarin|"
-    r"bisa hadir\?|bisa ga|konfirm|bls"
+    r"bal[ea]s(?:an)? (?:pesan|chat|wa|whatsapp)|membalas (?:pesan|chat|wa)|balas (?:ya|yaa)|reply (?:here|to this "
+    r"(?:message|chat))|balas di sini|bales|kabari|kabarin|bisa hadir\?|bisa ga|konfirm|bls|nomor ini|this number|"
+    r"this chat"
 )
 _CHATTY: Final = re.compile(
-    r"(?<!\w)(?:kak|ka|mas|mbak|mba|ya+|yuk|bsk|jm|tgl|sy|utk|yg|aja|nya|kita|aku|kamu|makasih|tks|"
-    r"trims|trmksh|pls|lmk|tq|hey|nih|hai|haloo?|hallo|hi|dek|dgn|mohon|balas)(?!\w)|[🙏😊✨👋🙌😄🎉🌱]"
+    r"(?<!\w)(?:kak|ka|mas|mbak|mba|ya+|yuk|bsk|jm|tgl|sy|utk|yg|aja|nya|kita|aku|kamu|makasih|tks|trims|trmksh|pls|"
+    r"lmk|tq|hey|nih|hai|haloo?|hallo|hi|dek|dgn|mohon|balas|bg|bang|u|ur|thx|jd|sm)(?!\w)|[🙏😊✨👋🙌😄🎉🌱]"
 )
+_LETTER: Final = re.compile(
+    r"(?<!\w)(?:hormat kami|dengan hormat|yth|nomor ?:|perihal ?:|notifikasi|dear (?:mr|ms|mrs|candidate|applicant))"
+)
+_REFUSED: Final = re.compile(
+    r"(?:tidak|jangan|tdk|tak|do not|please don't)(?: perlu| utk| untuk| usah)? (?:mem|di)?(?:balas|reply)|not "
+    r"monitored"
+)
+_BY_MAIL: Final = re.compile(
+    r"(?:bal[ea]s\w*|membalas|reply\w*|jawab|via|melalui|confirm\w*|return)(?: to)?(?: this| ini| return)? (?:e-?mail|"
+    r"surel)(?! ini dikirim)|(?:ke |\()(?:e-?mail|surel) ini|surel di atas|email me back|(?:hit|tinggal|just) reply|"
+    r"drop me a line"
+)
+_LINKEDIN: Final = re.compile(
+    r"linkedin|sent you a message|• ?(?:1st|2nd|3rd)|thanks for (?:connecting|accepting)|\bdm me|(?:message|ping) me "
+    r"(?:back )?here|lovely to connect|your profile came up|• \d{1,2}:\d\d [ap]m|\A\s*[^\n:=]{3,40}(?:\n| [·•] "
+    r")[^\n:=]{0,40}(?:founder|recruit\w*|talent|manager|lead|head|hr|director)(?!\w)[^\n:=]{0,50}\n"
+)
+"""What LinkedIn shows around a message, and how people write there."""
+
+_ASKS: Final = (
+    Sign(
+        5,
+        r"konfirm\w*|mengkonfirm\w*|rsvp|pilihan(?:nya)?|balas\w*|bales|reply|jawab\w*|kabar\w*|respond?\w*|let (?:me|"
+        r"us) know|confirm\w*|pilih\w*|choose|kesediaan|berhalangan|tdk bisa|tidak (?:bisa|dapat)|unable|anything "
+        r"comes up|if not|text me|mengisi|isi|resched\w*|change it|different time|terima undangan|accept|usulkan|"
+        r"booking|book|can't|lapor\w*|daftar\w*|japri|drop me|pick|infokan|infoin|sampaikan",
+    ),
+    Sign(
+        3,
+        r"hub\w*|menghubungi|contact|kontak|cp|pic|wa|whatsapp|telp|telepon|tlp|hp|call|phone|sms|questions?|"
+        r"pertanyaan|info\w*|organizer|write to|email|surel|e-mail|reach",
+    ),
+    Sign(
+        -4,
+        r"fax|faks|rek\w*|id|passcode|pin|kode|akan (?:hubungi|telepon|telpon|menelepon)|saya hubungi|ring|going|"
+        r"attendee|to:|sopir|jemputan|terlambat",
+    ),
+)
+"""What the words before it say for an address, a number or a link."""
+_FORM: Final = re.compile(r"resched|konfirm|confirm|form|jadwal|book|calendly|rsvp|slot|cancel")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,122 +82,116 @@ class Answer:
 
 
 def read_answer(layout: Layout, labels: Sequence[Labelled]) -> Answer | None:
-    """How the text wants to be answered."""
-    body, low = layout.body, layout.low
-    mail = _address(body)
-    sender = _sender(layout)
-    by_mail = re.search(
-        (
-            r"(?:bal[ea]s|membalas|reply(?:ing)? to|replying|jawab|via|melalui) (?:to )?(?:this |ini "
-            r")?(?:e-?mail|surel)(?! ini dikirim)"
-        ),
-        low,
+    """How the text wants to be answered: the heaviest of what may be meant; the first of those of the same weight."""
+    weighed = [*_mails(layout), *_sender(layout), *_numbers(layout, labels), *_links(layout), *_here(layout)]
+    points, answer = max(weighed, key=lambda one: one[0], default=(0.0, None))
+    return answer if points > 0 else None
+
+
+def _asked(layout: Layout, at: int) -> float:
+    """What the words say that stand before a place, in its sentence and line."""
+    near = layout.low[max(0, at - 110) : at]
+    near = (
+        re.split(r"\n|[a-z)]{3}(?<!sdr)(?<!dri)(?<!bpk)(?<!kak)[.!?] ", near)[-1] or near[near[:-1].rfind("\n") + 1 :]
     )
-    refused = re.search(r"(?:mohon|harap)? ?(?:tidak|jangan|do not|please don't) (?:mem)?(?:balas|reply)", low)
-    if re.search(
-        r"reply (?:here )?on linkedin|di linkedin|linkedin (?:message|inmail)|pesan dari linkedin|via linkedin", low
-    ):
-        at = low.find("linkedin")
-        return Answer("linkedin", (at, at + 8), None, (at, at + 8))
-    if (number := _letterhead_number(layout)) is not None:
-        return number
-    if mail is not None:
-        return Answer("email", mail, body[slice(*mail)], mail)
-    if (by_mail or layout.mail) and sender is not None and not refused:
-        text, span = sender
-        return Answer("email", span, text, span)
-    if by_mail and not refused:
-        return Answer("email", by_mail.span(), None, by_mail.span())
-    if texting := re.search(r"(?:balas|reply|melalui|via|lewat|by)(?: \w+)? sms(?!\w)|sms ke", low):
-        texted = _NUMBER.search(body, texting.start())
-        span = texted.span() if texted else texting.span()
-        return Answer("sms", texting.span(), texted[0] if texted else None, span)
-    if (number := _telephone(layout, labels)) is not None:
-        return number
-    if (link := _portal(body, low)) is not None:
-        return link
-    if (
-        layout.mail
-        and re.search(r"(?<!\w)(?:repl(?:y|ying)|confirm by|let me know|shout|balas|kabari)(?!\w)", low)
-        and "from" not in layout.headers
-    ):
-        found = re.search(r"repl(?:y|ying)|let me know|shout|balas|kabari|confirm", low)
-        span = found.span() if found else (0, 1)
-        return Answer("email", span, None, span)
-    if not layout.mail and _is_chat(layout):
-        found = _HERE.search(low) or _CHATTY.search(low)
-        span = found.span() if found else (0, 1)
-        return Answer("whatsapp", span, None, span)
-    return None
+    return total(near + " ", _ASKS)
 
 
-def _address(body: str) -> tuple[int, int] | None:
-    """The first address in the body that somebody reads."""
-    for found in _MAIL.finditer(body):
-        if not _NOREPLY.search(found[0]):
-            return found.start(), found.start() + len(found[0].rstrip("."))
-    return None
+def _mails(layout: Layout) -> Iterator[tuple[float, Answer]]:
+    to = layout.headers["to"].text if "to" in layout.headers else ""
+    for found in _MAIL.finditer(layout.body):
+        address = found[0].rstrip(".")
+        span = found.start(), found.start() + len(address)
+        if not _NOREPLY.search(address) and address not in to:
+            letterhead = 2 * (_is_letterhead(layout, found.start()) and not _BY_MAIL.search(layout.low))
+            yield 4.5 + _asked(layout, found.start()) / 2 - letterhead, Answer("email", span, address, span)
 
 
-def _sender(layout: Layout) -> tuple[str, tuple[int, int]] | None:
+def _sender(layout: Layout) -> Iterator[tuple[float, Answer]]:
+    """Whoever sent the mail, or the mail itself where its sender is not shown."""
+    by_mail = _BY_MAIL.search(layout.low)
+    if _REFUSED.search(layout.low):
+        return
     for kind in ("reply_to", "from"):
         part = layout.headers.get(kind)
         if part and (found := _MAIL.search(part.text)) and not _NOREPLY.search(found[0]):
-            return found[0], (part.start + found.start(), part.start + found.end())
-    return None
-
-
-def _telephone(layout: Layout, labels: Sequence[Labelled]) -> Answer | None:
-    """A number to write to or to call; one in the letterhead counts only if the text points to it."""
-    body, low = layout.body, layout.low
-    greeting = re.search(r"(?<!\w)(?:yth|dear|kepada)(?!\w)", low)
-    top = greeting.start() if greeting and low.count("\n") > 5 else 0
-    found = next((one for one in _NUMBER.finditer(body) if one.start() >= top), None)
-    if found is None:
-        return None
-    before, after = low[max(0, found.start() - 40) : found.start()], low[found.end() : found.end() + 25]
-    near = before[before.rfind("\n") + 1 :] + " | " + after.split("\n")[0]
-    if re.search(r"(?:fax|faks|rek|rekening)\W*$", before) or "id:" in before[-12:].replace(" ", ""):
-        return None
-    mobile = re.match(r"(?:\+62|62|0)[ .-]?8", found[0]) is not None
-    if re.search(r"(?<!\w)(?:wa|whatsapp|wa\.me)(?!\w)", near):
-        channel = "whatsapp"
-    elif not mobile or re.search(r"(?<!\w)(?:hp|telp|telepon|telpon|tlp|call|phone|reach me)(?!\w)", near):
-        channel = "phone"
-    else:
-        channel = (
-            "whatsapp"
-            if re.search(r"whatsapp|(?<!\w)wa(?!\w)", low)
-            or (_is_chat(layout) and not re.search(r"(?<!\w)cp|contact", before))
-            else "phone"
-        )
-    return Answer(channel, found.span(), found[0], found.span())
-
-
-def _letterhead_number(layout: Layout) -> Answer | None:
-    """The text points back to the number in its letterhead."""
-    if re.search(
-        r"(?:nomor|no\.?|telepon|telp)[^.\n]{0,20} (?:di atas|tersebut di atas|tersebut)|(?:number|phone) above",
-        layout.low,
-    ):
-        found = _NUMBER.search(layout.body)
-        if found:
-            return Answer("phone", found.span(), found[0], found.span())
-    return None
-
-
-def _portal(body: str, low: str) -> Answer | None:
-    for found in _LINK.finditer(body):
-        before = low[max(0, found.start() - 70) : found.start()]
-        text = found[0].rstrip(".,;")
-        if re.search(
-            r"resched|konfirm|confirm|pilih|choose|form|jadwal|book|calendly|rsvp",
-            text.lower() + " " + before.split("\n")[-1],
-        ) and not re.search(r"zoom\.us|meet\.google|teams\.micro", text):
-            return Answer(
-                "link", (found.start(), found.start() + len(text)), text, (found.start(), found.start() + len(text))
+            span = part.start + found.start(), part.start + found.end()
+            yield 4.5 + 3 * (by_mail is not None), Answer("email", span, found[0], span)
+            return
+    if "from" not in layout.headers:
+        asked = by_mail or (
+            says("REPLYING", layout.low)
+            and re.search(
+                r"repl(?:y|ying)|let me know|shout|balas|kabari|confirm",
+                layout.low,
             )
-    return None
+        )
+        if (asked and layout.mail) or by_mail:
+            span = asked.span() if asked else (0, 1)
+            yield 4.0, Answer("email", span, None, span)
+
+
+def _numbers(layout: Layout, labels: Sequence[Labelled]) -> Iterator[tuple[float, Answer]]:
+    for found in _NUMBER.finditer(layout.body):
+        points = _asked(layout, found.start())
+        if points < 0 or (_is_letterhead(layout, found.start()) and not _points_up(layout)):
+            continue
+        contact = any(label.kind == "contact" and label.start <= found.start() < label.end for label in labels)
+        yield 1 + points + 2 * contact, Answer(_channel(layout, found), found.span(), found[0], found.span())
+
+
+def _is_letterhead(layout: Layout, at: int) -> bool:
+    """Whether a place lies above the salutation of a letter."""
+    greeting = _SALUTATION.search(layout.low)
+    return greeting is not None and at < greeting.start() and layout.low.count("\n") > 5
+
+
+def _points_up(layout: Layout) -> bool:
+    """Whether the text points back to the number in its letterhead."""
+    return (
+        re.search(r"(?:nomor|no\.?|telepon|telp)[^.\n]{0,20} (?:di atas|tersebut)|(?:number|phone) above", layout.low)
+        is not None
+    )
+
+
+def _channel(layout: Layout, found: re.Match[str]) -> str:
+    """By which way a number is reached."""
+    low = layout.low
+    before, behind = low[max(0, found.start() - 45) : found.start()], low[found.end() : found.end() + 25].split("\n")[0]
+    near = before[before.rfind("\n") + 1 :] + " | " + behind
+    if re.search(r"(?<!\w)(?:sms|text me)(?!\w)", near):
+        return "sms"
+    if found[0].startswith("wa.me") or re.search(r"(?<!\w)(?:wa|whatsapp)(?!\w)", near):
+        return "whatsapp"
+    mobile = re.match(r"(?:\+62|62|0)[ .-]?8|\+", found[0]) is not None
+    if not mobile or re.search(r"(?<!\w)(?:hp|telp|telepon|telpon|tlp|call|phone|reach me)(?!\w)", near):
+        return "phone"
+    chat = _is_chat(layout) and not re.search(r"(?<!\w)cp|contact", before)
+    return "whatsapp" if chat or re.search(r"(?<!\w)(?:whatsapp|wa)(?!\w)", low) else "phone"
+
+
+def _links(layout: Layout) -> Iterator[tuple[float, Answer]]:
+    """A form or a page to choose a time on; not where the interview itself is."""
+    for found in _LINK.finditer(layout.body):
+        text = found[0].rstrip(".,;")
+        span = found.start(), found.start() + len(text)
+        asked = _asked(layout, found.start())
+        if not _CALL_LINK.search(text) and (asked >= 5 or _FORM.search(text.lower())):
+            yield 4.25 + asked / 2, Answer("link", span, text, span)
+
+
+def _here(layout: Layout) -> Iterator[tuple[float, Answer]]:
+    """The chat that the text came from."""
+    found = _LINKEDIN.search(layout.low)
+    if found and not layout.mail and not layout.chat and not _LETTER.search(layout.low):
+        yield 5.25, Answer("linkedin", found.span(), None, found.span())
+    refused = _REFUSED.search(layout.low)
+    if not layout.mail and not refused and _is_chat(layout):
+        found = re.search(r"sms ini|this sms", layout.low)
+        channel = "sms" if found else "whatsapp"
+        found = found or _HERE.search(layout.low) or _CHATTY.search(layout.low)
+        span = found.span() if found else (0, 1)
+        yield 2.0, Answer(channel, span, None, span)
 
 
 def _is_chat(layout: Layout) -> bool:
@@ -161,16 +199,7 @@ def _is_chat(layout: Layout) -> bool:
     if layout.chat:
         return True
     low = layout.low
-    if re.search(
-        (
-            r"(?<!\w)(?:hormat kami|dengan hormat|yth|nomor ?:|perihal ?:|notifikasi|dear (?:mr|ms|mrs|"
-            r"candidate|applicant))"
-        ),
-        low,
-    ):
+    if _LETTER.search(low):
         return False
-    return (
-        len(low) < 900
-        and (_HERE.search(low) is not None or len(_CHATTY.findall(low)) >= 2)
-        and (len(low) < 700 or says("REPLYING", low))
-    )
+    chatty = _HERE.search(low) is not None or len(_CHATTY.findall(low)) >= 2
+    return len(low) < 900 and chatty and (len(low) < 700 or says("REPLYING", low))

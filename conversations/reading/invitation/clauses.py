@@ -12,99 +12,6 @@ from typing import Final
 from conversations.reading.invitation.labels import Labelled
 from conversations.reading.invitation.lexicon import cue, pattern, says
 
-_SHORT: Final = frozenset(
-    [
-        "jl",
-        "jln",
-        "no",
-        "lt",
-        "lantai",
-        "pkl",
-        "pk",
-        "tgl",
-        "bpk",
-        "ibu",
-        "sdr",
-        "sdri",
-        "yth",
-        "pt",
-        "cv",
-        "dr",
-        "drs",
-        "dra",
-        "ir",
-        "h",
-        "hj",
-        "mr",
-        "mrs",
-        "ms",
-        "st",
-        "kav",
-        "blk",
-        "capt",
-        "up",
-        "hub",
-        "jend",
-        "ust",
-        "kab",
-        "prov",
-        "kec",
-        "rs",
-        "bag",
-        "a.n",
-        "a.m",
-        "p.m",
-        "u.p",
-        "s.d",
-        "apt",
-        "prof",
-        "ph",
-        "telp",
-        "tel",
-        "tlp",
-        "inc",
-        "ltd",
-        "co",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "agt",
-        "aug",
-        "sep",
-        "sept",
-        "okt",
-        "oct",
-        "nov",
-        "nop",
-        "des",
-        "dec",
-        "mon",
-        "tue",
-        "wed",
-        "thu",
-        "fri",
-        "sat",
-        "sun",
-        "sen",
-        "sel",
-        "rab",
-        "kam",
-        "jum",
-        "sab",
-        "ged",
-        "ruko",
-        "km",
-        "rt",
-        "rw",
-        "m",
-        "st",
-        "sh",
-        "se",
-    ]
-)
 _MONTHS: Final = (
     "jan\\w*|feb\\w*|pebruari|mar(?:et|ch)?|apr(?:il)?|mei|may|jun[ie]?|jul[iy]?|ag(?:u|t|s|ust)\\w*|"
     "aug\\w*|sep\\w*|okt\\w*|oct\\w*|nov\\w*|nop\\w*|"
@@ -119,6 +26,8 @@ _WEEKDAYS: Final = (
     "senin|selasa|rabu|kamis|jum['a]?at|sabtu|minggu|ahad|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
 )
 _LONGEST_CLAUSE: Final = 110
+_HEAD: Final = 4
+"""Lines at the top that may say by whom and at what hour a message was sent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,8 +46,6 @@ class Clauses:
     low: str
     ends: list[int]
     masks: list[Mask]
-    masked: str
-    """The body in small letters with every mask blank, and a mark where an old slot was replaced."""
 
     def sentence(self, at: int) -> tuple[int, int]:
         """Where the sentence around a place begins and ends."""
@@ -151,20 +58,15 @@ class Clauses:
 def read_clauses(low: str, labels: tuple[Labelled, ...]) -> Clauses:
     """The sentences and masks of a body in small letters."""
     ends = _ends(low)
-    clauses = Clauses(low, ends, [], low)
-    masks = [
+    clauses = Clauses(low, ends, [])
+    clauses.masks = [
         *_numbers(low),
-        *_labelled(labels),
+        *_labelled(low, labels),
         *_letter_dates(low),
         *_elsewhere(clauses),
         *_deadlines(clauses),
         *_replaced(clauses),
     ]
-    letters = list(low)
-    for mask in masks:
-        letters[mask.start : mask.end] = [char if char == "\n" else " " for char in low[mask.start : mask.end]]
-    clauses.masks = masks
-    clauses.masked = "".join(letters)
     return clauses
 
 
@@ -181,7 +83,7 @@ def _ends(low: str) -> list[int]:
                 ends.append(found.end())
                 continue
             word = re.search(r"[\w.]{1,12}$", low[max(0, found.start() - 12) : found.start()])
-            if word and (word[0] in _SHORT or len(word[0]) == 1) and not word[0].isdigit():
+            if word and (len(word[0]) == 1 or cue("SHORTENED").fullmatch(word[0])) and not word[0].isdigit():
                 continue
         ends.append(found.end())
     ends.append(len(low))
@@ -206,9 +108,18 @@ def _numbers(low: str) -> list[Mask]:
     return [Mask("number", *one.span()) for one in found]
 
 
-def _labelled(labels: tuple[Labelled, ...]) -> list[Mask]:
+def _is_note(low: str, label: Labelled) -> bool:
+    """Whether it only draws attention to a sentence like others."""
+    return re.match(r"(?:nb|note|catatan|keterangan)", low[label.label : label.start]) is not None
+
+
+def _labelled(low: str, labels: tuple[Labelled, ...]) -> list[Mask]:
     kinds = {"other": "elsewhere", "old": "old", "deadline": "deadline", "duration": "number"}
-    return [Mask(kinds[label.kind], label.start, label.end) for label in labels if label.kind in kinds]
+    return [
+        Mask(kinds[label.kind], label.start, label.end)
+        for label in labels
+        if label.kind in kinds and not _is_note(low, label)
+    ]
 
 
 def _letter_dates(low: str) -> list[Mask]:
@@ -226,9 +137,20 @@ def _letter_dates(low: str) -> list[Mask]:
 def _elsewhere(clauses: Clauses) -> list[Mask]:
     low = clauses.low
     gone = pattern(rf"(?:(?:tgl|tanggal|hari) )?{DATE} (?:yang |yg )?{{GONE}}(?!\w)")
-    aside = pattern(r"\((?:that's|that is|which is|i\.e\.|=|yaitu|atau setara)[^)\n]{0,60}\)")
-    bygone = (cue("GREETING"), cue("ALREADY"), gone, aside)
+    aside = pattern(
+        r"\((?:that's|that is|which is|i\.e\.|=|yaitu|atau setara)[^)\n]{0,60}\)|"
+        r"(?:that's|that is|which (?:\w+ ){0,2}is|=|alias|setara(?: dengan)?|sama dengan) (?:at |jam |pukul |pkl\.? )?"
+        r"\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)? (?:for you|in \w+|your time|di \w+|waktu \w+)"
+    )
+    stamps = pattern(r"(?m:^)[ ]*\d{1,2}[.:]\d\d(?: ?[ap]m)?[ ]*(?m:$)")
+    bygone = (cue("GREETING"), cue("ALREADY"), cue("UNAVAILABLE"), gone, aside)
     masks = [Mask("elsewhere", *one.span()) for kind in bygone for one in kind.finditer(low)]
+    if (
+        (stamp := stamps.search(low))
+        and low.count("\n", 0, stamp.start()) < _HEAD
+        and "\n\n" not in low[: stamp.start()]
+    ):
+        masks.append(Mask("elsewhere", *stamp.span()))
     for found in cue("ELSEWHERE").finditer(low):
         _, end = clauses.sentence(found.start())
         stop = min(end, found.end() + _LONGEST_CLAUSE)
@@ -242,36 +164,32 @@ def _elsewhere(clauses: Clauses) -> list[Mask]:
 
 
 def _deadlines(clauses: Clauses) -> list[Mask]:
-    low = clauses.low
-    masks: list[Mask] = []
-    for found in cue("DEADLINE").finditer(low):
-        if masks and found.start() < masks[-1].end:
-            continue
-        if re.search(r"\d+ (?:menit|jam|minutes?|mins?|hours?) $", low[max(0, found.start() - 16) : found.start()]):
-            continue
-        _, end = clauses.sentence(found.start())
-        stop = min(end, found.end() + _LONGEST_CLAUSE)
-        onward = pattern(
-            r"(?<!\w)(?:untuk|utk|agar|for (?:the|your)|to join)(?!\w)|;|\(|(?<=\d) ke (?=[\w.]*@?)"
-        ).search(low, found.end(), stop)
-        masks.append(Mask("deadline", found.start(), onward.start() if onward else stop))
+    """ "Balas hari ini", "confirm tomorrow": an answer is asked for, not told of ("aku kabarin besok", "confirmed")."""
     today = pattern(
-        r"(?<!\w){REPLYING}(?!\w)(?:[ ]+(?!interview|wawancara|hadir|jadwal|our|the|your|chat|meeting|"
-        r"bisa)[\w']+){0,3}?[ ]+({TODAY})(?!\w)(?: (?:siang|sore|malam|pagi))?(?:,? (?:jam|pukul|at|"
-        r"pkl) [\d.:]+(?: ?(?:am|pm))?)?"
+        r"(?<!aku )(?<!saya )(?<!kami )(?<!akan )(?<!\w){REPLYING}(?<!confirmed)(?!\w)"
+        r"(?:[ ]+(?!interview|wawancara|hadir|jadwal|our|the|your|chat|meeting|bisa)[\w'/]+){0,3}?[ ]+({TODAY})(?!\w)"
+        r"(?: (?:siang|sore|malam|pagi))?(?:,? (?:jam|pukul|at|pkl) [\d.:]+(?: ?(?:am|pm))?)?"
     )
-    masks += [Mask("deadline", one.start(1), one.end()) for one in today.finditer(low)]
-    return masks
+    return [Mask("deadline", one.start(1), one.end()) for one in today.finditer(clauses.low)]
+
+
+@cache
+def _settled() -> re.Pattern[str]:
+    """Where a talk comes to a day that replaces all that were named before: "jadinya hari Sabtu", "yaudah Jumat"."""
+    return pattern(
+        rf"(?<!\w){{SETTLED}}(?!\w)[ ,]{{0,3}}(?:(?:di|ke|hari|hr|tgl|tanggal|on|for|it's)[ ]){{0,2}}"
+        rf"(?:{_WEEKDAYS}|besok|bsk|lusa|tomorrow|{DATE})(?!\w)"
+    )
 
 
 def _replaced(clauses: Clauses) -> list[Mask]:
     """Slots that the text replaces: before "menjadi", after "semula", "bukan", "instead of"."""
     low = clauses.low
-    masks = []
+    masks = [Mask("old", 0, found.start()) for found in _settled().finditer(low)]
     for found in cue("NOT").finditer(low):
         _, end = clauses.sentence(found.start())
         stop = re.search(
-            r"[,;]|(?<!\w)(?:tapi|melainkan|but|tempat|venue)(?!\w)", low[found.end() : min(end, found.end() + 60)]
+            r"[,;)]|(?<!\w)(?:tapi|melainkan|but|tempat|venue)(?!\w)", low[found.end() : min(end, found.end() + 60)]
         )
         masks.append(Mask("old", found.start(), found.end() + stop.start() if stop else min(end, found.end() + 60)))
     if not says("MOVED", low):

@@ -4,7 +4,12 @@ import re
 from datetime import date, datetime, timedelta
 
 from conversations.reading.invitation.event import Event
+from conversations.reading.invitation.kind import kind_of
+from conversations.reading.invitation.labels import read_labels
+from conversations.reading.invitation.layout import Layout, Part
 from conversations.reading.invitation.lexicon import says
+from conversations.reading.invitation.parties import read_parties
+from conversations.reading.invitation.posts import read_title
 from conversations.reading.invitation.result import Fact
 from conversations.reading.names import personal_name
 
@@ -16,7 +21,9 @@ def event_facts(event: Event, zone: str, now: datetime) -> tuple[str, dict[str, 
     facts: dict[str, Fact] = {}
     title, at, end = event.values.get("SUMMARY", ("", 0, 0))
     described = event.values.get("DESCRIPTION", ("", 0, 0))[0]
-    kind = "interview" if says("INTERVIEW", f"{title}\n{described}".lower()) else "event"
+    post = read_title(title, at)
+    kind = kind_of(described.lower(), title.lower(), slot=True, day=True, position=post is not None)
+    kind = "event" if kind == "chitchat" else kind
     if (begun := event.time("DTSTART", zone)) is not None:
         span = event.values["DTSTART"][1:]
         ahead = begun[0] >= now if isinstance(begun[0], datetime) else begun[0] >= now.date()
@@ -26,11 +33,9 @@ def event_facts(event: Event, zone: str, now: datetime) -> tuple[str, dict[str, 
             facts["tz"] = Fact(begun[1], span)
     if (ended := event.time("DTEND", zone)) is not None and isinstance(ended[0], datetime):
         facts["ends_at"] = Fact(ended[0], event.values["DTEND"][1:])
-    company, position = _title(title)
-    if company:
-        facts["company"] = Fact(company, (at, end))
-    if position:
-        facts["position"] = Fact(position, (at, end))
+    if post:
+        facts["position"] = Fact(post.name, (at, end), post.sure, () if post.sure else (post.name,))
+    _company(event, facts)
     _organiser(event, facts)
     _place(event, facts, described)
     return kind, facts
@@ -40,32 +45,30 @@ def _day(when: datetime | date) -> date:
     return when.date() if isinstance(when, datetime) else when
 
 
-def _title(title: str) -> tuple[str | None, str | None]:
-    """ "Interview: Rizal x Lumen Health (Product Manager)", "Wawancara Staff Pajak - PT Adil Karya"."""
-    from conversations.reading.invitation.posts import is_position
-
-    position = company = None
-    if bracket := re.search(r"\(([^)]{2,60})\)", title):
-        position, title = bracket[1], title[: bracket.start()]
-    if joined := re.search(r"(?:.+?)[ ](?:x|<>|×|&|with|-)[ ]([A-Z].{1,60})$", title):
-        company = joined[1].strip()
-    rest = re.sub(
-        (
-            r"(?i)\b(?:technical|hr|user|final|online)?\s?(?:interview\w*|wawancara|undangan|invitation)\b[ "
-            r":\-–]*(?:for |untuk |with )?"
-        ),
-        " ",
-        title,
+def _company(event: Event, facts: dict[str, Fact]) -> None:
+    """Read from title, organiser and description as from the subject, the sender and the body of a mail."""
+    described, title, organiser = (
+        event.values.get(name, ("", 0, 0)) for name in ("DESCRIPTION", "SUMMARY", "ORGANIZER")
     )
-    for part in re.split(r"[ ](?:-|–|—|x|@|at|di)[ ]|[|,:]", rest):
-        part = part.strip(" -–:,")
-        if part and position is None and is_position(part.lower()):
-            position = part
-        elif part and company is None and re.match(r"(?:PT|CV)\b", part):
-            company = part
-    if position and company and is_position(company.lower()) and not re.match(r"(?:PT|CV)\b", company):
-        company = None if company == position else company
-    return company, position
+    place = event.values.get("LOCATION", ("", 0, 0))
+    name = event.parameters.get("ORGANIZER", {}).get("CN", "")
+    sender = f"{name} <{re.sub('(?i)^mailto:', '', organiser[0])}>"
+    body = f"{described[0]}\nPlace: {place[0]}"
+    headers = {
+        "subject": Part(_SUBJECT, _SUBJECT + len(title[0]), title[0]),
+        "from": Part(_SENDER, _SENDER + len(sender), sender),
+    }
+    layout = Layout(body, body.lower(), headers, ())
+    company = read_parties(layout, read_labels(layout.body, layout.low)).company
+    if company is not None:
+        found = organiser if company.start >= _SENDER else title if company.start >= _SUBJECT else described
+        found = place if found is described and company.start > len(described[0]) else found
+        facts["company"] = Fact(company.name, found[1:], company.sure, company.options)
+
+
+_SUBJECT = 1_000_000
+_SENDER = 2_000_000
+"""Where the parts of an event begin in the mail that is made of it; no text is as long."""
 
 
 def _organiser(event: Event, facts: dict[str, Fact]) -> None:

@@ -1,125 +1,59 @@
-"""What kind of text it is: an interview invitation, or one of the things that look like one."""
+"""What kind of text it is: an interview invitation, or one of what looks like one. The heaviest kind is taken."""
 
-from conversations.reading.invitation.lexicon import pattern, says
+from collections.abc import Sequence
+from typing import Final
+
+from conversations.reading.invitation.evidence import Sign, total, whole_words
+from conversations.reading.invitation.kind_signs import IN_CASE, INTERVIEW, NOT_AHEAD, OTHERS
+from conversations.reading.invitation.lexicon import pattern
+
+_ENOUGH: Final = 5.0
+"""Points that make an interview of a text."""
+_LIKELY: Final = 4.0
+"""Points that make something else of it, where it is no interview."""
+_LEADS: Final = 3
+"""How many signs stand first."""
+_DAY: Final = 1.0
+_HOUR: Final = 1.5
+_JOB: Final = 1.0
+_IN_TITLE: Final = 2.0
+"""What the title adds to the kind that it names: a letter is mostly what it calls itself."""
 
 
-def kind_of(low: str, subject: str, *, slot: bool, day: bool) -> str:
-    """The kind of a text in small letters. `slot`: a day and an hour to come were found; `day`: at least a day."""
-    whole = f"{subject}\n{low}"
-    interview = says("INTERVIEW", whole)
-    inviting = says("INVITING", whole)
-    if kind := _unwelcome(whole, slot=slot, interview=interview):
-        return kind
-    if says("CHAT", whole) and not (slot and says("HIRING", whole)):
-        return "chitchat"
-    if _advertises(whole, slot=slot, subject=subject):
-        return "spam"
-    if says("EVENT", whole) and not (interview and (says("HIRING", whole) or _invites(whole))):
-        return "event"
-    if kind := _other_step(whole, interview=interview):
-        return kind
-    if not slot and _only_if_chosen(whole):
-        return "test" if says("TEST", whole) else "acknowledgement"
-    if says("RECEIVED", whole) and not day and not _invites(whole):
-        return "acknowledgement"
-    if interview and (day or inviting or slot or says("HIRING", whole)):
+def kind_of(low: str, subject: str, *, slot: bool, day: bool, position: bool) -> str:
+    """The kind of a text in small letters.
+
+    `slot`: a day and an hour to come were found; `day`: at least a day; `position`: a job is named.
+    """
+    title = _without(subject or _first_line(low), NOT_AHEAD)
+    whole = _without(f"{subject}\n{low}", IN_CASE)
+    interview = total(_without(whole, NOT_AHEAD), INTERVIEW) + _DAY * day + _HOUR * slot + _JOB * position
+    if pattern(r"(?<!\w){INTERVIEW}").search(title):
+        interview += _IN_TITLE
+    others = {kind: _points(whole, title, signs) for kind, signs in OTHERS.items()}
+    heaviest = max(others, key=lambda kind: others[kind])
+    if interview >= _ENOUGH and interview > others[heaviest]:
         return "interview"
-    if slot and interview_moved(whole):
-        return "interview"
-    if (slot or day) and says("HIRING", whole) and says("MEETING", whole):
-        return "interview"
-    if slot and says("MEETING", whole) and (subject or _introduces(whole)):
-        return "interview"
-    if says("TRANSACTION", whole):
-        return "transaction"
-    return "spam" if says("SPAM", whole) else "event" if says("EVENT", whole) else "chitchat"
+    return heaviest if others[heaviest] >= _LIKELY else "chitchat"
 
 
-def interview_moved(low: str) -> bool:
-    """Whether a time that was set is moved to another."""
-    return (says("MOVED", low) and says("HIRING", low + " ")) or (
-        pattern(r"(?:geser|undur|pindah|maju|moved?|resched\w*) (?:ke|jadi|to)").search(low) is not None
-        and says("TEAM", low)
-    )
+def _points(whole: str, title: str, signs: Sequence[Sign]) -> float:
+    """The points of another kind: none without one of its first signs."""
+    points = total(whole, signs[:_LEADS])
+    if not points:
+        return 0.0
+    return points + total(whole, signs[_LEADS:]) + (_IN_TITLE if total(title, signs[:1]) else 0.0)
 
 
-def _introduces(low: str) -> bool:
-    """Whether the writer says where they write from, or who would like to meet."""
-    return (
-        pattern(
-            r"(?:from|dari|dr) [^.!?\n]{2,40} here(?!\w)|this is \w+(?: \w+)? from|(?:saya|sy|aku|dengan) "
-            r"\w+ (?:dari|dr) |"
-            r"(?:partners|direksi|manager|manajer|hrd?|owner|founder|director|chef|team) (?:\w+ "
-            r")?(?:would|ingin|bersedia|mau|minta)"
-        ).search(low)
-        is not None
-    )
+def _first_line(low: str) -> str:
+    """The line that a letter without a subject begins with; a message of one line has no title."""
+    first, _, rest = low.strip().partition("\n")
+    return first[:100] if rest else ""
 
 
-def _only_if_chosen(low: str) -> bool:
-    """Whether an interview is only held out to those who will be chosen."""
-    return (
-        pattern(
-            r"(?:kalau|kalo|jika|bila|apabila|if) (?:\w+ ){0,3}(?:cocok|sesuai|lolos|memenuhi|match\w*|"
-            r"shortlisted|suitable|successful)|"
-            r"(?:shortlisted|successful|selected) (?:candidates?|applicants?) will|kandidat (?:yang|yg) "
-            r"(?:\w+ )?(?:sesuai|terpilih|lolos|cocok)"
-        ).search(low)
-        is not None
-    )
-
-
-def _unwelcome(low: str, *, slot: bool, interview: bool) -> str | None:
-    """A no: the interview is off, or there will be none."""
-    moved = says("MOVED", low)
-    if says("CANCELLED", low) and interview and not (moved and slot):
-        return "cancelled"
-    if says("REJECTION", low) and not (interview and slot and _invites(low)):
-        return "rejection"
-    return None
-
-
-def _advertises(low: str, *, slot: bool, subject: str) -> bool:
-    if not says("SPAM", low):
-        return False
-    addressed = pattern(
-        r"^\W*(?:dear|halo|hai|hallo|hi|hello|yth|kepada|kpd|kak|mas|mbak|mba|pak|bu|selamat|sdri?|"
-        r"nama[ ]{0,12}:|siang|pagi|sore|malam|congrat\w*)(?!\w)|undang\w* (?:anda|saudara\w*|kakak|"
-        r"bapak|ibu|kamu|you)(?!\w)|(?:anda|saudara\w*|kamu|kak\w*|you(?:'re| are)?) (?:\w+ "
-        r"){0,3}(?:di)?(?:undang|panggil|terpilih|lolos|invited|shortlisted)"
-    ).search(low.strip())
-    walk_in = pattern(r"walk[ -]?in").search(low)
-    return not (slot and (walk_in or subject)) and not (addressed and (slot or _invites(low)))
-
-
-def _invites(low: str) -> bool:
-    """Whether somebody is invited to an interview in so many words."""
-    return (
-        pattern(
-            r"(?:undang\w*|mengundang|diundang|panggil\w*|memanggil|dipanggil|jadwal\w*|invit\w*|"
-            r"schedul\w*|shortlisted|hadir|menghadiri|attend)"
-            r"[^.!?\n]{0,70}?{INTERVIEW}|{INTERVIEW}[^.!?\n]{0,40}(?:invit\w*|call|undangan|schedule[ds]?|"
-            r"dijadwalkan|is on|akan dilaksanakan|pada|tanggal|tgl|jam)|"
-            r"(?:agenda|keperluan|acara|kegiatan)[ ]{0,20}:[^\n]{0,20}{INTERVIEW}"
-        ).search(low)
-        is not None
-    )
-
-
-def _other_step(low: str, *, interview: bool) -> str | None:
-    """Another step of hiring; an interview named beside it wins, unless it lies behind."""
-    ahead = interview and (
-        _invites(low)
-        or not pattern(r"(?:setelah|hasil|after|following|lolos|passed|completing) (?:\w+ ){0,3}{INTERVIEW}").search(
-            low
-        )
-    )
-    if says("OFFER", low) and not (interview and _invites(low)):
-        return "offer"
-    if says("ONBOARDING", low) and not interview:
-        return "onboarding"
-    if says("MCU", low) and not ahead:
-        return "mcu"
-    if says("TEST", low) and not ahead:
-        return "test"
-    return None
+def _without(low: str, patterns: tuple[str, ...]) -> str:
+    """The text without what the patterns find."""
+    low = "\n" + low
+    for source in patterns:
+        low = whole_words(source).sub(" ", low)
+    return low

@@ -11,7 +11,7 @@ from conversations.reading.invitation.lexicon import spaced
 
 _PICTURES: Final = {
     "day": "📅🗓📆",
-    "time": "⏰🕐🕑🕒🕓🕔🕕🕖🕗🕘🕙🕚🕛⌚⏱🕰",
+    "time": "⏰🕐🕑🕒🕓🕔🕕🕖🕗🕘🕙🕚🕛🕜🕝🕞🕟🕠🕡🕢🕣🕤🕥🕦🕧⌚⏱🕰⏲",
     "place": "📍🏢🏠📌",
     "link": "🔗💻🎥",
     "contact": "👤📞☎📱",
@@ -55,6 +55,17 @@ def _bare() -> re.Pattern[str]:
 
 
 @cache
+def _dashed() -> re.Pattern[str]:
+    """A label at the beginning of a line with a dash or a bar in the place of a colon."""
+    return re.compile(
+        r"^[^\w\n]{0,6}(?:(?P<day>date|day|hari|tanggal|tgl)|(?P<time>time|jam|waktu|pukul)|(?P<mode>mode|via|media)|"
+        r"(?P<place>venue|place|location|tempat|lokasi)|(?P<confirm>konfirmasi|confirmation))"
+        r"[ ]{1,12}[-|>][ ]{1,3}(?=\S)",
+        re.MULTILINE,
+    )
+
+
+@cache
 def _pictures() -> re.Pattern[str]:
     named = "|".join(f"(?P<{kind}>[{signs}])" for kind, signs in _PICTURES.items())
     return re.compile(rf"^[ ]{{0,4}}(?:{named})[ ]{{0,4}}(?=[^\W_])", re.MULTILINE)
@@ -69,12 +80,13 @@ def read_labels(body: str, low: str) -> tuple[Labelled, ...]:
             if len(marks) == _MOST:
                 break
     taken = {low.count("\n", 0, at) for at in marks}
-    for pattern in (_bare(), _pictures()):
+    for pattern in (_dashed(), _bare(), _pictures()):
         if pattern is _pictures() and low.isascii():
             continue
         for found in pattern.finditer(low):
             if len(marks) < _MOST and low.count("\n", 0, found.end()) not in taken and found.lastgroup:
                 marks[found.start(found.lastgroup)] = (found.lastgroup, found.end())
+                taken.add(low.count("\n", 0, found.end()))
     return tuple(_values(body, sorted((at, *mark) for at, mark in marks.items())))
 
 

@@ -37,6 +37,8 @@ class Layout:
     headers: dict[str, Part]
     senders: tuple[Part, ...]
     """Who wrote each message of a chat export, in order."""
+    turns: tuple[int, ...] = ()
+    """Where others answered that one in between."""
 
     @property
     def chat(self) -> bool:
@@ -54,19 +56,23 @@ def lay_out(source: Source) -> Layout:
     body = list(source.plain)
     headers: dict[str, Part] = {}
     senders: list[Part] = []
+    turns: list[int] = []
     lines = _lines(source.plain)
     _headers(lines, headers, body)
     if "> " in source.plain or "wrote:" in source.low or "menulis:" in source.low or "original message" in source.low:
         _history(lines, body)
     if lines and _stamp().match(source.plain):
-        _stamps(lines, senders, body)
+        turns = _stamps(lines, senders, body)
     kept = "".join(body)
-    low = (
-        source.low
-        if kept == source.plain
-        else "".join(char if kept_char != "\0" else " " for char, kept_char in zip(source.low, kept, strict=True))
-    )
-    return Layout(kept.replace("\0", " "), low, headers, tuple(senders))
+    low = source.low
+    if kept != source.plain:
+        kept = kept.replace("\0", " ")
+        low = kept.lower() if kept.isascii() else "".join(map(_as_blank, source.low, kept))
+    return Layout(kept, low, headers, tuple(senders), tuple(turns))
+
+
+def _as_blank(small: str, kept: str) -> str:
+    return " " if kept == " " else small
 
 
 def _lines(plain: str) -> list[Part]:
@@ -100,7 +106,7 @@ def _stamp() -> re.Pattern[str]:
 @cache
 def _written() -> re.Pattern[str]:
     return re.compile(
-        r"[ ]*(?:on\b.{4,120}\bwrote:|pada\b.{4,120}\bmenulis:|-{2,}[ ]*(?:original message|pesan asli).*)[ ]*",
+        r"[ ]*(?:on\b.{4,120}\bwrote:|pa?da?\b.{4,120}\bmenulis:|-{2,}[ ]*(?:original message|pesan asli).*)[ ]*",
         re.IGNORECASE,
     )
 
@@ -142,7 +148,7 @@ def _run(lines: list[Part], first: int, headers: dict[str, Part], body: list[str
 def _history(lines: list[Part], body: list[str]) -> None:
     before = False
     for at, line in enumerate(lines):
-        if line.text.lstrip().startswith(">"):
+        if line.text.lstrip().startswith(">") and not line.text.rstrip().endswith("<"):
             _blank(body, line.start, line.end)
         elif _written().fullmatch(line.text):
             _blank(body, line.start, line.end)
@@ -155,8 +161,8 @@ def _history(lines: list[Part], body: list[str]) -> None:
             before = True
 
 
-def _stamps(lines: list[Part], senders: list[Part], body: list[str]) -> None:
-    """Blank the stamps, and the messages of everybody but the one who wrote most."""
+def _stamps(lines: list[Part], senders: list[Part], body: list[str]) -> list[int]:
+    """Blank the stamps, and the messages of everybody but the one who wrote most; where those stood."""
     written: dict[str, int] = {}
     messages: list[tuple[str, Part]] = []
     sender = ""
@@ -175,3 +181,4 @@ def _stamps(lines: list[Part], senders: list[Part], body: list[str]) -> None:
         if name != main:
             _blank(body, line.start, line.end)
     senders[:] = [part for part in senders if part.text == main]
+    return [line.start for name, line in messages if name != main]

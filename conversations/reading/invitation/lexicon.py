@@ -3,9 +3,9 @@
 import re
 from functools import cache
 
-from conversations.reading.invitation import words_en, words_id
+from conversations.reading.invitation import times_en, times_id, words_en, words_id
 
-_LANGUAGES = (words_id, words_en)
+_LISTS = (words_id, words_en, times_id, times_en)
 
 
 def spaced(words: str) -> str:
@@ -19,7 +19,7 @@ _SPACES = {" ": "[ ]{1,3}", " ?": "[ ]?"}
 @cache
 def words(name: str) -> str:
     """The alternatives of a list of both languages, as one group."""
-    return "(?:" + "|".join(spaced(getattr(language, name)) for language in _LANGUAGES) + ")"
+    return "(?:" + "|".join(spaced(getattr(found, name)) for found in _LISTS if hasattr(found, name)) + ")"
 
 
 @cache

@@ -45,8 +45,8 @@ def _said(text: str, received_at: datetime, zone: str) -> dict[str, Any]:
         said |= _request(text, received_at, zone, facts)
     for field in FIELDS:
         said[field] = _json(facts[field].value) if field in facts else [] if field == "alternatives" else None
-    said["unsure"] = [field for field, fact in facts.items() if not fact.sure]
-    said["evidence"] = {field: text[slice(*fact.span)] for field, fact in facts.items()}
+    said["unsure"] = [field for field in facts if field in FIELDS and not facts[field].sure]
+    said["evidence"] = {field: text[slice(*fact.span)] for field, fact in facts.items() if field in FIELDS}
     said["warnings"] = [{"code": warning.code, "evidence": text[slice(*warning.span)]} for warning in read.warnings]
     return said
 

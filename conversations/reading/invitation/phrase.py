@@ -1,242 +1,192 @@
-"""Short phrases about time: where they begin and end in a text, and what `read_when` makes of them.
+"""The days and hours of a body, gathered to short phrases.
 
-Only these phrases are read, never the text between them; so no floor, sum or telephone number becomes a day.
+Only the phrases are put together to times, never the text between them; so no floor, sum or telephone number becomes
+a day. A phrase knows whether it is the interview's, or the limit of something ("paling lambat Kamis").
 """
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
-from functools import cache
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from functools import cache, cached_property
+from itertools import pairwise
 from typing import Final
 
-from conversations.reading.invitation.clauses import DATE, Clauses
-from conversations.reading.when import Found, read_when
+from conversations.reading.invitation.clauses import Mask
+from conversations.reading.invitation.lexicon import cue
+from conversations.reading.invitation.marks import Mark, Marks, Phrase
+from conversations.reading.when.pieces import Clock, DayOfMonth, Number, Part, Sign
 
-_DAYS: Final = (
-    "senin|snin|selasa|slasa|rabu|rbu|kamis|kmis|jum'?a?at|jumat|jmt|sabtu|sbtu|minggu|mggu|ahad|"
-    "monday|mon|tuesday|tues|tue|wednesday|wed|"
-    "thursday|thurs|thur|thu|friday|fri|saturday|sat|sunday|sun"
-)
-_NEXT: Final = (
-    "besok|bsk|bsok|besuk|esok|lusa|hari ini|nanti|ntar|tomorrow|tmr|tmrw|today|tonight|minggu depan|"
-    "next week|pekan ini|pekan depan|minggu ini|"
-    r"this week|malam ini|sore ini|siang ini|pagi ini|\d{1,2} hari lagi|in \d{1,2} days"
-)
-_SPELLED: Final = (
-    "satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|one|two|three|four|"
-    "five|six|seven|eight|nine|ten|eleven|twelve"
-)
-_LONGEST: Final = 260
 _APART: Final = 42
 """Characters between two words about time that belong to one phrase."""
-_MOST: Final = 12
-_SHIFT: Final = timedelta(days=700)
-YEAR: Final = timedelta(days=366)
+_LONGEST: Final = 260
+_TRAILING: Final = 34
+"""Characters after the last hour that may still say its zone, its part of the day or its end."""
+_REACH: Final = 26
+"""Characters from the words of a limit ("paling lambat pada hari") to the time they speak of."""
+_MOST: Final = 24
+
+_LEADING: Final = (Number, DayOfMonth, Clock, Part)
+_JOINTS: Final = (Sign.DASH, Sign.TO, Sign.UNTIL, Sign.OR, Sign.AND, Sign.COMMA, Sign.FROM)
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """Words about time and where they stand; `list`: an item of a list."""
+class Times(Marks):
+    """The times of a body."""
 
-    text: str
-    start: int
-    end: int
-    labelled: bool = False
-    list: bool = False
+    @cached_property
+    def phrases(self) -> tuple[Phrase, ...]:
+        """The phrases of the body that no label holds together."""
+        groups = list(self._groups())[:_MOST]
+        found = []
+        begin = 0
+        for number, marks in enumerate(groups):
+            following = groups[number + 1][0].first if number + 1 < len(groups) else len(self.row)
+            first, last = self._leading(marks[0].first, begin), self._trailing(marks[-1], following)
+            start, end = self.row[first].start, self.row[last].end
+            row = self.row_at(range(first, last + 1))
+            limit = self._is_limit(marks)
+            if limit:  # "hari ini sebelum jam 9" is nine today
+                row = tuple(token for token in row if "limit" not in token.kinds)
+            found.append(Phrase(row, start, end, list=is_item(self.low, start), limit=limit))
+            begin = marks[-1].last + 1
+        return tuple(found)
+
+    def _groups(self) -> Iterator[list[Mark]]:
+        group: list[Mark] = []
+        for mark in self.marks:
+            if group and not self._belongs(group, mark):
+                yield group
+                group = []
+            group.append(mark)
+        if group:
+            yield group
+
+    def _belongs(self, group: Sequence[Mark], mark: Mark) -> bool:
+        """Whether a day or an hour goes on with the phrase."""
+        first, last = group[0], group[-1]
+        between = self.low[last.end : mark.start]
+        if len(between) > _APART or mark.end - first.start > _LONGEST or _sentence_end().search(between):
+            return False
+        days = any(one.day for one in group)
+        whole = days and any(one.clock for one in group)
+        if (whole and "?" in between) or (self._is_due(mark.start) and not self._is_due(last.start)):
+            return False
+        if "\n" in between and (is_item(self.low, mark.start) or (days and mark.day) or between.count("\n") > 1):
+            return False
+        if mark.day and whole and _other().search(between):
+            return False
+        limits = self._limits_in(last.end, mark.start)
+        if not limits:
+            return True
+        if all(_until().fullmatch(self.low[slice(*limit)]) for limit in limits) and last.day == mark.day:
+            return True  # a range
+        return not whole and last.day and mark.clock and len(between.split()) <= 4  # hari ini sebelum jam 9
+
+    @cached_property
+    def _limits(self) -> list[tuple[int, int]]:
+        return [found.span() for found in cue("LIMIT").finditer(self.low)]
+
+    def _limits_in(self, start: int, end: int) -> list[tuple[int, int]]:
+        return [limit for limit in self._limits if limit[0] >= start and limit[1] <= end]
+
+    def _is_due(self, at: int) -> bool:
+        """Whether an answer is asked for at that time."""
+        return any(mask.start <= at < mask.end for mask in self._due)
+
+    @cached_property
+    def _due(self) -> list[Mask]:
+        return [mask for mask in self.clauses.masks if mask.kind == "deadline"]
+
+    def _is_limit(self, marks: Sequence[Mark]) -> bool:
+        """Whether the words before, within or right after say that something is due by then."""
+        start = marks[0].start
+        if self._is_due(start):
+            return True
+        begin = max(start - _REACH, self.clauses.sentence(start)[0])
+        before = [limit for limit in self._limits if limit[1] > begin and limit[1] <= start + 1]
+        if (
+            before
+            and not self.within(before[-1][1], start)
+            and not _early().search(self.low[max(0, before[-1][0] - 14) : before[-1][0]])
+        ):
+            return True
+        for one, other in pairwise(marks):
+            if one.day != other.day and self._limits_in(one.end, other.start):
+                return True
+        return _latest().match(self.low, marks[-1].end) is not None
+
+    def _leading(self, first: int, earliest: int) -> int:
+        """The first token of a phrase: figures and joints right before a mark belong to it ("9-11 pagi")."""
+        at = bisect_left(self.said, first, key=lambda one: one.first) - 1
+        begin = first
+        while at >= 0 and self.said[at].last == first - 1 and self.said[at].first >= earliest:
+            one = self.said[at]
+            if not (isinstance(one.piece, _LEADING) or one.piece in _JOINTS):
+                break
+            first = one.first
+            if isinstance(one.piece, _LEADING) or one.piece is Sign.FROM:
+                begin = first
+            at -= 1
+        return begin
+
+    def _trailing(self, mark: Mark, following: int) -> int:
+        """The last token of a phrase: what comes after the last mark, as far as its sentence and the next phrase."""
+        stop = self.low.find("\n", mark.end)
+        stop = min(mark.end + _TRAILING, len(self.low) if stop < 0 else stop)
+        if full := _full_stop().search(self.low, mark.end, stop):
+            stop = full.start()
+        if following < len(self.row) and (other := _other().search(self.low, mark.end, self.row[following].start)):
+            stop = min(stop, other.start())
+        last = mark.last
+        for at in range(mark.last + 1, min(following, len(self.row) - 1)):
+            if self.row[at].end > stop:
+                break
+            last = at
+        return last
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """One time of a phrase."""
-
-    found: Found
-    sure: bool = True
-    options: tuple[Found, ...] = ()
-
-
-@cache
-def _day() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?<![\w/])(?:(?:(?:this |next |coming |on )(?:coming )?)?(?:{_DAYS})|{_NEXT}|{DATE}|"
-        rf"(?:tanggal|tgl|tg|tggl)\.?[ ]?(?:\d{{1,2}}|{_SPELLED}|hari)|\d{{1,2}}(?:st|nd|rd|th) "
-        rf"of)(?![\w])"
-    )
-
-
-@cache
-def _clock() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?<![\w/.,])(?:(?:jam|jm|pukul|pkl|pk|at|from|dari)\.?[ ]?:?[ ]?(?:\d{{1,2}}|{_SPELLED}|"
-        rf"setengah|stgh)|\d{{1,2}}[.:]\d\d(?![\d/])|"
-        rf"\d{{1,2}}[ ]?(?:am|pm|a\.m|p\.m|o'?clock)|\d{{4}} ?(?:hrs|hours)|(?:{_SPELLED}|\d{{1,2}}) "
-        rf"(?:pagi|siang|sore|malam)|noon|midday|"
-        r"\d{1,2}[ ]?-[ ]?\d{1,2}[ ]?(?:am|pm|wib|wita|wit|pagi|siang|sore)|setengah \w+|half past \w+|"
-        r"quarter (?:to|past) \w+|"
-        r"ba'?da \w+|\d{1,2} (?:wib|wita|wit)|selepas \w+|makan siang|in the (?:morning|afternoon))"
-    )
-
-
-def has_day(low: str) -> bool:
-    """Whether a text in small letters names a day."""
-    return _day().search(low) is not None
-
-
-def has_clock(low: str) -> bool:
-    """Whether a text in small letters names an hour."""
-    return _clock().search(low) is not None
-
-
-def phrases(clauses: Clauses) -> Iterator[Phrase]:
-    """The phrases of the masked body, in order."""
-    low = clauses.masked
-    marks = sorted(
-        {*(found.span() for found in _day().finditer(low)), *(found.span() for found in _clock().finditer(low))}
-    )
-    groups: list[tuple[int, int]] = []
-    for start, end in marks:
-        if groups:
-            first, last = groups[-1]
-            between = low[last:start]
-            newline = "\n" in between
-            split = _is_other_slot(low, first, last, start, end) or (
-                newline
-                and (
-                    _is_item(low, start)
-                    or (has_day(low[first:last]) and has_day(low[start:end]))
-                    or between.count("\n") > 1
-                )
-            )
-            if (
-                start - last < _APART
-                and not split
-                and end - first < _LONGEST
-                and not re.search(r"[!?]|\.[ ]+[a-z]{4}", between)
-            ):
-                groups[-1] = (first, max(last, end))
-                continue
-        groups.append((start, end))
-    for start, end in groups[: 2 * _MOST]:
-        stop = low.find("\n", end)
-        stop = min(end + 34, len(low) if stop < 0 else stop)
-        if full := re.search(r"[.!?](?=\s)|[(](?!wi|jak|gmt|utc|est|waktu)", low[end:stop]):
-            stop = end + full.start() + 1
-        following = next((first for first, _ in groups if first >= end and first != start), stop)
-        yield Phrase(low[start : min(stop, following)], start, end, list=_is_item(low, start))
-
-
-def _is_other_slot(low: str, first: int, last: int, start: int, end: int) -> bool:
-    """Whether "or" and a new day begin another slot after one that is complete."""
-    return (
-        re.search(r"(?<!\w)(?:atau|or|kal(?:au|o)|kl|if|otherwise|alternatif\w*)(?!\w)", low[last:start]) is not None
-        and has_day(low[start:end])
-        and has_day(low[first:last])
-        and has_clock(low[first:last])
-    )
-
-
-def _is_item(low: str, at: int) -> bool:
+def is_item(low: str, at: int) -> bool:
     """Whether only a number, a letter or a bullet stands before a place in its line."""
     line = low[low.rfind("\n", 0, at) + 1 : at]
-    return re.fullmatch(
-        (
-            r"[ ]*(?:(?:opsi|option|pilihan|slot|sesi|jadwal|alternatif)?[ ]?(?:\d{1,2}|[a-e])[ ]?[).:\]-]?|"
-            r"[-•·>▪✅☑➡👉]|\W{1,4}|\d\W{1,2})[ ]*(?:hari )?"
-        ),
-        line,
-    ) is not None and bool(line.strip())
-
-
-class Reader:
-    """Reads phrases as they were meant at `now` (aware) in `zone`; no more than a few of them."""
-
-    def __init__(self, now: datetime, zone: str, *, dated: bool) -> None:
-        self.now = now
-        self.zone = zone
-        self.dated = dated
-        self._left = _MOST
-
-    def read(self, text: str) -> list[Reading]:
-        """The times of a phrase; those in doubt are marked, with what they may mean."""
-        if self._left <= 0:
-            return []
-        self._left -= 1
-        text = _unconditional().sub(" ", text[:_LONGEST])
-        text = _dated_weekday(_first_of_range(text[:_LONGEST]))
-        said = read_when(text, self.now, self.zone, "slots")
-        match said.asked:
-            case None:
-                return [self._judged(found, text) for found in said.found if found.day or found.start]
-            case "past":
-                return self._bygone(text)
-            case "clash" if said.found:
-                return [Reading(said.found[0], sure=False, options=said.found)]
-            case "unclear" | "several" | "vague" | "impossible" if said.found:
-                return [Reading(said.found[0], sure=False, options=said.found)]
-            case "too_far" | "impossible" | "vague" | "unclear":
-                loose = read_when(text, self.now, self.zone, "any").found
-                return [Reading(found, sure=False, options=loose) for found in loose[:1] if found.day]
-        return []
-
-    def _judged(self, found: Found, text: str) -> Reading:
-        far = found.day is not None and found.day - self.now.date() > YEAR
-        undated = not self.dated and found.day is not None and (found.relative or not _names_its_year(text))
-        return Reading(found, sure=not (far or undated), options=(found,) if far or undated else ())
-
-    def _bygone(self, text: str) -> list[Reading]:
-        """A day that has gone by: as written if the year is written, else the next one with the last as an option."""
-        said = read_when(text, self.now - _SHIFT, self.zone, "slots").found
-        days = [found for found in said if found.day is not None]
-        if not days:
-            return []
-        found = days[0]
-        if _names_its_year(text) or found.day is None:
-            return [Reading(found, sure=False, options=(found,))]
-        coming = [replace(found, day=day) for year in (0, 1, -1) if (day := _in_year(found.day, self.now.year + year))]
-        later = [one for one in coming if one.day and one.day >= self.now.date()]
-        gone = [one for one in coming if one.day and one.day < self.now.date()]
-        return [Reading(one, sure=False, options=(one, *gone[:1])) for one in later[:1]]
-
-
-def _in_year(day: date, year: int) -> date | None:
-    try:
-        return day.replace(year=year)
-    except ValueError:
-        return None
-
-
-def _names_its_year(text: str) -> bool:
-    return re.search(r"(?<!\d)20\d\d(?!\d)|\d[/-]\d{1,2}[/-]\d\d", text) is not None
+    return bool(line.strip()) and len(line) < 40 and _bullet().fullmatch(line) is not None
 
 
 @cache
-def _unconditional() -> re.Pattern[str]:
-    """Words that say what to do if the time does not suit, which would read as if it did not."""
+def _bullet() -> re.Pattern[str]:
     return re.compile(
-        r"(?<!\w)(?:apabila|bila|jika|kalau|kalo|kl|if)[ ](?:\w+[ ])?(?:berhalangan|tidak (?:bisa|"
-        r"dapat)(?: hadir)?|(?:ga|gak|gk|nggak) (?:bisa|bs)|"
-        r"you(?:'re| are)? (?:can't|cannot|unable|not available)|not)(?!\w)"
+        r"[ ]*(?:(?:opsi|option|pilihan|slot|sesi|jadwal|alternatif)?[ ]?(?:\d{1,2}|[a-e])[ ]?[).:\]-]?|"
+        r"[-•·>▪✅☑➡👉]|\W{1,4}|\d\W{1,2}|\|[ ]*(?:\w{1,3}[ ]*\|)?)[ ]*(?:hari )?"
     )
 
 
-def _dated_weekday(text: str) -> str:
-    """ "Senin depan (30 Nov)": where the date itself is given, it says which Monday."""
-    if re.search(DATE, text):
-        text = re.sub(rf"(?<!\w)({_DAYS}) (?:depan|besok|ini)(?!\w)", r"\1", text)
-        text = re.sub(rf"(?<!\w)(?:next|this|coming) ({_DAYS})(?!\w)", r"\1", text)
-    return text
+@cache
+def _sentence_end() -> re.Pattern[str]:
+    return re.compile(r"[!]|\.[ ]+[a-z]{4}")
 
 
-def _first_of_range(text: str) -> str:
-    """A range of days stands for its first: "30 November - 2 Desember 2026", "16 s.d. 17 Februari 2027"."""
-    joint = r"[ ]?(?:-|s/d|s\.d\.?|sd|sampai(?: dengan)?|hingga|to|until)[ ]?"
-    month = r"([a-z]{3,9})"
-    days = rf"({_DAYS}){joint}(?:{_DAYS})"
-    text = re.sub(rf"(?<!\w){days}(?!\w)", r"\1", text, count=1)
-    full = re.search(
-        rf"(?<!\d)(\d{{1,2}})(?:[ ]{month})?{joint}\d{{1,2}}[ ]{month}(?:[ ,]{{1,2}}(20\d\d))?(?!\w)", text
-    )
-    if full and re.fullmatch(DATE, f"1 {full[3]}"):
-        first = f"{full[1]} {full[2] or full[3]}" + (f" {full[4]}" if full[4] else "")
-        return text[: full.start()] + first + text[full.end() :]
-    return text
+@cache
+def _full_stop() -> re.Pattern[str]:
+    return re.compile(r"[.!?](?=\s)|[(](?!wi|jak|gmt|utc|est|waktu|cen|west|eas|ind|new|ban)")
+
+
+@cache
+def _other() -> re.Pattern[str]:
+    """What begins another slot after one that is complete."""
+    return re.compile(r"(?<!\w)(?:atau|or|kal(?:au|o)|klo?|if|otherwise|alternatif\w*)(?!\w)")
+
+
+@cache
+def _until() -> re.Pattern[str]:
+    """Words that end a range as well as name a limit."""
+    return re.compile(r"s[./]?d\.?|sampai(?: dengan)?|sampe|smp|hingga|until|till?")
+
+
+@cache
+def _early() -> re.Pattern[str]:
+    """Before a limit: "15 menit" sebelum."""
+    return re.compile(r"\d+ (?:menit|jam|minutes?|mins?|hours?) $")
+
+
+@cache
+def _latest() -> re.Pattern[str]:
+    """After a time, what makes it a limit: "Friday at the latest"."""
+    return re.compile(r"[ ,]{0,3}(?:\(?(?:at the latest|latest|maksimal|maks|max|paling (?:lambat|telat|lama)))(?!\w)")

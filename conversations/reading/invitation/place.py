@@ -1,21 +1,21 @@
 """Where it is: a link, a place or a platform; and so whether it is on site, online or by telephone."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import Final
 
 from conversations.reading.invitation.labels import Labelled
 from conversations.reading.invitation.layout import Layout
-from conversations.reading.invitation.lexicon import cue, says, words
+from conversations.reading.invitation.lexicon import cue, says
+from conversations.reading.invitation.spots import above_the_letter, spots
 
 _OPEN: Final = re.compile(
     r"(?i)(?:akan )?(?:di)?(?:konfirmasi|menyusul|diinfokan|diinformasikan|tba|tbc|tbd|to be (?:confirmed|announced))"
 )
 _PLATFORM: Final = re.compile(
     r"(?i)(?<!\w)(?:zoom(?: meetings?)?|google meet|g-?meet|(?:microsoft |ms )?teams(?: meeting)?|"
-    r"skype|webex|whatsapp video(?: call)?|discord(?: call)?|jitsi|video ?call whatsapp)(?!\w)"
+    r"skype|webex|whatsapp video(?: call)?|discord(?: call)?|jitsi|viber(?: video call)?|video ?call whatsapp)(?!\w)"
 )
 _LINK: Final = re.compile(
     r"https?://[^\s<>\")\]]+|(?<![\w@./])(?:www\.)?(?:[a-z0-9-]+\.){1,3}[a-z]{2,6}/[^\s<>\")\]]+", re.IGNORECASE
@@ -57,6 +57,8 @@ def read_place(layout: Layout, labels: Sequence[Labelled], company: str | None) 
             return Place("onsite", link[1], link[0], link[1])
         if not mapped and (spot is None or (not _is_choice(low) and (online or _MEETING.search(link[0])))):
             return Place("online", link[1], link[0], link[1])
+    if spot is not None and _is_platform(spot[0]) and link is not None and _MAP.search(link[0]) is None:
+        return Place("online", link[1], link[0], link[1])
     if spot is not None and _is_platform(spot[0]):
         return Place("online", spot[1], spot[0], spot[1])
     if phone and spot is None and (online is None or (phone.start() < online.start() and "interview" in phone[0])):
@@ -112,7 +114,7 @@ def _link(body: str, labels: Sequence[Labelled]) -> tuple[str, tuple[int, int]] 
 def _spot(layout: Layout, labels: Sequence[Labelled], company: str | None) -> tuple[str, tuple[int, int]] | None:
     body = layout.body
     for kind in ("place", "mode"):
-        for label in labels:
+        for label in sorted(labels, key=lambda label: above_the_letter(layout.low, label.start)):
             text = body[label.start : label.end]
             if label.kind != kind or _OPEN.match(text) or _LINK.match(text):
                 continue
@@ -127,8 +129,8 @@ def _spot(layout: Layout, labels: Sequence[Labelled], company: str | None) -> tu
             return _tidied(body, label.start, label.end, label.kind)
     own: tuple[str, tuple[int, int]] | None = None
     online = says("ONLINE", layout.low)
-    for start, end in _spoken(layout):
-        found = _tidied(body, start, end, "")
+    for spot in spots(layout):
+        found = _tidied(body, spot.start, spot.end, "")
         if len(found[0]) <= 2 or (online and not _STREET.search(found[0].lower())):
             continue
         if company and found[0].lower().startswith(company.lower()[:14]) and len(found[0]) < len(company) + 6:
@@ -148,63 +150,9 @@ def _tidied(body: str, start: int, end: int, kind: str) -> tuple[str, tuple[int,
     choice = re.match(r"(?i)hybrid[^(]*\(([^)]+)\)", text)
     if choice:
         return choice[1], (start + choice.start(1), start + choice.end(1))
+    if lead := re.match(r"(?i)(?:keduanya |tetap |sama,? )*(?:di |at )|(?:sama|tetap),? ", text):
+        start, text = start + lead.end(), text[lead.end() :]
+    text = re.split(r"(?<=[^\W\d]{4})\.\s+(?=[A-Z][a-z]+ [a-z])", text)[0]
+    end = start + len(text)
     text = re.sub(r"\s*\n\s*", ", ", text).replace(",,", ",").strip(" ,.-;")
     return text, (start, end)
-
-
-@cache
-def _headed() -> re.Pattern[str]:
-    heads = words("PLACE_HEADS")
-    return re.compile(
-        rf"(?:(?<!\w)(?P<cue>{words('PLACE')})[ ]{{1,2}}|(?P<sep>[,.:;(\n|/][ ]?))(?P<place>(?:{heads})(?!\w)(?:\.)?)"
-    )
-
-
-@cache
-def _end() -> re.Pattern[str]:
-    return re.compile(
-        r"\n|[;!?|]|, (?=interview|posisi|mohon|harap)|\.(?=\s+(?:mohon|harap|silakan|terima|konfirmasi|"
-        r"info|bawa|please|kindly|contact|salam|[a-z]{5,})(?!\w))(?<!jl\.)(?<!lt\.)|,? (?=(?:senin|"
-        r"selasa|rabu|kamis|jum.?at|sabtu|minggu|monday|tuesday|wednesday|thursday|friday)(?!\w))|"
-        r"(?<!\bjl)(?<!\bjln)(?<!\blt)(?<!\bno)(?<!\bkav)(?<!\bblk)(?<!\bkm)(?<!\bjend)(?<!\bged)(?<!\bd"
-        r"r)(?<!\bst)\.(?=\s|$)|(?<!\w)(?:pada|pd|hari|tgl|tanggal|jam|pukul|pkl|bawa|mohon|harap|"
-        r"dengan|sm|sama|cari|temui|bertemu|ketemu|yg|yang|hub|untuk|utk|ya|"
-        r"on the|on|and ask|please|bring|konfirmasi|info|telp|at \d|untuk|contact|ruang rapat online|"
-        r"with|nanti|ttd|by)(?!\w)|[(](?=wib|wit|link)|,(?= ?(?:ruang|lt|lantai|jl|blok|kav|kec|kab|"
-        r"kota|no|rt|tower|level|gedung|floor|\d|[a-z]+(?: [a-z]+){0,2}(?:[,.\n]|$)))?(?= (?:hub|hari|"
-        r"pukul|jam|tgl|mohon|link|bawa|cp|konfirmasi|sm|sama|tempat|batch))|[🙏😊🙌👋]"
-    )
-
-
-def _spoken(layout: Layout) -> Iterator[tuple[int, int]]:
-    """Places in sentences: "di Gedung Wirausaha Lt. 5, Jl. …", "at our Ubud office", "alamat Jl. …"."""
-    low = layout.low
-    spoken: list[tuple[int, int, int]] = []
-    for found in _headed().finditer(low):
-        start = found.start("place")
-        end = _end().search(low, start + 2, min(len(low), start + 130))
-        stop = end.start() if end else min(len(low), start + 130)
-        weight = 0 if found["cue"] else 1
-        street = _STREET.search(low[start:stop])
-        spoken.append((weight + (0 if street else 1), start, stop))
-    for found in re.finditer(r"(?<!\w)(?:our|the) ((?:\w+ ){0,2}office(?: \([^)]*\))?)", low):
-        spoken.append((1, found.start(1), found.end(1)))
-    for found in re.finditer(r"the address is (.{5,90}?)(?:\.?\n|\.$|\. (?=[a-z]{4}))", low):
-        spoken.insert(0, (-1, *found.span(1)))
-    for found in re.finditer(
-        (
-            r"(?<!\w)(?:bertempat di|lokasi(?:nya)? di|tempat di|following address:|alamat(?:nya)? di|"
-            r"address is|tempat tetap di|tempat sama di|venue unchanged:)[ ]"
-        ),
-        low,
-    ):
-        end = _end().search(low, found.end() + 2, min(len(low), found.end() + 120))
-        spoken.append((-1, found.end(), end.start() if end else min(len(low), found.end() + 120)))
-    for found in re.finditer(r"(?<!\w)\d+(?:st|nd|rd|th) floor, [^.\n]{3,60}", low):
-        spoken.append((-1, *found.span()))
-    spoken.sort()
-    letterhead = re.match(r"[^\n]*\n[^\n]*", layout.body)
-    top = letterhead.end() if letterhead and layout.body.count("\n") > 8 else -1
-    for _, start, stop in spoken:
-        if start > top:
-            yield start, stop

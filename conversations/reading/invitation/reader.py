@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from types import MappingProxyType
 from typing import Any, Final
@@ -9,41 +10,49 @@ from zoneinfo import ZoneInfo
 
 from conversations.facts import Language
 from conversations.reading.invitation.answer import read_answer
+from conversations.reading.invitation.choice import Slots
 from conversations.reading.invitation.clauses import read_clauses
 from conversations.reading.invitation.deadline import read_deadline
+from conversations.reading.invitation.doubts import Reader, Slot
 from conversations.reading.invitation.event import read_event
 from conversations.reading.invitation.event_facts import event_facts
-from conversations.reading.invitation.firms import read_company
 from conversations.reading.invitation.kind import kind_of
 from conversations.reading.invitation.labels import read_labels
-from conversations.reading.invitation.lasting import lasting, stated_zone
+from conversations.reading.invitation.lasting import lasting
 from conversations.reading.invitation.layout import lay_out
-from conversations.reading.invitation.people import read_contact
-from conversations.reading.invitation.phrase import Reader
+from conversations.reading.invitation.parties import read_parties
+from conversations.reading.invitation.phrase import Times
 from conversations.reading.invitation.place import read_place
 from conversations.reading.invitation.posts import read_position
 from conversations.reading.invitation.result import Fact, Field, Invitation, Warning
-from conversations.reading.invitation.slots import Slot, Slots, end_of, moment, read_slots
+from conversations.reading.invitation.slots import end_of, moment, on_a_day_of, read_slots
 from conversations.reading.invitation.source import Source
 from conversations.reading.invitation.warnings import read_warnings
 from conversations.reading.language import guess_language
+from conversations.reading.names import plausible_name
 from conversations.reading.request import read_request
 
 _REQUEST: Final = 400
 """Characters up to which a text may be somebody's request instead of an invitation."""
 
 
-_BARE: Final = frozenset({"chitchat", "event", "transaction", "spam"})
+_WEEKDAY: Final = re.compile(
+    r"senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+    r"\b(?:mon|tue|wed|thu|fri|sat|sun)\b"
+)
+
+_BARE: Final = frozenset({"chitchat", "event", "transaction", "spam", "research"})
 """Kinds of text whose facts are of no use here."""
 
 
 def read_invitation(
-    text: str, received_at: datetime, *, zone: str, dated: bool = True, sender: str | None = None
+    text: str, received_at: datetime, *, zone: str, dated: bool = True, exact: bool = True, sender: str | None = None
 ) -> Invitation:
     """What a text says, received at `received_at` (aware) by somebody in `zone` (IANA).
 
     Relative words count from `received_at`; where `dated` is False its age is unknown, and they are unsure. `sender`:
-    the name or address shown beside a forwarded message, used where the text names nobody. Only the first characters
+    the name or address shown beside a forwarded message, used where the text names nobody. Where
+    `exact` is False figures may be misread, and a date is sure only where its weekday agrees. Only the first characters
     of a very long text are read. Raises ValueError for a naive `received_at`, KeyError for an unknown zone.
     """
     if received_at.tzinfo is None:
@@ -58,23 +67,33 @@ def read_invitation(
             name: Fact(fact.value, source.span(*fact.span), fact.sure, fact.options) for name, fact in facts.items()
         }
         return Invitation(kind == "interview", kind, language, MappingProxyType(kept))
-    return _read(source, now, zone, language, dated=dated, sender=sender)
+    return _read(source, now, zone, language, dated=dated, exact=exact, sender=sender)
 
 
 def _read(
-    source: Source, now: datetime, zone: str, language: Language | None, *, dated: bool, sender: str | None
-) -> Invitation:
+    source: Source, now: datetime, zone: str, language: Language | None, *,
+    dated: bool, exact: bool, sender: str | None,
+) -> Invitation:  # fmt: skip
     layout = lay_out(source)
     labels = read_labels(layout.body, layout.low)
     clauses = read_clauses(layout.low, labels)
     reader = Reader(now, zone, dated=dated)
-    slots = read_slots(clauses, labels, reader)
+    times = Times(clauses)
+    slots = read_slots(clauses, times, labels, reader, layout.turns)
+    if not exact:
+        slots = _agreed(slots, clauses.low)
+    if "subject" in layout.headers and not any(slot.found.day for slot in slots.slots):
+        slots = on_a_day_of(layout.headers["subject"], slots, reader)
     first = slots.slots[0] if slots.slots else None
     subject = layout.headers["subject"].text.lower() if "subject" in layout.headers else ""
+    parties = read_parties(layout, labels)
+    company, contact, greeted = parties.company, parties.contact, parties.addressee
+    post = read_position(layout, labels, company.name if company else None)
     kind = kind_of(
         layout.low, subject,
         slot=first is not None and first.found.day is not None and first.found.start is not None,
         day=first is not None and first.found.day is not None,
+        position=post is not None,
     )  # fmt: skip
     if len(source.plain) <= _REQUEST and not layout.mail and not labels and _may_ask(layout.low):
         request = read_request(source.plain)
@@ -87,41 +106,50 @@ def _read(
         )
     facts: dict[str, Fact] = {}
     keep = _keeper(facts, source)
-    if company := read_company(layout, labels):
-        keep("company", company.name, company.start, company.end, company.sure)
-    if post := read_position(layout, labels, company.name if company else None):
+    if company:
+        keep("company", company.name, company.start, company.end, company.sure, company.options)
+    if post:
         keep("position", post.name, post.start, post.end, post.sure)
-    if contact := read_contact(layout, labels, company.name if company else None):
-        keep("contact_name", contact.name, contact.start, contact.end, contact.sure)
+    if contact:
+        keep("contact_name", contact.name, contact.start, contact.end, contact.sure, contact.options)
         if contact.honorific:
             keep("honorific", contact.honorific, contact.start, contact.end)
     elif sender and "@" not in sender:
         facts["contact_name"] = Fact(sender, (0, 0), sure=False, options=(sender,))
-    _times(keep, slots, clauses.masked, lasting(layout.low, labels), zone, now)
+    if greeted and (name := plausible_name(greeted.name)):
+        keep("addressee", name, greeted.start, greeted.end)
+    _times(keep, slots, times.zone(), lasting(clauses, labels), zone, now)
     if place := read_place(layout, labels, company.name if company else None):
         if place.mode:
             keep("mode", place.mode, *place.mode_span, place.sure)
         if place.where:
             keep("place_or_link", place.where, *place.where_span, place.sure)
     interview_zone = facts["tz"].value if "tz" in facts else zone
-    if deadline := read_deadline(clauses, labels, reader, interview_zone, first.found if first else None):
+    if deadline := read_deadline(clauses, times, labels, reader, interview_zone, first.found if first else None):
         keep("reply_by", deadline.when, deadline.start, deadline.end, deadline.sure)
     if answer := read_answer(layout, labels):
         if answer.channel:
             keep("reply_channel", answer.channel, *answer.channel_span)
         if answer.address:
             keep("reply_address", answer.address, *answer.address_span)
-    warned: tuple[Warning, ...] = ()
-    if kind == "interview":
-        warned = tuple(
-            Warning(code, source.span(start, end))
-            for code, start, end in read_warnings(layout, position=post is not None)
-        )
+    signs = read_warnings(layout, position=post is not None)
+    warned = tuple(Warning(code, source.span(*place)) for code, *place in signs)
     return Invitation(kind == "interview", kind, language, MappingProxyType(facts), warned)
 
 
+def _agreed(slots: Slots, text: str) -> Slots:
+    """The slots, sure only where a date stands with its weekday: one that disagrees was never sure."""
+    named = (bool(_WEEKDAY.search(text[slot.start : slot.end])) and not slot.found.relative for slot in slots.slots)
+    pairs = zip(slots.slots, named, strict=True)
+    return replace(slots, slots=tuple(replace(slot, sure=slot.sure and agree) for slot, agree in pairs))
+
+
 def _may_ask(low: str) -> bool:
-    """Whether a person may be asking for a message: not where somebody is greeted, unless help is asked for."""
+    """Whether a person may be asking for a message: not where somebody says who they are,
+    nor where somebody is greeted, unless help is asked for.
+    """
+    if re.search(r"(?<!\w)(?:ini|saya|aku|sy|dgn|dengan|this is) \w+ (?:dari|dr|from|hr|hrd|yg|yang|admin)(?!\w)", low):
+        return False
     if (
         re.search(r"(?<!\w)(?:tolong|bikin\w*|buat(?:kan|in)\w*|bantu\w*|help me|write (?:me|a)|draft)(?!\w)", low)
         and "mohon" not in low
@@ -155,12 +183,16 @@ def _keeper(facts: dict[str, Fact], source: Source) -> Callable[..., None]:
 
 
 def _times(
-    keep: Callable[..., None], slots: Slots, masked: str, lasts: timedelta | None, zone: str, now: datetime
+    keep: Callable[..., None],
+    slots: Slots,
+    stated: tuple[str, int, int] | None,
+    lasts: timedelta | None,
+    zone: str,
+    now: datetime,
 ) -> None:
     if not slots.slots:
         return
     first = slots.slots[0]
-    stated = stated_zone(masked)
     there = first.found.zone or (stated[0] if stated else None)
     if there is not None:
         span = (first.start, first.end) if first.found.zone or stated is None else stated[1:]

@@ -13,13 +13,14 @@ Span = tuple[int, int]
 
 Field = Literal[
     "company", "position", "contact_name", "honorific", "starts_at", "ends_at", "tz", "mode", "place_or_link",
-    "alternatives", "reply_by", "reply_channel", "reply_address",
+    "alternatives", "reply_by", "reply_channel", "reply_address", "addressee",
 ]  # fmt: skip
 
 FIELDS: Final[tuple[Field, ...]] = (
     "company", "position", "contact_name", "honorific", "starts_at", "ends_at", "tz", "mode", "place_or_link",
     "alternatives", "reply_by", "reply_channel", "reply_address",
 )  # fmt: skip
+"""What `sopan read` prints: all but the addressee, the candidate whom the text greets."""
 
 When = datetime | date
 """An aware datetime, or a day whose hour the text does not say."""
@@ -28,7 +29,8 @@ When = datetime | date
 @dataclass(frozen=True, slots=True)
 class Fact:
     """One fact. `value` by field: text; `When` for starts_at, ends_at and reply_by; a tuple of `When` for alternatives;
-    an IANA name for tz; bapak, ibu or kak for honorific; onsite, online or phone for mode."""
+    an IANA name for tz; bapak, ibu or kak for honorific; onsite, online or phone for mode; addressee is whom the text
+    greets: the candidate."""
 
     value: Any
     span: Span

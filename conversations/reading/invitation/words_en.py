@@ -10,6 +10,7 @@ LABELS = {
     "old": "previous(?: schedule| time| slot)?|original(?: schedule| time| slot)?|old (?:schedule|time|slot)|was",
     "new": "new(?: schedule| time| slot| date)?|rescheduled to|updated(?: time)?",
     "slot": r"(?:option|slot|choice|session) ?(?:\d|[abc])",
+    "session": "session",
     "place": "venue|location|place|where|address|meeting point|office",
     "link": (
         "link|join|join (?:link|url|here)|meeting (?:link|url)|zoom(?: link)?|google meet|meet link|video link|"
@@ -44,48 +45,12 @@ HIRING = (
     r"appl(?:y|ying|ied|ication)|role|position|resume|cv|portfolio|candidates?|recruit\w*|(?:final|first|second|"
     r"next) round|round \d|your papers|hiring|job"
 )
-DEADLINE = (
-    "no later than|not later than|at the latest|latest by|by the end of|by end of|by close of|before|"
-    r"(?<!come\x20)(?<!drop\x20)(?<!stop\x20)by(?= (?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|"
-    r"aug|sep|oct|nov|dec|\d|tomorrow|today|tonight|noon|the \d|eod|next|this))|deadline|due (?:by|on)|rsvp by|"
-    "expires on|until"
-)
 REPLYING = (
     r"confirm\w*|repl(?:y|ies|ying)|respond|response|let (?:me|us) know|lmk|rsvp|choose|pick|answer|inform us|"
     "get back|shout|acknowledge"
 )
-TODAY = "today|tonight|tomorrow|tmr"
-MOVED = (
-    r"moved?|push|shift|postpone|reschedul\w*|changed|postponed|pushed|brought forward|instead of|"
-    r"originally|new time|shifted"
-)
-OLD = (
-    "originally(?: scheduled| planned| set)?(?: for| on)?|previously(?: scheduled)?(?: for| on)?|"
-    "was (?:scheduled|set|planned) (?:for|on)"
-)
-NEW = (
-    "(?:has been |have been |is |been )?(?:moved|rescheduled|changed|postponed|pushed|shifted)(?: (?:to|until))?|"
-    "to(?= )|is now|will now be|now(?= on)"
-)
-FROM = "from"
-NOT = r"instead of|rather than|not(?= (?:on|at|mon|tue|wed|thu|fri|sat|sun|\d))|no longer"
 OR = "or"
-ELSEWHERE = (
-    r"applicat\w+(?: \w+){0,4}? (?:dated|of|on|submitted on)|application \(|applied (?:\w+ )?on|dated|"
-    r"letter date|born|date of birth|start(?:ing)? date|first day|your start|results?[^.\n]{0,30}?(?:announced|"
-    "by|on)|office hours|opening hours|open from|registration|(?:online |written |aptitude )?test (?:on|dated|"
-    r"was)|assessment on|completing the[^.\n]{0,20}? on|medical (?:check|exam)\w*|valid until|expires|met on|"
-    r"spoke on|call on \w+ was"
-)
-GONE = "ago"
-ALREADY = r"yesterday|last (?:week|night|mon|tue|wed|thu|fri)\w*|earlier today|this morning"
-GREETING = "good (?:morning|afternoon|evening|day|night)"
-EARLY = r"minutes? (?:before\w*|early|earlier|prior|ahead)|mins? (?:early|before)"
-LASTING = r"duration|for|about|approximately|approx\.?|lasts?|around|expect"
-ADDRESSEE = (
-    r"dear|hi+|hey+|hello+|hey there|respected|good (?:morning|afternoon|evening|day)|congrat\w*|(?:interview|"
-    "invitation|call) for(?= m[rs])|hallo+"
-)
+SALUTATION = "dear|hi+|hey+|hello+|respected|g'day|attn|good|candidate(?: name)?[ ]{0,12}:"
 CLOSING = (
     "(?:best|kind|warm|many)(?: (?:regards|wishes))?|regards|sincerely|yours (?:sincerely|faithfully|truly)|"
     "cheers|thanks(?: (?:a lot|again))?|thank you|apologies|br|see you|take care|warmly"
@@ -97,15 +62,9 @@ CONTACT = (
 )
 MEET = "ask for|report to|see(?= m[rs])|meet(?:ing)? with|meet(?= m[rs])|look for"
 WITH = "with"
-SELF = "this is|i'm|i am|my name is|it's|me"
 TEAM = (
     "hiring team|recruitment team|talent team|people team|hr team|hr department|recruitment|careers|"
     "talent acquisition|the team|human resources"
-)
-COMPANY = (
-    "(?:interview|interviewing|interviewed|chat|call|meeting|application|applying|applied|apply|position|role|"
-    r"opportunity|job)(?: \w+){0,4}? (?:with|at|to|in)|from|join|at|here at|the post(?: \w+){1,5} at|"
-    r"on behalf of|for joining|invited by|interest in|made it to \w+ \d at|with"
 )
 CLIENT = "(?:our|my) client,?|client,|on behalf of(?: our client)?|representing"
 AGENCY = r"recruitment agency|(?:our|my) client|staffing|headhunt\w*|outsourcing|executive search|recruitment partner"
@@ -136,31 +95,9 @@ PHONE = (
     r"phone (?:interview|call|screen\w*)|by phone|over the phone|(?:we|i)(?:'ll| will) (?:call|ring|"
     "phone) you(?: on your)?|telephone interview"
 )
-PLACE = (
-    "(?:it'd be |held |located )?at(?: our| the following address:?| the)?|the address is|address is|to the|"
-    "come to(?: the| our)?|venue is"
-)
-PLACE_HEADS = (
-    "jl|jalan|office|level|floor|tower|building|hotel|hall|room|meeting room|suite|street|st|road|mall|plaza|"
-    r"headquarters|hq|lobby|campus|\d+(?:st|nd|rd|th) floor|ground floor|level \d+|blk|block|unit|center|centre|"
-    "main office|branch|komplek|ruko|gedung|menara"
-)
-MONEY = (
-    "transfer|deposit|travel agent|registration fee|processing fee|administration fee|admin fee|visa fee|"
-    r"training fee|security deposit|pay (?:a|the|for|rp)|payment|refundable|reimburs\w*|gift card|western union|"
-    "crypto"
-)
-NO_MONEY = (
-    "no (?:fee|charge|cost)|free of charge|never (?:ask|charge|request)|beware|does not charge|do not charge|scam"
-)
-PERSONAL_DATA = (
-    "bank (?:details|account|data)|credit card|card number|(?:send|share|provide|submit|"
-    r"upload)[^.\n]{0,40}(?:passport|id card|national id|ktp|bank|ssn)|mother's maiden name|account number"
-)
-BRINGING = r"bring\w*|carry"
 REJECTION = (
     "regret to|not (?:been )?(?:selected|successful|shortlisted)|(?:another|other) candidates?|won't be moving|"
-    "not be moving|not moving forward|not to proceed|decided not|unable to offer|position has been filled|"
+    "not be moving|not moving forward|not to (?:proceed|move)|decided not|unable to offer|position has been filled|"
     r"pursue other|decided to proceed|move forward with (?:other )?candidates|closely match\w*"
 )
 CANCELLED = "(?:has been |been |is )cancell?ed|had to cancel|we are cancell?ing"

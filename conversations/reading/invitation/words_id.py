@@ -16,6 +16,7 @@ LABELS = {
     "old": "jadwal (?:lama|semula|sebelumnya|awal)|semula|sebelumnya|awalnya|tadinya",
     "new": "jadwal (?:baru|pengganti|terbaru)|menjadi|perubahan|jadwal ulang",
     "slot": r"(?:opsi|pilihan|slot|sesi|alternatif|jadwal) ?(?:ke)?[- ]?(?:\d|[abc])",
+    "session": "sesi|gelombang|shift",
     "place": (
         "tempat(?:nya)?|lokasi(?:nya)?|alamat(?:nya)?|(?:tempat|lokasi|alamat) (?:interview|wawancara|"
         "pelaksanaan|kantor)|tempat ?[/,&] ?(?:lokasi|alamat)|ruang(?:an)?|bertempat di"
@@ -25,11 +26,11 @@ LABELS = {
     ),
     "mode": "via|metode|media|sistem|format|jenis|melalui|platform|mode|bentuk",
     "position": (
-        "posisi|jabatan|lowongan|bagian|formasi|penempatan posisi|(?:posisi|jabatan|lowongan) (?:yang |"
+        "posisi|peran|jabatan|lowongan|bagian|formasi|penempatan posisi|(?:posisi|jabatan|lowongan) (?:yang |"
         "yg )?(?:dilamar|lamaran|dituju)|untuk posisi|divisi ?/ ?posisi"
     ),
     "matter": "keperluan|agenda|acara|kegiatan|tahap(?:an)?",
-    "company": "perusahaan|nama perusahaan|klien|client|instansi|penempatan|lokasi penempatan",
+    "company": "perusahaan|nama perusahaan|pemberi kerja|klien|client|instansi",
     "contact": (
         r"cp|pic|narahubung|kontak|contact person|hub|hubungi|konfirmasi ke|info|informasi|up|u\.p|cp wa|"
         "kontak person|bertemu(?: dengan)?|menemui|menghadap|temui|bertemu ke|hrd|hr|penghubung|cari|ditemui"
@@ -49,10 +50,7 @@ LABELS = {
     ),
 }
 
-INTERVIEW = (
-    r"interview\w*|interviu|intervew|inteview|interviuw|intervieu|intervie|wawancara\w*|diwawancara\w*|"
-    r"mewawancara\w*"
-)
+INTERVIEW = r"(?:di)?in?te?r?v[ie]{1,3}[wu]{0,2}\w*|int[vw]?|itv|(?:di|me)?w[ae]?wan?cara\w*"
 INVITING = (
     r"(?:di|meng|ng)?undang\w*|undangan|panggil\w*|dipanggil|memanggil|dijadwalkan|menjadwalkan|jadwal\w*|"
     r"diharap\w*|hadir\w*|datang|dtg|kehadiran|lolos|lanjut\w*|terpilih|bersedia|konfirm\w*|ditunggu|tunggu|"
@@ -60,46 +58,14 @@ INVITING = (
 )
 MEETING = r"ketemu|bertemu|menemui|ngobrol\w*|ngobrol2|berbincang|jumpa|berdiskusi|diskusi"
 HIRING = r"lamaran\w*|melamar|dilamar|apply|posisi\w*|lowongan|rekrutmen|recruitment|kandidat|pelamar|portofolio|cv"
-DEADLINE = (
-    r"paling lambat(?: pada)?|paling lama|selambat[- ]?lambat(?:nya)?|selambatnya|maksimal|maks\.?|maximal|"
-    "sebelum|sblm|sbelum|batas (?:waktu )?(?:konfirmasi|balas|akhir)|batas waktu|tenggat|deadline|"
-    "sampai dengan tanggal|sampai tanggal"
-)
 REPLYING = (
     r"konfirm\w*|bal[ae]s\w*|membalas|bls|kabar\w*|dikabar\w*|respon\w*|jawab\w*|pilih\w*|dikonfirm\w*|"
     r"mengkonfirm\w*|mengonfirm\w*|dibalas|kesediaan|rsvp|info\w*|hubungi|beritahu"
 )
-TODAY = "hari ini|malam ini|sore ini|siang ini|pagi ini|besok|bsk"
-MOVED = (
-    r"diundur\w*|mundur|dimaju\w*|maju|diubah|berubah|dipindah\w*|pindah|digeser|geser|dijadwal(?:kan)? ?ulang|"
-    r"perubahan jadwal|ganti jadwal|reschedule\w*|menjadi|semula|ditunda|diganti|ganti"
-)
-OLD = "semula(?:nya)?|sebelumnya|tadinya|awalnya|(?:yang |yg )?(?:harusnya|seharusnya)|jadwal lama|rencana awal"
-NEW = (
-    r"(?:di)?(?:ubah|undur|maju|mundur|geser|pindah|ganti|tunda)\w*(?: (?:menjadi|jadi|ke))?|diganti|menjadi|"
-    "jadi(?:nya)?|ke(?= (?:hari|tanggal|tgl|senin|selasa|rabu|kamis|jum|sabtu|minggu|besok|lusa|jam|pukul))"
-)
-FROM = "dari"
-NOT = "bukan(?:nya)?|bkn|tidak jadi|gak jadi|ga jadi"
 OR = "atau|atw|ato"
-ELSEWHERE = (
-    r"(?:surat )?lamaran\w*(?:(?!interview|wawancara|jadwal|undang)[^.\n]){0,40}?(?:tanggal|tgl|"
-    r"tertanggal)|tertanggal|melamar (?:pada )?(?:tanggal|tgl)|"
-    "tanggal surat|tgl surat|lahir|ttl|mulai (?:be)?kerja|masuk kerja|hari pertama kerja|(?:hasil|"
-    r"pengumuman)[^.\n]{0,30}?(?:diumumkan|disampaikan|keluar)|diumumkan|pengumuman|jam (?:kerja|operasional|"
-    "kantor|buka)|kantor (?:kami )?buka|buka (?:setiap|hari|senin)|registrasi|daftar ulang|open gate|(?:psiko|"
-    r"psycho)tes\w*|tes (?:tertulis|online|tulis|potensi|kesehatan)|tes psikolog\w*|"
-    r"(?:hasil )?seleksi administrasi(?: tanggal)?|mcu|medical check\w*|periode|angkatan|simpan sampai|berlaku|"
-    "interview hr (?:tgl|tanggal|pada)|libur|tutup"
-)
-GONE = "kemarin|kmrn|lalu|yang lalu|yg lalu"
-ALREADY = "tadi (?:pagi|siang|sore|malam)|td (?:pagi|siang|sore|malam)|tadi|kemarin|kmrn"
-GREETING = "(?:selamat|slmt|slamat|met|assalamualaikum,?) (?:pagi|siang|sore|malam|petang)|hari kerja|setiap hari"
-EARLY = r"menit (?:sebelum\w*|lebih (?:awal|cepat)|lbh awal|seblm\w*)"
-LASTING = "durasi|selama|estimasi|sekitar|kurang lebih|kira-kira|lama"
-ADDRESSEE = (
-    "(?:kepada |kpd )?yth|kepada|kpd|dear|halo+|hallo+|hai+|hi+|hey+|hei|selamat|slmt|permisi|siang|pagi|sore|"
-    r"malam|assalam\w*|ass|dengan bapak|dengan ibu|rahajeng semeng|ananda|dek"
+SALUTATION = (
+    r"kepada|kpd|yth|yang (?:ter)?hormat|ha+[il]+o*|hallo+|hai+|hei+|selamat|slmt|met|ass\w*|shalom|permisi|ananda|"
+    "nama(?: kandidat| lengkap| peserta)?[ ]{0,12}:|pengumuman utk|untuk sdr"
 )
 CLOSING = (
     "(?:hormat|salam)(?: (?:kami|saya|hangat|hormat|sukses))?|terima ?kasih|trims|makasih|tks|trmksh|ttd|"
@@ -115,14 +81,8 @@ MEET = (
     "pic|jumpa"
 )
 WITH = "sama|sm|dengan|dgn|dg|bareng|ama"
-SELF = "(?:perkenalkan,? )?(?:nama )?saya|aku|sy|dengan|perkenalkan|dr|dari|ini|kami"
 TEAM = "hrd|hr|hrga|personalia|tim rekrutmen|tim hr|rekrutmen|panitia|admin|tim talent|sdm"
-COMPANY = (
-    r"interview (?:kerja )?(?:di|d|dgn|dengan)|lamaran (?:\w+ ){0,4}(?:di|ke)|(?:melamar|lamar|apply|daftar|"
-    r"bergabung) (?:\w+ )?(?:di|ke)|kami dari|(?:aku|saya|sy) (?:\w+ ){1,2}(?:dari|dr)|dari|dr|oleh|kami|startup kami|"
-    r"perusahaan kami|(?:tahap|user|undangan|wawancara|seleksi) (?:\w+ ){0,3}(?:di|d)"
-)
-CLIENT = r"(?:klien|client)(?: kami)?(?: yaitu| adalah)?|untuk perusahaan|penempatan(?: di)?|a\.?n\.? klien|user kami"
+CLIENT = r"(?:klien|client)(?: kami)?(?: yaitu| adalah)?|untuk perusahaan|a\.?n\.? klien|user kami"
 AGENCY = (
     "outsourcing|headhunter|alih daya|agency|agensi|konsultan rekrutmen|penyalur|yayasan penyalur|jasa tenaga kerja"
 )
@@ -154,35 +114,10 @@ ONLINE = (
     "discord|jitsi"
 )
 PHONE = (
-    "via (?:telepon|telpon|telp|phone|tlp)|akan (?:kami )?(?:menelepon|menelpon|ditelepon|ditelpon|telepon|"
-    "telpon)|melalui telepon|by phone|interview telepon|(?:kami|saya) (?:akan )?(?:telepon|telpon|menelepon)"
+    "(?:via|lewat|melalui|by|mau|bisa) (?:telepon|telpon|telp|phone|tlp)|interview (?:by phone|via call)|"
+    "via whatsapp call|akan (?:kami )?(?:menelepon|menelpon|ditelepon|ditelpon|telepon|telpon)|interview telepon|"
+    "(?:kami|saya) (?:akan )?(?:telepon|telpon|menelepon)"
 )
-PLACE = (
-    "bertempat di|berlokasi di|beralamat di|dilaksanakan di|lokasi(?:nya)?(?: di)?|tempat(?:nya)?(?: di)?|"
-    "alamat(?:nya)?(?: di)?|di|d|ke|dtg ke|datang ke"
-)
-PLACE_HEADS = (
-    r"jl|jln|jalan|gedung|ged|kantor\w*|ruko|menara|wisma|graha|plaza|mall|mal|hotel|aula|ruang\w*|kawasan|"
-    r"komplek\w*|kompleks|lantai|lt|tower|lobi|lobby|rumah sakit|rs|klinik\w*|apotek|resto\w*|toko|kampus|pabrik|"
-    "warehouse|gudang|kedai|cafe|kafe|head office|cabang|butik|villa|perumahan|jalan raya|balai|studio|warung|"
-    "universitas|sekolah|desa|dusun|hq|pool|site|workshop|basecamp|mal"
-)
-MONEY = (
-    "transfer|travel(?: agent| rekanan| resmi)?|biaya (?:registrasi|administrasi|pendaftaran|akomodasi|"
-    "transportasi|tiket|seragam|pelatihan)|deposit|uang (?:jaminan|muka|administrasi|seragam|pendaftaran)|"
-    r"tiket pesawat|reimburse\w*|diganti saat|dikembalikan setelah|jaminan (?:uang|sebesar)|bayar|membayar|"
-    r"pembayaran|setor|rekening (?:a\.?n|atas nama)|no rek|booking tiket|pemesanan tiket"
-)
-NO_MONEY = (
-    "tidak (?:di)?pungut|tidak memungut|tanpa biaya|tidak ada biaya|gratis|tidak dipungut|penipuan|waspada|"
-    "tidak (?:pernah )?meminta|bebas biaya|tidak dikenakan"
-)
-PERSONAL_DATA = (
-    r"(?:kirim\w*|foto|scan|lampirkan|data|serahkan|minta|isi)[^.\n]{0,30}(?:ktp|kartu keluarga|\bkk\b|"
-    r"buku tabungan|npwp|atm|rekening)|nomor rekening|no\.? ?rek\w*|kode otp|\botp\b|pin atm|nama ibu kandung|"
-    r"data (?:bank|rekening)|selfie[^.\n]{0,15}ktp"
-)
-BRINGING = r"bawa\w*|membawa|dibawa"
 REJECTION = (
     "berat hati|belum (?:dapat|bisa) (?:melanjutkan|kami lanjutkan|menerima)|(?:tidak|belum) (?:lolos|lulus|"
     "terpilih|sesuai|berhasil)|tidak (?:dapat |bisa )?(?:melanjutkan|dilanjutkan|kami lanjutkan)|(?:sudah|"
@@ -198,7 +133,9 @@ OFFER = (
     "offering(?: letter)?|surat penawaran|penawaran kerja|diterima (?:be)?kerja|(?:tanda tangan|ttd|"
     "teken) kontrak|kontrak kerja|diterima sebagai|diterima di"
 )
-ONBOARDING = "orientasi (?:karyawan|pegawai)|selamat bergabung|onboarding|induksi karyawan|hari pertama"
+ONBOARDING = (
+    "orientasi (?:karyawan|pegawai)|selamat bergabung|onboarding|induksi karyawan|hari pertama (?:kerja|masuk|bekerja)"
+)
 MCU = r"medical check\w*|mcu|tes kesehatan|cek kesehatan|pemeriksaan kesehatan|check ?up"
 TEST = (
     r"psiko ?tes\w*|psycho ?tes\w*|tes (?:tertulis|online|tulis|potensi|bakat|kemampuan|koran|logika)|ujian|"
@@ -208,7 +145,7 @@ TEST = (
 SPAM = (
     r"loker|fee \d|minat (?:wa|hub)|lowongan kerja|dicari|dibutuhkan|butuh (?:\d+|banyak)|kerja sampingan|"
     "kerja dari rumah|klik|daftar sekarang|kuota terbatas|slot terbatas|promo (?:kursus|spesial|diskon|"
-    r"akhir)\w*|diskon|gaji \d|jt ?/ ?bulan|kirim cv|pinjaman|investasi|hadiah|pemenang|like video"
+    r"akhir)\w*|diskon|jt ?/ ?bulan|kirim cv|pinjaman|investasi|hadiah|pemenang|like video"
 )
 EVENT = (
     "sosialisasi|narasumber|launching|peresmian|pameran|turnamen|donor darah|kajian|talkshow|open trip|webinar|"

@@ -1,10 +1,9 @@
 """Dates and times as people say them, in Indonesian and English: read exactly, or asked back; nothing is ever guessed.
 
 Four storeys, each a table or a few pure functions: `tokens` (words and figures), the grammars of the languages (`id`,
-`en`,
-`figures`: tokens to pieces), `phrases` (pieces side by side), `mentions` and `judgement` (what belongs together, and
-what
-the `calendar` makes of it).
+`en`, `figures`: tokens to pieces), `phrases` (pieces side by side), `mentions` and `judgement` (what belongs together,
+and what the `calendar` makes of it). `read_when` takes a phrase through all four; longer texts are taken to pieces
+once with `row_of` and `pieces_of`, and only the rows that matter are put to `read_row`.
 """
 
 from collections.abc import Sequence
@@ -15,24 +14,28 @@ from zoneinfo import ZoneInfo
 from conversations.reading.when.en import ENGLISH
 from conversations.reading.when.figures import FIGURES
 from conversations.reading.when.found import Expect, Found, WhenReading
-from conversations.reading.when.grammar import Grammar
+from conversations.reading.when.grammar import Grammar, Said
 from conversations.reading.when.id import INDONESIAN
 from conversations.reading.when.judgement import judge
 from conversations.reading.when.mentions import mentions
 from conversations.reading.when.phrases import phrased
 from conversations.reading.when.pieces import Asked
-from conversations.reading.when.tokens import tokens
+from conversations.reading.when.tokens import Token, tokens
 
-__all__ = ["LONGEST", "Asked", "Expect", "Found", "WhenReading", "read_when"]
+__all__ = [
+    "LONGEST", "Asked", "Expect", "Found", "WhenReading", "pieces_of", "read_row", "read_when", "row_of",
+]  # fmt: skip
 
 LONGEST = 4_000
 """Characters that are read of a text."""
+
+LANGUAGES = ("id", "en")
 
 _LANGUAGES = {"id": INDONESIAN, "en": ENGLISH}
 
 
 def read_when(
-    text: str, now: datetime, zone: str, expect: Expect = "moment", languages: Sequence[str] = ("id", "en")
+    text: str, now: datetime, zone: str, expect: Expect = "moment", languages: Sequence[str] = LANGUAGES
 ) -> WhenReading:
     """What `text` says about time, written at `now` (aware) by somebody in `zone` (IANA), in the `languages` given.
 
@@ -47,6 +50,22 @@ def read_when(
     row = tokens(text[:LONGEST], grammar.words)
     found = mentions(phrased(grammar.parse(row), row))
     return judge(found, row, now.astimezone(ZoneInfo(zone)), zone, expect)
+
+
+def row_of(text: str) -> list[Token]:
+    """The words and figures of a text in any of the languages, between a start and an end."""
+    return tokens(text[:LONGEST], _grammar(LANGUAGES).words)
+
+
+def pieces_of(row: Sequence[Token]) -> list[Said]:
+    """All that the words of a row say about time, each piece by itself."""
+    return _grammar(LANGUAGES).parse(row)
+
+
+def read_row(row: Sequence[Token], now: datetime, zone: str, expect: Expect) -> WhenReading:
+    """What a row of tokens says, as `read_when`; but a span of days stands for its first, as it does in invitations."""
+    found = mentions(phrased(pieces_of(row), row, spans_begin=True))
+    return judge(found, row, now, zone, expect)
 
 
 @cache

@@ -72,10 +72,11 @@ def day_of(pieces: Sequence[DayPiece], now: datetime, clock: time | None = None)
     if not days:
         days.append(_next_weekday(weekdays[0], weeks[0] if weeks else None, now, clock))
     day, *others = days
+    dated = bool(weekdays) and any(isinstance(piece, Date) for piece in pieces)
     agreed = (
         all(other == day for other in others)
         and all(piece.weekday == day.weekday() for piece in weekdays)
-        and all(week == _week(day, today) for week in weeks)
+        and (dated or all(week == _week(day, today) for week in weeks))  # "Senin depan, 30 November" needs no count
     )
     if not agreed:
         return CLASH

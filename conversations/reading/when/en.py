@@ -31,11 +31,11 @@ _WORDS = words(
     {
         "WEEKDAY": {
             0: "monday mon mondays",
-            1: "tuesday tue tues",
-            2: "wednesday wed weds",
-            3: "thursday thu thur thurs",
-            4: "friday fri",
-            5: "saturday sat",
+            1: "tuesday tue tues tuesdy tuseday teusday",
+            2: "wednesday wed weds wednsday wensday wendesday wedsday wednesdy",
+            3: "thursday thu thur thurs thrusday thursdy thirsday thusday",
+            4: "friday fri firday fridy",
+            5: "saturday sat saterday saturdy",
             6: "sunday sun",
         },
         "MONTH": {
@@ -104,7 +104,8 @@ _WORDS = words(
         # hours
         "at": "at",
         "oclock": "oclock",
-        "around": "ish",
+        "ish": "ish",
+        "thousand": "thousand",
         "half": "half",
         "quarter": "quarter",
         "past": "past after",
@@ -161,8 +162,8 @@ _WORDS = words(
         "hon": "sir madam maam mr mrs ms miss everyone all team",
         "particle": "please pls works work ok okay is at on in for would suits good fine",
         "local": "time",
-        "place": "floor level room gate tower building suite unit age version gpa score round interview stage step "
-        "batch option choice slot position place number line",
+        "place": "floor level room gate tower building suite unit age version gpa score place number line",
+        "counted": "round interview stage step batch option choice slot position session",
     },
 )
 
@@ -171,7 +172,13 @@ _RULES = (
     rule(Ahead(days=2), "the? day day_after tomorrow"),
     rule(Ahead, "days=DAYS", "this part=PART", "later days=DAYS"),
     rule(Ahead(part=EVENING), "tonight"),
-    rule(UNCLEAR, "WEEKDAY week", "WEEKDAY day_after next", "a|NUMBER week|month|day from|on WEEKDAY|DAYS"),
+    rule(
+        UNCLEAR,
+        "WEEKDAY week",
+        "WEEKDAY day_after next",
+        "a|NUMBER week|month|day from|on WEEKDAY",
+        "a|NUMBER week|month|day from|on tomorrow",
+    ),
     # Friday, this Friday; next Friday is the one of next week
     rule(Weekday, "on? this? coming? weekday=WEEKDAY"),
     rule(
@@ -227,6 +234,7 @@ _RULES = (
         "at? minute=SPOKEN minutes? before_hour hour=HOUR part=PART?",
         "at? minute=NUMBER minutes before_hour hour=HOUR",
     ),
+    rule(Clock, "at? hour=HOUR ish part=PART?", "at? hour=HOUR part=PART ish"),
     rule(Clock, "at? hour=HOUR oclock? in the part=PART", "at? hour=HOUR oclock? at? part=PART"),
     rule(Clock(12, 0, MIDDAY), "at? noon"),
     rule(UNCLEAR, "at? half HOUR", "at? midnight", "at? quarter of HOUR"),

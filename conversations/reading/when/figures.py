@@ -1,7 +1,19 @@
 """What figures, marks and names of zones say in every language; each language adds its own words to these kinds."""
 
 from conversations.reading.when.grammar import Language, rule, words
-from conversations.reading.when.pieces import UNCLEAR, VAGUE, Clock, Date, Number, Part, Sign, Zone, itself, written
+from conversations.reading.when.pieces import (
+    UNCLEAR,
+    VAGUE,
+    Clock,
+    Date,
+    Number,
+    Part,
+    Sign,
+    Zone,
+    itself,
+    written,
+    written_range,
+)
 from conversations.reading.zones import CITIES, NAMED, read_zone
 
 AM = Part("pagi", 0, 11)
@@ -9,6 +21,9 @@ PM = Part("siang", 12, 23)
 
 _ABROAD = {
     "America/New_York": "est edt",
+    "Asia/Dubai": "gst",
+    "Asia/Karachi": "pkt",
+    "Pacific/Auckland": "nzst nzdt",
     "America/Los_Angeles": "pst pdt",
     "Europe/Berlin": "cest",
     "Australia/Sydney": "aest aedt",
@@ -16,19 +31,39 @@ _ABROAD = {
     "Asia/Manila": "pht",
 }
 _CITIES_ABROAD = {
-    "Asia/Singapore": "singapore singapura",
-    "Asia/Kuala_Lumpur": "kl malaysia",
+    "Asia/Singapore": "singapore singapura sg spore",
+    "Asia/Kuala_Lumpur": "kl malaysia lumpur",
+    "Asia/Kolkata": "india indian mumbai delhi bangalore bengaluru chennai hyderabad pune",
+    "Asia/Ho_Chi_Minh": "vietnam saigon hanoi",
+    "Asia/Shanghai": "china tiongkok beijing shanghai",
+    "Asia/Taipei": "taiwan taipei",
+    "Asia/Riyadh": "saudi arab riyadh jeddah",
+    "Asia/Qatar": "qatar doha",
     "Asia/Tokyo": "tokyo japan jepang",
     "Asia/Seoul": "seoul korea",
     "Asia/Bangkok": "bangkok thailand",
     "Asia/Manila": "manila",
     "Asia/Dubai": "dubai",
-    "Asia/Hong_Kong": "hongkong",
-    "Europe/London": "london inggris uk",
+    "Asia/Hong_Kong": "hongkong kong",
+    "Europe/London": "london inggris uk british",
+    "Europe/Paris": "paris french prancis",
+    "Europe/Zurich": "zurich zürich swiss",
+    "America/New_York": "york newyork boston",
+    "America/Los_Angeles": "angeles francisco seattle california",
+    "Pacific/Auckland": "auckland zealand",
     "Europe/Amsterdam": "amsterdam belanda",
     "Europe/Berlin": "berlin jerman",
     "Australia/Sydney": "sydney",
+    "Australia/Melbourne": "melbourne",
+    "Australia/Brisbane": "brisbane",
     "Australia/Perth": "perth",
+}
+_HERE = {"Asia/Jakarta": "jkt bdg sby", "Asia/Makassar": "mks dps"}
+_REGIONS = {"America/New_York": "eastern", "America/Los_Angeles": "pacific"}
+_INDONESIA = {
+    "Asia/Jakarta": "western west barat",
+    "Asia/Makassar": "central tengah",
+    "Asia/Jayapura": "eastern east timur",
 }
 _SHORT = {zone: " ".join(name for name in NAMED if NAMED[name] == zone and len(name) <= 4) for zone in NAMED.values()}
 
@@ -37,17 +72,28 @@ def _zone_named(name: str) -> Zone:
     return Zone(read_zone(name))
 
 
-_DAYS = ("date? day=DAY of? month=MONTH", "the? day=NTH of? month=MONTH")
+_DAYS = ("date? day=DAY of? month=MONTH", "on? the? day=NTH of? month=MONTH")
 
 FIGURES = Language(
     words(
         {
-            "ZONE": _SHORT | _ABROAD,
-            "CITY": {**CITIES, **_CITIES_ABROAD},
-            "SOMEZONE": {True: "ist cst cdt ast"},
+            "ZONE": {zone: f"{_SHORT.get(zone, '')} {_ABROAD.get(zone, '')}" for zone in _SHORT | _ABROAD},
+            "CITY": {zone: f"{cities} {_HERE.get(zone, '')}" for zone, cities in CITIES.items()} | _CITIES_ABROAD,
+            "REGION": _REGIONS,
+            "COMPASS": _INDONESIA,
+            "SOMEZONE": {
+                Zone(None, ("Asia/Kolkata",)): "ist",
+                Zone(None, ("America/Chicago", "Asia/Shanghai")): "cst",
+                Zone(None): "cdt ast",
+            },
             "PART": {AM: "am", PM: "pm"},
         },
-        {"meridiem": "am pm"},
+        {
+            "meridiem": "am pm",
+            "indonesia": "indonesia indonesian",
+            "standard": "standard daylight summer",
+            "lead": "new los san hong kuala",
+        },
     ),
     (
         # 9.12 may be a day or an hour, 24/7 is round the clock; jam 10/11 may be two hours
@@ -71,6 +117,14 @@ FIGURES = Language(
             "at clock=CLOCK00 oclock|hours? part=PART?",
             "clock=CLOCK00 oclock|hours part=PART?",
             "clock=CLOCK00 part=PART",
+            "clock=CLOCK00 &ZONE",
+            "clock=CLOCK0 &end|stop|DAYS|WEEKDAY|date|day",
+        ),
+        # pkl. 0900-1000, 0830-0915 WIT
+        rule(
+            written_range,
+            "at clock=CLOCK00 dash|until|to end=CLOCK00",
+            "clock=CLOCK00 dash|until|to end=CLOCK00 &ZONE",
         ),
         # jam 10, at 2, 10am, 9 o'clock, jam 2an sore
         rule(
@@ -82,15 +136,32 @@ FIGURES = Language(
         ),
         # WIB, GMT+8, Asia/Tokyo, waktu Makassar
         rule(_zone_named, "local? name=IANA"),
-        rule(Zone, "name=ZONE", "local name=ZONE|CITY", "name=ZONE|CITY local"),
-        rule(Zone(None), "SOMEZONE"),
+        rule(
+            Zone,
+            "name=ZONE",
+            "local lead? name=ZONE|CITY|REGION",
+            "lead? name=ZONE|CITY|REGION standard? local",
+            "name=REGION &mark|end",
+            # Western Indonesia Time, waktu Indonesia timur
+            "name=COMPASS indonesia standard? local",
+            "local indonesia name=COMPASS",
+            # Zurich time (CEST), Pacific (PDT), IST (Mumbai): said once more
+            "lead? name=CITY|REGION local? open ZONE|SOMEZONE close",
+            "ZONE|SOMEZONE open lead? name=CITY close",
+        ),
+        rule(itself, "it=SOMEZONE"),
         # pagi; but "I am" is no morning
         rule(Sign.NOISE, "meridiem"),
         rule(itself, "it=PART"),
         # Desember: a whole month
         rule(VAGUE, "LONGMONTH"),
-        # Lt. 12, ruang 10.30, no. 5
-        rule(Sign.NOISE, "place colon? FIGURE", "NTH place"),
+        # Lt. 12, ruang 10.30, no. 5; second interview, sesi 2
+        rule(
+            Sign.NOISE,
+            "place colon? FIGURE",
+            "NTH place|counted",
+            "counted NUMBER !MONTH|PART|dash|oclock|day|week|month|hours|minutes",
+        ),
         # a figure that counts nothing
         rule(Number, "value=LOOSE !unknown"),
         rule(Sign.OR, "comma? or"),

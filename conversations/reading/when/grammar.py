@@ -118,6 +118,9 @@ class Grammar:
         said: list[Said] = []
         at = 0
         while at < len(tokens):
+            if self._root.ways.keys().isdisjoint(tokens[at].kinds):
+                at += 1
+                continue
             pieces, end = self._longest(tokens, at)
             for piece in pieces:
                 if piece is not Sign.NOISE:

@@ -33,12 +33,12 @@ MALAM = Part("malam", 18, 23)
 _WORDS = words(
     {
         "WEEKDAY": {
-            0: "senin snin snn sen",
-            1: "selasa slasa sls sel",
-            2: "rabu rbu rab",
-            3: "kamis kemis kmis kms kam",
-            4: "jumat jumaat jmat jmt jum",
-            5: "sabtu sbtu sbt sab",
+            0: "senin snin snn sen senen snen snein",
+            1: "selasa slasa sls sel selase seloso",
+            2: "rabu rbu rab rebo rebu",
+            3: "kamis kemis kmis kms kam kemes",
+            4: "jumat jumaat jmat jmt jum jumad jumah jumuat jemuah jemuwah",
+            5: "sabtu sbtu sbt sab sebtu setu saptu",
             6: "minggu mingu mggu mnggu mgg mgu ahad ahd",
         },
         "MONTH": {
@@ -58,15 +58,16 @@ _WORDS = words(
         "LONGMONTH": {
             True: "januari februari pebruari maret april juni juli agustus september oktober november nopember desember"
         },
-        "DAYS": {1: "besok bsk bsok besuk esok", 2: "lusa", 3: "tulat"},
+        "DAYS": {1: "besok bsk bsok besuk esok sesok sesuk isukan", 2: "lusa emben", 3: "tulat"},
         "WHICH": {0: "ini ni", 1: "depan dpn mendatang", -1: "lalu kemarin kmrn kemaren"},
         "PART": {
-            PAGI: "pagi pgi pg",
-            SIANG: "siang siank",
-            SORE: "sore petang",
-            MALAM: "malam malem mlm mlem",
+            PAGI: "pagi pgi pg isuk enjing pagian",
+            SIANG: "siang siank siangan",
+            SORE: "sore petang sonten sorean",
+            MALAM: "malam malem mlm mlem wengi bengi dalu maleman",
             Part("pagi", 3, 6): "subuh",
         },
+        "SATURDAY_NIGHT": {Weekday(5, None, MALAM): "malming malmingan"},
         "NIGHT": {MALAM: "malam malem mlm mlem"},
         "EVENT": {
             SIANG: "jumatan dzuhur zuhur duhur dhuhur zhuhur lohor makan istirahat",
@@ -74,23 +75,24 @@ _WORDS = words(
             MALAM: "magrib maghrib isya isyak",
         },
         "ONES": {
-            1: "satu",
-            2: "dua",
-            3: "tiga",
-            4: "empat",
-            5: "lima",
-            6: "enam",
-            7: "tujuh",
-            8: "delapan",
-            9: "sembilan",
+            1: "satu siji hiji",
+            2: "dua loro",
+            3: "tiga telu tilu",
+            4: "empat papat opat",
+            5: "lima limo",
+            6: "enam enem genep",
+            7: "tujuh pitu",
+            8: "delapan lapan wolu dalapan",
+            9: "sembilan songo sanga salapan",
         },
         "TEEN": {10: "sepuluh", 11: "sebelas"},
-        "NTHS": {1: "pertama", 2: "kedua", 3: "ketiga", 4: "keempat"},
+        "RANK": {1: "pertama", 2: "kedua", 3: "ketiga", 4: "keempat"},
     },
     {
         # numbers
         "teen": "belas",
         "tens": "puluh",
+        "thousand": "ribu",
         # hours
         "at": "jam jm pukul pkl pk jamnya",
         "oclock": "tepat pas teng",
@@ -113,10 +115,10 @@ _WORDS = words(
         "date": "tanggal tgl tg tggl tglnya tanggalnya",
         "tomorrow": "besok bsk bsok besuk",
         "this": "ini ni",
-        "soon": "nanti ntar nti entar tar nnti",
+        "soon": "nanti ntar nti entar tar nnti ntr mengko engke sebentar sbentar bentar",
         "ahead": "lagi lg lgi",
         "from": "dari dr antara",
-        "now": "sekarang skrg skrang skg",
+        "now": "sekarang skrg skrang skg skrng",
         "onward": "ke",
         "next": "depan dpn",
         # what is gone or too wide
@@ -130,10 +132,12 @@ _WORDS = words(
         "every": "setiap tiap semua seluruh",
         "within": "dalam",
         "since": "mulai sejak",
-        "limit": "sebelum sblm setelah stlh sesudah abis habis selesai usai bada maksimal maks atas diatas",
+        "limit": "sebelum sblm setelah stlh sesudah abis habis sehabis selesai usai seusai selepas lepas bada maksimal "
+        "maks atas diatas",
         # joints
         "or": "atau atw atao ato",
         "and": "dan dn sama",
+        "with": "dengan dgn dg",
         "until": "sampai sampe smp sd hingga",
         "but": "tapi tp namun tetapi melainkan",
         "if": "kalau kalo klo kl jika bila",
@@ -150,8 +154,8 @@ _WORDS = words(
         "particle": "aja saja ya yaa yah kok deh dong sih gimana gmn mohon tolong di dgn dengan",
         "local": "waktu",
         "place": "lantai lt lante ruang ruangan rg kamar gedung no nomor nomer nmr blok kav kavling km rt rw jl jln "
-        "jalan unit gate usia umur gaji rp versi ipk skor nilai kode ext sesi gelombang tahap batch grup kelompok "
-        "lampiran pasal",
+        "jalan unit gate usia umur gaji rp versi ipk skor nilai kode ext lampiran pasal",
+        "counted": "sesi gelombang tahap batch grup kelompok angkatan opsi pilihan",
     },
 )
 
@@ -184,7 +188,9 @@ _RULES = (
     rule(Ahead, "weeks=NUMBER week ahead", "weeks=NUMBER week from now"),
     rule(Ahead, "months=NUMBER month ahead", "months=NUMBER month from now"),
     rule(Ahead(days=1), "one_day ahead", "one_day from now"),
-    rule(Ahead(weeks=1), "one_week ahead", "one_week from now"),
+    rule(Ahead(weeks=1), "one_week ahead", "one_week from now", "one_week limit|from day this"),
+    rule(Ahead, "weeks=NUMBER week limit|from day this"),
+    rule(Ahead, "days=NUMBER day limit|from day this"),
     rule(Ahead(months=1), "one_month ahead", "one_month from now"),
     rule(
         Later,
@@ -195,7 +201,13 @@ _RULES = (
     rule(Later(hours=1), "one_hour ahead"),
     rule(Later(minutes=30), "half_to hours ahead"),
     # setengah 3 sore, jam 10 kurang 15, jam 9 lewat seperempat, pukul sembilan tiga puluh
-    rule(half_to, "at? half_to hour=HOUR part=PART?"),
+    rule(
+        half_to,
+        "at? half_to hour=HOUR part=PART?",
+        # jam 1/2 10, 1/2 3 sore
+        "at half_figure hour=HOUR part=PART?",
+        "half_figure hour=HOUR part=PART",
+    ),
     rule(half_past, "at? hour=HOUR over half_to part=PART?"),
     rule(quarter_to, "at? hour=HOUR less quarter part=PART?"),
     rule(quarter_past, "at? hour=HOUR over? quarter part=PART?"),
@@ -203,8 +215,12 @@ _RULES = (
     rule(Clock, "at? hour=HOUR over minute=NUMBER minutes? part=PART?", "at hour=SPOKEN minute=MINUTES part=PART?"),
     # jam 7 malam ini, jam 4 sore nanti
     rule(today_at, "at? hour=HOUR part=PART this|soon", "at? clock=CLOCK part=PART this|soon"),
+    rule(today_at, "at hour=HOUR soon", "at clock=CLOCK soon"),
+    # sampai dengan jam 11
+    rule(Sign.UNTIL, "until with"),
     # malam Minggu is Saturday night; jam 7 malam Minggu may be either
     rule(eve_of, "part=NIGHT weekday=WEEKDAY"),
+    rule(itself, "it=SATURDAY_NIGHT"),
     rule(UNCLEAR, "at? HOUR NIGHT WEEKDAY", "at? CLOCK NIGHT WEEKDAY", "week tomorrow"),
     # setelah Jumatan, jam makan siang: only a part of the day
     rule(itself, "limit at? it=EVENT PART?", "at it=EVENT PART?"),
@@ -219,7 +235,7 @@ _RULES = (
         "month WHICH",
         "year WHICH",
         "weekend WHICH?",
-        "week NTH month? MONTH?",
+        "week RANK month? MONTH?",
         "NUMBER week WHICH",
         "some day|week|month ahead?",
         "NUMBER dash NUMBER day|week|month ahead",
@@ -229,7 +245,7 @@ _RULES = (
         "every day? WEEKDAY",
     ),
     # Senin pertama bulan depan
-    rule(NthWeekday, "weekday=WEEKDAY nth=NTH month? month=MONTH", "weekday=WEEKDAY nth=NTH month months=WHICH"),
+    rule(NthWeekday, "weekday=WEEKDAY nth=RANK month? month=MONTH", "weekday=WEEKDAY nth=RANK month months=WHICH"),
     # kemarin, kemarin lusa, tadi pagi, 3 hari yang lalu
     rule(PAST, "yesterday", "yesterday DAYS", "earlier", "NUMBER day|week|month that? ago", "day? WEEKDAY that ago"),
     # how long, not when

@@ -20,6 +20,7 @@ from conversations.reading.when.pieces import (
     Sign,
     Trouble,
     Weekday,
+    Zone,
 )
 from conversations.reading.when.tokens import Token
 
@@ -88,7 +89,7 @@ def _outcome(mention: Mention, tokens: Sequence[Token], now: datetime, zone: str
     if mention.trouble is not None:
         return _Outcome(mention, None, mention.trouble)
     if mention.zone is not None and mention.zone.name is None:
-        return _Outcome(mention, None, UNCLEAR)
+        return _in_some_zone(mention, mention.zone, tokens, now, zone)
     if any(isinstance(day, Later) for day in mention.days):
         return _later(mention, span, now)
     trouble = _settle_number(mention, now.date())
@@ -114,6 +115,24 @@ def _outcome(mention: Mention, tokens: Sequence[Token], now: datetime, zone: str
     if mention.days:
         return _on_its_day(mention, found, now, zone)
     return _Outcome(mention, found, None if start else VAGUE)
+
+
+def _in_some_zone(mention: Mention, said: Zone, tokens: Sequence[Token], now: datetime, zone: str) -> _Outcome:
+    """What it would be in the likely zones; it is sure in the one that is so far ahead on that day."""
+    outcomes = []
+    for name in said.likely:
+        mention.zone = Zone(name)
+        outcomes.append(_outcome(mention, tokens, now, zone))
+    mention.zone = said
+    for outcome in outcomes:
+        if said.ahead is not None and outcome.found and _is_ahead(outcome.found, said.ahead):
+            return outcome
+    return _Outcome(mention, None, UNCLEAR, tuple(one.found for one in outcomes if one.found and one.found.start))
+
+
+def _is_ahead(found: Found, minutes: int) -> bool:
+    instant = found.instant("UTC")
+    return instant is not None and instant.utcoffset() == timedelta(minutes=minutes)
 
 
 def _on_its_day(mention: Mention, found: Found, now: datetime, zone: str) -> _Outcome:

@@ -29,12 +29,15 @@ from conversations.reading.when.pieces import (
 from conversations.reading.when.tokens import Token
 
 
-def phrased(said: Sequence[Said], tokens: Sequence[Token]) -> list[Said]:
-    """The pieces with figures, ranges, parts of the day and limits settled; spans stay those of the tokens."""
+def phrased(said: Sequence[Said], tokens: Sequence[Token], *, spans_begin: bool = False) -> list[Said]:
+    """The pieces with figures, ranges, parts of the day and limits settled; their places stay those of the tokens.
+
+    A span of days is vague, or stands for its first day where `spans_begin`.
+    """
     words = [0]
     for token in tokens:
         words.append(words[-1] + ("mark" not in token.kinds and token.start < token.end))
-    for storey in _storeys():
+    for storey in _storeys(spans_begin):
         row = list(_side_by_side(said, words))
         said = [Said(one.piece, row[one.first].start, row[one.last].end) for one in storey.parse(row)]
     return list(said)
@@ -124,6 +127,11 @@ def _days_before(last: Date, first: Number | DayOfMonth, second: Number | None =
     return [*(piece for one in sooner for piece in (last._replace(day=one[0]), Sign.OR)), last]
 
 
+def _first_of_days(first: Number | DayOfMonth, last: Date) -> Date:
+    """16 - 17 Februari 2027."""
+    return last._replace(day=first[0])
+
+
 def _pair(first: Number, second: Number) -> Piece:
     """25-11 is a day; 9-11 alone may be hours as well."""
     return Date(first.value, second.value) if first.value > 24 and second.value <= 12 else UNCLEAR
@@ -211,6 +219,14 @@ _PARTS = (
 )
 
 
+_SPANS = (
+    # Senin-Rabu, 30 November - 2 Desember, 16 s.d. 17 Februari
+    rule(itself, "it=Day DASH|TO|UNTIL Day"),
+    rule(_first_of_days, "first=Number|DayOfMonth DASH|TO|UNTIL last=Date"),
+)
+
+
 @cache
-def _storeys() -> tuple[Grammar, ...]:
-    return tuple(Grammar((Language({}, rules),)) for rules in (_FIGURES, _PARTS))
+def _storeys(spans_begin: bool) -> tuple[Grammar, ...]:
+    first = (*_SPANS, *_FIGURES) if spans_begin else _FIGURES
+    return tuple(Grammar((Language({}, rules),)) for rules in (first, _PARTS))

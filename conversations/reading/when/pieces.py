@@ -84,9 +84,12 @@ class Clock(NamedTuple):
 
 
 class Zone(NamedTuple):
-    """A zone by its IANA name; None where several go by the name that was said (IST, CST)."""
+    """A zone by its IANA name; None where several go by the name that was said (IST, CST): `likely` among them, and
+    the minutes by which it is `ahead` of UTC, if it was named by those."""
 
     name: str | None
+    likely: tuple[str, ...] = ()
+    ahead: int | None = None
 
 
 class Number(NamedTuple):
@@ -138,8 +141,13 @@ def written(clock: tuple[int, int, bool], part: Part | None = None) -> Clock:
     return Clock(hour, minute, part, exact)
 
 
-def today_at(part: Part, hour: int = 0, clock: tuple[int, int, bool] | None = None) -> list[Piece]:
-    """An hour of a part of today: "jam 7 malam ini"."""
+def written_range(clock: tuple[int, int, bool], end: tuple[int, int, bool]) -> Clock:
+    """A range of clocks written without a point: 0900-1000."""
+    return Clock(*clock[:2], None, clock[2], Clock(*end[:2], None, end[2]))
+
+
+def today_at(part: Part | None = None, hour: int = 0, clock: tuple[int, int, bool] | None = None) -> list[Piece]:
+    """An hour of today: "jam 7 malam ini", "jam 4 nanti"."""
     return [Ahead(), written(clock, part) if clock else Clock(hour, 0, part)]
 
 

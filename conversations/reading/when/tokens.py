@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from typing import Any, NamedTuple
 from unicodedata import category, normalize
 
+from conversations.reading.when.offsets import zone_of_offset
 from conversations.reading.when.pieces import Date
 
 Kinds = Mapping[str, Any]
@@ -25,18 +26,19 @@ class Token(NamedTuple):
 
 _TOKEN = r"""
     (?P<noise>   https?://\S+ | www\.\S+ | [a-z0-9_.+-]{1,64}@[a-z0-9-]+\.\S+        # an address
-               | \d{3,}(?:-\d{3,})+ | \d{1,3}(?:[.,]\d{3})+(?!\d)                    # a telephone, a sum of money
+               | (?!\d{4}-\d{4}(?![\d-]))\d{3,}(?:-\d{3,})+                           # a telephone
+               | \d{1,3}(?:[.,]\d{3})+(?!\d)                                          # a sum of money
                | \d+[.,]\d(?!\d) | \d+% )
   | (?P<iso>     \d{4}-\d\d-\d\dt\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?(?!\w) )
   | (?P<ymd>     \d{4}(?P<bar>[-/.])\d{1,2}(?P=bar)\d{1,2}(?!\d) )
   | (?P<dmy>     \d{1,2}(?P<tight>[/.-])\d{1,2}(?P=tight)(?:\d{4}|\d{2})(?!\d)
                | \d{1,2}[ ](?P<wide>[/-])[ ]\d{1,2}[ ](?P=wide)[ ]\d{4}(?!\d) )
-  | (?P<clock>   \d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?!\d) )
+  | (?P<clock>   \d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?!\d) | \d{1,2}h\d{2}(?!\w) )
   | (?P<comma>   \d{1,2},\d{2}(?!\d) )
   | (?P<slashed> \d{1,2}/\d{1,2}(?![\d/]) )
   | (?P<nth>     \d{1,2}(?:st|nd|rd|th)(?!\w) )
   | (?P<number>  \d+ )
-  | (?P<offset>  (?:gmt|utc)[ ]?[+-][ ]?\d{1,2}(?::?\d\d)?(?!\d) )
+  | (?P<offset>  (?:gmt|utc)[ ]?[+-][ ]?\d{1,2}(?:[:.]?\d\d)?(?!\d) )
   | (?P<place>   (?:asia|america|europe|australia|africa|pacific|atlantic|indian|etc)/[a-z][a-z_/+0-9-]* )
   | (?P<letters> [a-z](?:[./][a-z])+(?!\w)\.? | (?<=\d)-an(?!\w) )
   | (?P<word>    [^\W\d_]+(?:'[^\W\d_]+)*(?:\.(?=[ ]?\d))? )
@@ -58,13 +60,16 @@ _MARKS = {
         "~": "dash",
         "@": "at",
         ":": "colon",
+        "(": "open",
+        ")": "close",
     }.items()
 }
 _MARK: Kinds = {"mark": True}
 _UNKNOWN: Kinds = {"unknown": True}
 _START: Kinds = {"start": True}
 _END: Kinds = {"end": True, "stop": True}
-_ALIKE = str.maketrans("‘’‛`´ʼ‐‑‒–—―−", "''''''-------")
+_ALIKE = str.maketrans("‘’‛`´ʼ‐‑‒–—―−⁄", "''''''-------/")
+_TWICE = 2
 _KEYCAP = "\u20e3"
 
 
@@ -76,12 +81,42 @@ def tokens(text: str, words: Mapping[str, Kinds]) -> list[Token]:
         start, end = match.span()
         if places is not None:
             start, end = places[start], places[end - 1] + 1
+        if match.lastgroup == "word":
+            row.append(Token(start, end, _word(match[0], words)))
+            continue
         for kinds in _kinds(match, text[start:end], words):
+            if _doubles(row[-1], start, kinds):
+                continue
             if "NUMBER" in kinds and not (row[-1].end == start and row[-1].kinds is _UNKNOWN):
                 kinds = {**kinds, "LOOSE": kinds["NUMBER"]}  # unlike the 12 of B12
             row.append(Token(start, end, kinds))
     row.append(Token(len(text), len(text), _END))
     return list(_counted(row))
+
+
+@cache
+def _drawn() -> re.Pattern[str]:
+    """A letter drawn out: "besoook"."""
+    return re.compile(r"(.)\1\1+")
+
+
+@cache
+def _contraction() -> re.Pattern[str]:
+    """The verb in "we'd", which is no Wednesday; "tomorrow's" is tomorrow."""
+    return re.compile(r"'(?:d|s|ll|re|ve|m)$")
+
+
+def _doubles(before: Token, start: int, kinds: Kinds) -> bool:
+    """Whether a 2 only says the word before it twice: "pagi2", "nanti2", "kira2"."""
+    return (
+        before.end == start
+        and kinds.get("FIGURE") == _TWICE
+        and "NUMBER" in kinds
+        and (
+            not before.kinds.keys().isdisjoint(("PART", "soon", "now"))
+            or (before.kinds is _UNKNOWN and before.end - before.start > _TWICE)
+        )
+    )
 
 
 @cache
@@ -115,10 +150,10 @@ def _look(char: str) -> str:
 def _kinds(match: re.Match[str], text: str, words: Mapping[str, Kinds]) -> Iterator[Kinds]:
     said = match[0]
     match match.lastgroup:
-        case "word":
-            yield _word(said.rstrip(".").replace("'", ""), words)
         case "mark":
             yield _MARKS.get(said, _MARK)
+        case "letters" if said == "-an":
+            yield {"around": True}
         case "letters":
             yield words.get(said.translate({46: None, 47: None}), _UNKNOWN)
         case "number":
@@ -128,7 +163,7 @@ def _kinds(match: re.Match[str], text: str, words: Mapping[str, Kinds]) -> Itera
         case "place":
             yield {"IANA": text}
         case "offset":
-            yield _offset(said)
+            yield zone_of_offset(said)
         case "iso":
             yield from _iso(said)
         case "noise" | None:
@@ -138,9 +173,12 @@ def _kinds(match: re.Match[str], text: str, words: Mapping[str, Kinds]) -> Itera
 
 
 def _word(word: str, words: Mapping[str, Kinds]) -> Kinds:
+    if "'" in word:
+        word = _contraction().sub("", word).replace("'", "")
+    word = word.rstrip(".")
     kinds = words.get(word)
-    if kinds is None and len(word) < 24:  # "besoook"
-        kinds = words.get(re.sub(r"(.)\1\1+", r"\1", word))
+    if kinds is None and len(word) < 24 and (drawn := _drawn().sub(r"\1", word)) != word:
+        kinds = words.get(drawn)
     return kinds if kinds is not None else _UNKNOWN
 
 
@@ -156,6 +194,8 @@ def _number(digits: str) -> Kinds:
         elif value <= 60:
             kinds["YEAR"] = 2000 + value
     elif len(digits) == 4:
+        if digits[0] == "0" and value % 100 < 60:
+            kinds["CLOCK0"] = (value // 100, value % 100, True)
         if 1900 <= value < 2200:
             kinds["YEAR"] = value
         if value // 100 <= 24 and value % 100 < 60:
@@ -176,6 +216,8 @@ def _figure(shape: str, said: str) -> Kinds:
             return {"DATE": Date(first, second, year), "FIGURE": first}
         case "slashed":
             kinds = {"DATE": Date(first, second), "FIGURE": first}
+            if (first, second) == (1, 2):
+                kinds["half_figure"] = True
             return {**kinds, "EITHER": True} if (first, second) == (24, 7) else kinds
         case "comma":
             return {"CLOCK00": (first, second, False), "FIGURE": first}
@@ -195,17 +237,20 @@ def _iso(said: str) -> Iterator[Kinds]:
     if said.endswith("z"):
         yield {"ZONE": "UTC"}
     elif offset := re.search(r"[+-]\d\d:?\d\d$", said[16:]):
-        yield _offset(offset[0])
+        yield zone_of_offset(offset[0])
 
 
-def _offset(said: str) -> Kinds:
-    """GMT+7 by its IANA name, whose sign counts the other way round; offsets that have no such name are left unsure."""
-    sign = "+" if "+" in said else "-"
-    digits = said.rpartition(sign)[2].replace(":", "").strip()
-    hours, minutes = (int(digits), 0) if len(digits) <= 2 else (int(digits[:-2]), int(digits[-2:]))
-    if minutes or hours > 12:
-        return {"SOMEZONE": True}
-    return {"ZONE": f"Etc/GMT{'-' if sign == '+' else '+'}{hours}" if hours else "UTC"}
+def _spelled_year(row: list[Token], at: int) -> tuple[int, int] | None:
+    """Dua ribu dua puluh enam, two thousand and twenty-six: the year, and where it ends."""
+    if row[at].kinds.get("ONES") != 2 or "thousand" not in row[at + 1].kinds:
+        return None
+    rest = at + 3 if "and" in row[at + 2].kinds and "mark" not in row[at + 2].kinds else at + 2
+    said = list(_counted(row[rest : rest + 4])) if rest < len(row) else []
+    value = said[0].kinds.get("SPOKEN") if said else None
+    if value is None:
+        return None
+    end = next(place for place in range(rest, len(row)) if row[place].end == said[0].end) + 1
+    return 2000 + value, end
 
 
 def _counted(row: list[Token]) -> Iterator[Token]:
@@ -213,6 +258,14 @@ def _counted(row: list[Token]) -> Iterator[Token]:
     at = 0
     while at < len(row):
         token = row[at]
+        if token.kinds is _UNKNOWN or "mark" in token.kinds:
+            yield token
+            at += 1
+            continue
+        if (year := _spelled_year(row, at)) is not None:
+            yield Token(token.start, row[year[1] - 1].end, {"YEAR": year[0], "FIGURE": year[0]})
+            at = year[1]
+            continue
         value: int | None = token.kinds.get("TEEN", token.kinds.get("ONES", token.kinds.get("TENS")))
         ordinal = token.kinds.get("NTHS")
         end = at + 1

@@ -5,6 +5,7 @@ import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from io import BytesIO
 from itertools import count
 from typing import Any
 
@@ -83,6 +84,15 @@ class Browser:
         """Status and JSON answer of one POST from the page itself."""
         body = {"id": f"saying-{next(_ids)}", **body}
         async with self.session.post(f"{self.url}/say", json=body, headers={"Origin": self.url}) as answer:
+            return answer.status, await answer.json() if answer.content_type == "application/json" else None
+
+    async def upload(self, content: bytes, **more: str) -> tuple[int, Any]:
+        """The same for a file; `more` replaces its name, its id, or headers by their names in small letters."""
+        query = {"id": more.pop("id", f"saying-{next(_ids)}"), "name": more.pop("name", "undangan.txt")}
+        headers = {"Origin": self.url, "Content-Type": "application/octet-stream"}
+        headers |= {name.replace("_", "-").title(): value for name, value in more.items()}
+        address = f"{self.url}/file"
+        async with self.session.post(address, params=query, data=BytesIO(content), headers=headers) as answer:
             return answer.status, await answer.json() if answer.content_type == "application/json" else None
 
 

@@ -12,7 +12,8 @@ import pytest
 from bot.channels.base import Bubble, Button, Incoming, Later, Refused, Sent, StoreDownError, payload
 from bot.channels.local_web import server
 from bot.channels.local_web.server import LocalWeb
-from conversations.events import Command, Edited, Event, Forward, Press, Text
+from bot.files.opened import LARGEST
+from conversations.events import Command, Edited, Event, Forward, Media, Press, Text
 from tests.channels.local.script import NOW, Script
 from tests.channels.local.tabs import Browser, browser
 
@@ -400,3 +401,28 @@ async def test_the_limits_of_the_platforms_hold_here_too() -> None:
             outcome = await web.send(to, bubble, NOW)
             assert isinstance(outcome, Refused), bubble
             assert outcome.reason
+
+
+# --- files ---
+
+
+async def test_a_file_arrives_as_what_it_says() -> None:
+    async with echoing() as (script, _, url), browser(url) as one:
+        assert await one.upload(b"Kami undang besok.", id="saying-file") == (204, None)
+        assert await one.upload(b"Kami undang besok.", id="saying-file") == (204, None)  # posted again: still one event
+        assert (await one.upload(b"PK\x03\x04", name="cv.docx"))[0] == 204
+        said, unread = [each.event for each in script.heard]
+        assert isinstance(said, Forward) and (said.text, said.ref) == ("Kami undang besok.", "saying-file")
+        assert isinstance(unread, Media) and unread.problem == "kind"
+
+
+async def test_a_file_that_the_page_would_not_send_is_refused() -> None:
+    async with echoing() as (script, _, url), browser(url) as one:
+        assert (await one.upload(b"x" * (LARGEST + 1)))[0] == 413
+        assert await one.upload(b"x", id="short") == (400, {"problem": "id"})
+        assert (await one.upload(b"x", content_type="text/plain"))[0] == 415
+        assert (await one.upload(b"x", origin="http://evil.example"))[0] == 403
+        assert (await one.upload(b"x", origin="null"))[0] == 403
+        async with aiohttp.ClientSession() as stranger:
+            assert (await Browser(stranger, url).upload(b"x"))[0] == 401
+        assert script.heard == []

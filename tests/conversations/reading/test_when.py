@@ -3,37 +3,21 @@
 from __future__ import annotations
 
 import time as clocks
-from datetime import UTC, date, datetime, timedelta
-from itertools import cycle
+from datetime import UTC, date, datetime, time, timedelta
+from itertools import product
 from typing import get_args
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, available_timezones
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.wording.dates import moment_in_words
+from conversations.facts import Language
 from conversations.reading.when import LONGEST, Asked, Expect, Found, read_when
 from tests.conversations.reading.when_cases import MONDAY, Case, cases
 
 NOW, HERE = datetime.fromisoformat(MONDAY[0]), MONDAY[1]
-
-NAMES = {
-    "id": "Senin Selasa Rabu Kamis Jumat Sabtu Minggu "
-    "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember",
-    "en": "Monday Tuesday Wednesday Thursday Friday Saturday Sunday "
-    "January February March April May June July August September October November December",
-}
-ZONES = {
-    "WIB": "Asia/Jakarta",
-    "WITA": "Asia/Makassar",
-    "WIT": "Asia/Jayapura",
-    "Asia/Singapore": "Asia/Singapore",
-    "Europe/London": "Europe/London",
-    "America/New_York": "America/New_York",
-    "America/Argentina/Buenos_Aires": "America/Argentina/Buenos_Aires",
-    "Pacific/Chatham": "Pacific/Chatham",
-    "UTC": "UTC",
-}
 
 
 def written(found: Found, day_if_none: date) -> str:
@@ -67,27 +51,38 @@ def test_several_times_are_asked_back_unless_slots_are_expected(case: Case) -> N
     assert reading_of(case, "slots") == case.reading
 
 
+FIRST = date(2026, 1, 1)
+TEN_YEARS = (date(2036, 1, 1) - FIRST).days
+QUARTERS = [time(minutes // 60, minutes % 60) for minutes in range(0, 24 * 60, 15)]
+NAMED = ["Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura", "Asia/Singapore", "Asia/Kuala_Lumpur", "Asia/Tokyo", "UTC"]
+ANYWHERE = sorted(available_timezones())
+LANGUAGES: tuple[Language, ...] = ("id", "en")
+
+
+def assert_read_back(day: date, clock: time, zone: str, language: Language) -> None:
+    """What is printed for a moment is read as that instant, whatever day it is read on before."""
+    moment = datetime.combine(day, clock, ZoneInfo(zone)).astimezone(UTC)
+    printed = moment_in_words(moment, language, zone)
+    now = moment - timedelta(hours=1 + 7 * (day.toordinal() % 2400))
+    found = read_when(printed, now, "Asia/Jakarta").sure
+    assert found is not None, printed
+    assert found.instant("Asia/Jayapura") == moment, printed
+
+
 def test_what_is_printed_is_read_back_on_every_day_of_ten_years() -> None:
-    ways = cycle([(language, *zone) for zone in ZONES.items() for language in ("id", "en")])
-    quarters = cycle(range(0, 24 * 60, 15))
-    day = date(2026, 1, 1)
-    while day < date(2036, 1, 1):
-        language, printed, zone = next(ways)
-        hour, minute = divmod(next(quarters), 60)
-        moment = datetime(day.year, day.month, day.day, hour, minute, tzinfo=ZoneInfo(zone))
-        names = NAMES[language].split()
-        weekday, month = names[day.weekday()], names[6 + day.month]
-        text = (
-            f"{weekday}, {day.day} {month} {day.year}, pukul {hour:02}.{minute:02} {printed}"
-            if language == "id"
-            else f"{weekday}, {day.day} {month} {day.year} at {hour:02}:{minute:02} {printed}"
-        )
-        if moment.astimezone(UTC).astimezone(moment.tzinfo).hour == hour:  # else clocks are put forward over it
-            now = moment - timedelta(hours=1 + 7 * (day.toordinal() % 2400))
-            found = read_when(text, now, "Asia/Jakarta").sure
-            assert found is not None, text
-            assert found.instant("Asia/Jayapura") == moment, text
-        day += timedelta(days=1)
+    for number in range(TEN_YEARS):  # steps that share no factor with the lengths pair everything with everything
+        quarter, zone = QUARTERS[number * 37 % len(QUARTERS)], ANYWHERE[number * 7 % len(ANYWHERE)]
+        assert_read_back(FIRST + timedelta(days=number), quarter, zone, LANGUAGES[number // 3 % 2])
+
+
+def test_what_is_printed_is_read_back_at_every_quarter_of_an_hour() -> None:
+    for number, (zone, clock, language) in enumerate(product(NAMED, QUARTERS, LANGUAGES)):
+        assert_read_back(FIRST + timedelta(days=number * 11 % TEN_YEARS), clock, zone, language)
+
+
+def test_what_is_printed_is_read_back_in_every_zone() -> None:
+    for number, (zone, month, language) in enumerate(product(ANYWHERE, (1, 7), LANGUAGES)):
+        assert_read_back(date(2027, month, 15), QUARTERS[number % len(QUARTERS)], zone, language)
 
 
 def test_an_hour_that_clocks_skip_is_impossible() -> None:

@@ -6,6 +6,8 @@ A reading is a day and hour in the writer's zone (or with its offset), a day, an
 
 from dataclasses import dataclass
 
+from tests.conversations.reading.when_spoken import SPOKEN
+
 
 @dataclass(frozen=True, slots=True)
 class Case:
@@ -18,7 +20,7 @@ class Case:
 def cases() -> list[Case]:
     """All of them."""
     found = []
-    for (now, zone), block in BLOCKS.items():
+    for (now, zone), block in (*BLOCKS.items(), *SPOKEN.items()):
         for line in block.strip().splitlines():
             text, separator, reading = line.partition(" => ")
             if separator:

@@ -123,10 +123,9 @@ def leave_chat(world: World, params: Params) -> bool:
 def get_file(world: World, params: Params) -> Json:
     """Where a file can be fetched."""
     file_id = params.text("file_id")
-    if file_id not in world.files:
-        raise bad_request("invalid file_id" if file_id else "file_id not specified")
-    path, content = world.files[file_id]
-    return {"file_id": file_id, "file_unique_id": f"u{file_id}", "file_size": len(content), "file_path": path}
+    path = world.path_of(file_id)
+    size = len(world.files[file_id][1])
+    return {"file_id": file_id, "file_unique_id": f"u{file_id}", "file_size": size, "file_path": path}
 
 
 def _content(world: World, marked: Marked, markup: Json | None) -> Json:

@@ -246,12 +246,23 @@ class TelegramServer:
         outcome = {"status": status, "description": description, "fault": describe(fault)}
         self.journal.add("call", chat, method=method, params=params.shown(), **outcome)
 
-    async def _file(self, request: web.Request) -> web.Response:
-        path = request.match_info["path"]
-        content = next((content for name, content in self.world.files.values() if name == path), None)
+    async def _file(self, request: web.Request) -> web.StreamResponse:
+        """A download; faults strike it under the name "download"."""
+        params = Params({"path": request.match_info["path"]})
+        fault = self.faults.take("download", None)
+        match fault:
+            case Hang():
+                await asyncio.Event().wait()
+            case Cut():
+                self._record("download", params, 0, None, fault)
+                return _cut(request)
+            case Fail():
+                return self._refused("download", params, fault.refusal(), fault)
+        content = self.world.file_at(request.match_info["path"])
         if request.match_info["token"] != self.token or content is None:
-            return web.json_response(Refusal(404, "Not Found").body(), status=404)
-        return web.Response(body=content)
+            return self._refused("download", params, Refusal(404, "Not Found"), fault)
+        self._record("download", params, 200, None, fault)
+        return web.Response(body=content, content_type="application/octet-stream")
 
 
 def _cut(request: web.Request) -> web.StreamResponse:

@@ -166,15 +166,18 @@ class User(Place):
         """Sends a voice message."""
         return self.sends({"voice": self._file("voice", content) | {"duration": seconds, "mime_type": "audio/ogg"}})
 
-    async def photo(self, caption: str = "", content: bytes = b"jpeg") -> Did:
-        """Sends a photo, in one size."""
-        shape = self._file("photos", content) | {"width": 1080, "height": 1920}
-        return self.sends({"photo": [shape], **({"caption": caption} if caption else {})})
+    async def photo(self, caption: str = "", content: bytes = b"jpeg", **more: object) -> Did:
+        """Sends a photo, in two sizes; `more` is put beside it (`forward_origin`)."""
+        small = self._file("photos", b"thumbnail") | {"width": 41, "height": 90}
+        large = self._file("photos", content) | {"width": 1080, "height": 1920}
+        return self.sends({"photo": [small, large], **({"caption": caption} if caption else {}), **more})
 
-    async def document(self, name: str, content: bytes, mime: str = "application/pdf", caption: str = "") -> Did:
-        """Sends a file."""
+    async def document(
+        self, name: str, content: bytes, mime: str = "application/pdf", caption: str = "", **more: object
+    ) -> Did:
+        """Sends a file; `more` is put beside it (`forward_origin`)."""
         shape = self._file("documents", content) | {"file_name": name, "mime_type": mime}
-        return self.sends({"document": shape, **({"caption": caption} if caption else {})})
+        return self.sends({"document": shape, **({"caption": caption} if caption else {}), **more})
 
     async def location(self, latitude: float = -6.2, longitude: float = 106.8) -> Did:
         """Sends a place."""
@@ -208,7 +211,7 @@ class User(Place):
 
     def _file(self, folder: str, content: bytes) -> Json:
         number = len(self.world.files) + 1
-        self.world.files[f"file{number}"] = (f"{folder}/file_{number}", content)
+        self.world.files[f"file{number}"] = (folder, content)
         return {"file_id": f"file{number}", "file_unique_id": f"ufile{number}", "file_size": len(content)}
 
 

@@ -11,6 +11,9 @@ from tests.servers.telegram.updates import UpdateQueue
 
 Standing = Literal["unknown", "open", "blocked", "deactivated", "kicked", "left"]
 EDITABLE_SECONDS = 48 * 3600
+FILE_BYTES = 20 * 1024 * 1024
+"""Largest file that getFile hands out to a bot."""
+PATH_SECONDS = 3600.0
 QUERY_SECONDS = 60.0
 """How long a pressed button waits for its answer; the real figure is not published (tens of seconds)."""
 
@@ -70,10 +73,31 @@ class World:
     chats: dict[int, Chat] = field(default_factory=dict)
     queries: dict[str, Query] = field(default_factory=dict)
     files: dict[str, tuple[str, bytes]] = field(default_factory=dict)
+    """By file_id: the folder of its kind, and what is in it."""
+    paths: dict[str, tuple[str, float]] = field(default_factory=dict)
+    """What getFile has handed out: path to file_id, and until when it is good."""
     profile: dict[tuple[str, ...], Json] = field(default_factory=dict)
     query_seconds: float = QUERY_SECONDS
     _message_ids: "count[int]" = field(default_factory=lambda: count(1))
     _query_ids: "count[int]" = field(default_factory=lambda: count(4_382_004_118_272_001))
+
+    def path_of(self, file_id: str) -> str:
+        """getFile: a path that is good for an hour; raises what the server says of unknown and large files."""
+        if not file_id:
+            raise bad_request("file_id not specified")
+        if file_id not in self.files:
+            raise bad_request("invalid file_id")
+        folder, content = self.files[file_id]
+        if len(content) > FILE_BYTES:
+            raise bad_request("file is too big")
+        path = f"{folder}/file_{len(self.paths)}"
+        self.paths[path] = (file_id, self.clock.now() + PATH_SECONDS)
+        return path
+
+    def file_at(self, path: str) -> bytes | None:
+        """What lies at a path; nothing once it has expired."""
+        file_id, until = self.paths.get(path, ("", 0.0))
+        return self.files[file_id][1] if self.clock.now() < until else None
 
     def date(self) -> int:
         """Now, as messages carry it."""

@@ -1,6 +1,6 @@
 // How one entry of the log looks. Text only ever enters as text; nothing Sopan or the person writes is read as markup.
 
-import { timeOf, dayOf, words } from "./words.js";
+import { dayOf, sizeOf, timeOf, words } from "./words.js";
 
 export function make(tag, className, ...content) {
   const node = document.createElement(tag);
@@ -26,6 +26,7 @@ const ICONS = {
   copy: "M9 9V5.5h9.5V15H15M5.5 9H15v9.5H5.5z",
   link: "M10 6H6v12h12v-4M13.5 5.5h5v5M18 6l-7.5 7.5",
   forward: "M13.5 6.5 19 12l-5.5 5.5M18.5 12H11c-3.5 0-6 2-6 5.5",
+  clip: "m18.5 11.5-6.8 6.8a4.2 4.2 0 0 1-6-6l7.3-7.3a2.8 2.8 0 0 1 4 4l-7.2 7.2a1.4 1.4 0 0 1-2-2l6.5-6.5",
   pen: "M5 19l.8-3.8L16 5l3 3L8.8 18.2z",
   bell: "M6.5 16.5V11a5.5 5.5 0 0 1 11 0v5.5M4.5 16.5h15M10.5 19.5h3",
 };
@@ -110,15 +111,16 @@ function sopans(entry, busy, act) {
 const STATES = { waiting: [ICONS.clock, "notSent"], sent: [ICONS.check, "sent"], refused: [ICONS.fault, "refused"] };
 
 function mine(entry, act) {
-  const { text, command, forward } = entry.body;
+  const { text, command, forward, file } = entry.body;
   const bubble = make("div", "bubble", unseen(words.me));
   if (forward) {
     const said = forward.said_at ? ` · ${dayOf(forward.said_at)} ${timeOf(forward.said_at)}` : "";
     bubble.append(make("div", "origin", icon(ICONS.forward), `${words.forwarded}${said}`));
   }
+  if (file) bubble.append(make("div", "origin", icon(ICONS.clip), `${words.file} · ${sizeOf(file.size)}`));
   const [shape, label] = STATES[entry.state] ?? STATES.sent;
   const state = make("span", `state ${entry.state}`, icon(shape), unseen(words[label]));
-  bubble.append(make("div", "text", forward?.text ?? text ?? command), make("span", "foot", entry.edited ? words.edited : "", time(entry.at), state));
+  bubble.append(make("div", "text", forward?.text ?? file?.name ?? text ?? command), make("span", "foot", entry.edited ? words.edited : "", time(entry.at), state));
   const item = make("div", `item me ${forward ? "forward" : ""}`, bubble);
   if (text !== undefined && !text.startsWith("/") && entry.state === "sent") {
     const change = make("button", "icon change", icon(ICONS.pen));

@@ -1,6 +1,7 @@
 // The chat: what the person does goes into the log and onto the wire, what Sopan says comes from the wire into the log.
 
 import { make } from "./bubbles.js";
+import * as files from "./files.js";
 import * as glass from "./glass.js";
 import * as log from "./log.js";
 import * as sheets from "./sheets.js";
@@ -55,20 +56,20 @@ async function onClipboard(content) {
   }
 }
 
-function say(body) {
+function say(body, content) {
   log.say(body, new Date().toISOString());
   paint();
   glass.toEnd();
-  deliver(body);
+  deliver(body, content);
 }
 
-async function deliver(body) {
+async function deliver(body, content) {
   glass.showTyping(true);
-  const cause = await wire.post(body);
+  const cause = await wire.post(body, content);
   log.settle(body.id, cause ? "refused" : "sent");
   if (cause) {
     glass.showTyping(false);
-    toast({ long: words.tooLong, said_at: words.badTime }[cause] ?? words.refused);
+    toast({ long: body.file ? words.fileTooLarge : words.tooLong, said_at: words.badTime }[cause] ?? words.refused);
   }
   paint();
 }
@@ -82,6 +83,11 @@ function resize() {
 
 text.addEventListener("input", resize);
 text.addEventListener("paste", (event) => {
+  if (event.clipboardData?.files.length) {
+    event.preventDefault(); // a screenshot, straight from the clipboard
+    files.send(event.clipboardData.files);
+    return;
+  }
   const pasted = event.clipboardData?.getData("text") ?? "";
   $("hint").hidden = pasted.length < 120 && pasted.split("\n").length < 4;
 });
@@ -156,6 +162,11 @@ $("sheet-forward").addEventListener("submit", (event) => {
   $("forward-text").value = "";
   sheets.close();
   say({ id: newId(), forward: { text: said, said_at: at ? new Date(at).toISOString() : null } });
+});
+
+files.watch((file) => {
+  if (file.size > files.LARGEST) toast(words.fileTooLarge);
+  else say({ id: newId(), file: { name: file.name, size: file.size } }, file);
 });
 
 $("commands").addEventListener("click", () => sheets.open($("sheet-commands")));

@@ -52,20 +52,23 @@ export class Wire {
     if (!this.#source) this.connect();
   }
 
-  // Resolves to null once Sopan has stored the saying, or to the cause why it never will.
-  post(body) {
-    const settled = this.#tail.then(() => this.#deliver(body));
+  // Resolves to null once Sopan has stored the saying, or to the cause why it never will. `content`: what a file holds.
+  post(body, content) {
+    const settled = this.#tail.then(() => this.#deliver(body, content));
     this.#tail = settled;
     return settled;
   }
 
-  async #deliver(body) {
+  async #deliver(body, content) {
+    if (body.file && !content) return "lost"; // the page was loaded anew meanwhile
+    const address = body.file ? `/file?${new URLSearchParams({ id: body.id, name: body.file.name })}` : "/say";
+    const type = body.file ? "application/octet-stream" : "application/json";
     for (let wait = 500; ; wait = Math.min(wait * 2, 3000)) {
       try {
-        const answer = await fetch("/say", {
+        const answer = await fetch(address, {
           method: "POST",
-          headers: { "Content-Type": "application/json" },
-          body: JSON.stringify(body),
+          headers: { "Content-Type": type },
+          body: content ?? JSON.stringify(body),
         });
         if (answer.ok) return null;
         if (answer.status === 413) return "long";

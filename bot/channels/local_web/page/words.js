@@ -7,7 +7,7 @@ const WORDS = {
     waiting: "menunggu sambungan…",
     lost: "Sambungan ke Sopan terputus. Sebentar, dicoba lagi…",
     lead: "Menolak, membatalkan, atau memindahkan wawancara kerja, dengan santun dan tepat waktu.",
-    hintForward: "Punya undangan? Salin, lalu tekan tanda panah untuk meneruskannya.",
+    hintForward: "Punya undangan? Seret berkasnya ke sini, atau salin lalu tekan tanda panah.",
     hintType: "Tombol boleh ditekan, jawaban boleh juga diketik.",
     hintHere: "Tanpa akun dan tanpa token. Semuanya tinggal di komputer ini.",
     welcomeTitle: "Halo, saya Sopan",
@@ -23,6 +23,10 @@ const WORDS = {
     forwardField: "Isi pesan itu",
     forwardTime: "Kapan pesan itu ditulis? Boleh dikosongkan.",
     forwardSend: "Teruskan",
+    attach: "Kirim berkas atau foto undangan",
+    drop: "Lepaskan berkasnya di sini",
+    file: "Berkas",
+    fileTooLarge: "Berkasnya terlalu besar, paling besar 5 MB",
     forwarded: "Diteruskan",
     pasted: "Ini pesan dari orang lain?",
     pastedForward: "Teruskan saja",
@@ -55,7 +59,7 @@ const WORDS = {
     waiting: "waiting for connection…",
     lost: "The connection to Sopan is gone. One moment, trying again…",
     lead: "Decline, cancel or move a job interview, politely and in good time.",
-    hintForward: "Got an invitation? Copy it, then press the arrow to forward it.",
+    hintForward: "Got an invitation? Drag its file here, or copy it and press the arrow.",
     hintType: "Press the buttons, or simply type your answer.",
     hintHere: "No account, no token. Everything stays on this computer.",
     welcomeTitle: "Hello, I am Sopan",
@@ -71,6 +75,10 @@ const WORDS = {
     forwardField: "What it says",
     forwardTime: "When was it written? You may leave this empty.",
     forwardSend: "Forward",
+    attach: "Send a file or photo of the invitation",
+    drop: "Drop the file here",
+    file: "File",
+    fileTooLarge: "That file is too large: 5 MB at most",
     forwarded: "Forwarded",
     pasted: "Is this somebody else's message?",
     pastedForward: "Forward it",
@@ -109,6 +117,10 @@ const date = new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", 
 const dated = new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long", year: "numeric" });
 
 export const timeOf = (at) => clock.format(new Date(at));
+
+const kilobytes = new Intl.NumberFormat(locale, { style: "unit", unit: "kilobyte" });
+
+export const sizeOf = (bytes) => kilobytes.format(Math.max(1, Math.round(bytes / 1000)));
 
 export function dayOf(at, now = new Date()) {
   const day = new Date(at);

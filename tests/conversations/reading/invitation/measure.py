@@ -53,6 +53,21 @@ def afterwards() -> list[dict[str, Any]]:
     return _records("afterwards.jsonl")
 
 
+def suspicious() -> list[dict[str, Any]]:
+    """Fake invitations with the signs they bear, and genuine ones that look like fakes."""
+    return _records("suspicious.jsonl")
+
+
+def collected() -> list[dict[str, Any]]:
+    """Hand-made texts of every kind and style, in both languages, with all fields."""
+    return _records("collected.jsonl")
+
+
+def timed() -> list[dict[str, Any]]:
+    """Short texts with the time of the interview and the deadline alone; `unsure` where asking is right."""
+    return _records("times.jsonl")
+
+
 def _records(name: str) -> list[dict[str, Any]]:
     return [json.loads(line) for line in (HERE / name).read_text(encoding="utf-8").splitlines()]
 

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from conversations.reading.invitation import Invitation, read_invitation, read_line
+from conversations.reading.invitation.result import Field
 from tests.conversations.reading.invitation import generator, measure
 
 NOW = datetime(2026, 11, 20, 10, 0, tzinfo=ZoneInfo("Asia/Jakarta"))  # a Friday
@@ -36,6 +37,24 @@ def test_texts_written_afterwards_are_read() -> None:
     assert score.told / score.texts >= 0.97
     assert score.sure_wrong == 0
     assert score.all_right / score.invitations >= 0.9, score.wrong
+
+
+COLLECTED: dict[Field, float] = {
+    "company": 0.858,
+    "contact_name": 0.91,
+    "position": 0.75,
+    "starts_at": 0.855,
+    "alternatives": 0.963,
+}
+"""The share of the collected texts in which a field is right at the least."""
+
+
+def test_collected_texts_are_read() -> None:
+    score = measure.Score(measure.collected())
+    assert score.texts == 480
+    assert score.told / score.texts >= 0.86
+    shares = {field: round(score.share(field), 3) for field in COLLECTED}
+    assert all(shares[field] >= least for field, least in COLLECTED.items()), shares
 
 
 def test_generated_texts_are_read() -> None:
@@ -132,6 +151,24 @@ def test_a_calendar_text_is_read_with_its_zone() -> None:
     )
     assert read(text).value("starts_at") == datetime(2026, 11, 26, 3, tzinfo=UTC)
     assert read(text).value("company") == "PT Maju"
+
+
+TITLES = {
+    "Lokalogi | HR Interview - Yusuf (QA Engineer)": "QA Engineer",
+    "Interview - Clinical Pharmacist - Saint Marcus Hospital": "Clinical Pharmacist",
+    "Wawancara HRD - Calon Staf Riset Pasar": "Staf Riset Pasar",
+}
+
+
+@pytest.mark.parametrize(("title", "position"), TITLES.items())
+def test_the_title_of_a_calendar_event_names_the_position(title: str, position: str) -> None:
+    event = read(f"BEGIN:VEVENT\nDTSTART:20261126T030000Z\nSUMMARY:{title}\nLOCATION:Kantor Pusat\nEND:VEVENT")
+    assert (event.kind, event.value("position"), event.value("mode")) == ("interview", position, "onsite")
+
+
+@pytest.mark.parametrize("title", ["Weekly sync marketing", "Webinar: Ace your interview", "Lunch with Rina"])
+def test_not_every_calendar_event_is_an_interview(title: str) -> None:
+    assert read(f"BEGIN:VEVENT\nDTSTART:20261126T030000Z\nSUMMARY:{title}\nEND:VEVENT").kind == "event"
 
 
 PIECES = (

@@ -4,7 +4,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from conversations.reading.invitation import Invitation, read_invitation
-from tests.conversations.reading.invitation import generator, measure, scams
+from tests.conversations.reading.invitation import generator, measure
 
 NOW = datetime(2026, 11, 20, 10, 0, tzinfo=ZoneInfo("Asia/Jakarta"))
 
@@ -14,20 +14,23 @@ def read(text: str) -> Invitation:
 
 
 def test_fakes_are_noticed() -> None:
-    texts = list(scams.fakes(150))
-    missed = [text for text in texts if not read(text).warnings]
-    assert len(missed) <= 0.1 * len(texts), missed
+    fakes = [one["text"] for one in measure.suspicious() if one["fake"]]
+    missed = [text for text in fakes if not read(text).warnings]
+    assert len(fakes) >= 150
+    assert len(missed) <= 0.1 * len(fakes), missed
 
 
 def test_genuine_invitations_raise_no_alarm() -> None:
-    genuine = [
+    """Those among them that speak of money, tickets or identity cards as well."""
+    genuine = [one["text"] for one in measure.suspicious() if not one["fake"]]
+    genuine += [
         one["text"]
-        for one in measure.messy()
-        if "scam_pattern" not in one.get("flags", ()) and one["kind"] == "interview"
+        for one in (*measure.messy(), *measure.afterwards())
+        if "scam_pattern" not in one.get("flags", ()) and one["expect"]["is_invitation"]
     ]
     genuine += [case.text for case in generator.cases(300, seed=4)]
-    assert len(genuine) >= 300
     alarmed = [(text, read(text).warnings) for text in genuine if read(text).warnings]
+    assert len(genuine) >= 600
     assert len(alarmed) <= 0.02 * len(genuine), alarmed
 
 

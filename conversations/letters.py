@@ -1,0 +1,207 @@
+"""Somebody else's text was passed on: it opens a case with its card, goes on with the text before it, or changes a case
+that is there.
+
+Texts that come one after the other, with no wish between them, are one letter and read anew at each arrival.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+from typing import Final
+
+from conversations import desk
+from conversations.asking import go_on, record
+from conversations.card import FOR_THE_EYE
+from conversations.effects import LAST
+from conversations.events import Forward, Text
+from conversations.flow import ASKED, moved, position
+from conversations.heard import INTERVIEW, Heard, Told
+from conversations.hearing import LONGEST, heard
+from conversations.listening import MOMENT, fitting, listen, understood, with_calendar
+from conversations.person import Case, Letter
+from conversations.scene import Scene
+
+_FORMS: Final = re.compile(r"\b(?:pt|cv|ud|tbk|persero)\b\.?|[\W_]+")
+_PROPOSED: Final = ("slots", "more_slots")
+"""Answers that a new time of the interview makes worthless."""
+
+
+def arrive(scene: Scene, event: Text | Forward) -> None:
+    """One text passed on: forwarded, or pasted."""
+    said = understood(scene, event)
+    case = scene.person.case
+    if case is None or case.closed:
+        _open(scene, event, said)
+    elif case.letter is not None:
+        _go_on_reading(scene, case, event, said)
+    elif said.kind == INTERVIEW and (_another(case, said) or _moved(case, said)):
+        _open(scene, event, said)
+    elif (question := position(scene.known(case))) is not None:
+        listen(scene, case, question, _passed_on(event))
+    elif said.kind == INTERVIEW:
+        _open(scene, event, said)
+    else:
+        scene.say(f"other.{said.kind}")
+        desk.again(scene)
+
+
+def changed(scene: Scene, choice: str, new: Case | None, old: Case | None) -> None:
+    """The company changed an interview that is known: the old case is brought up to date, or this is another one."""
+    if new is None or old is None:
+        desk.again(scene)
+    elif choice == "new":
+        desk.take_up(scene, new)
+    else:
+        _update(scene, old, new)
+
+
+def reread(scene: Scene, case: Case, words: str) -> None:
+    """The person changed the message that the letter came in."""
+    letter = replace(case.letter, text=words) if case.letter else None
+    dated, exact = (letter.said_at is not None, letter.exact) if letter else (False, True)
+    said = heard(words, scene.said_at(), scene.zone, own=False, dated=dated, exact=exact, calendar=case.calendar)
+    go_on(scene, _filled(scene, case, said, letter))
+
+
+# -- a new letter ---------------------------------------------------------------------------------------------------
+
+
+def _open(scene: Scene, event: Text | Forward, said: Heard) -> None:
+    """A case for it. One that seems to be the same interview again is asked about first."""
+    letter = Letter(event.text, _said_at(event), scene.now, str(said.kind), said.warnings, _exact(event))
+    case = with_calendar(scene, _filled(scene, scene.open("invitation"), said, letter), event)
+    twin = next((other for other in scene.person.cases.values() if _is_twin(case, other)), None)
+    if twin is None:
+        desk.take_up(scene, case)
+    elif not _moved(twin, said):
+        _update(scene, twin, case) if _tells_more(case, twin) else _again(scene, twin, case)
+    else:
+        about = (str(case.id), str(twin.id))
+        scene.say("changed", ("update", "new"), about=about, company=twin.word("company"))
+
+
+def _filled(scene: Scene, case: Case, said: Heard, letter: Letter | None) -> Case:
+    """The case with what the letter says, in place of what was read of it before; what the person said stays."""
+    own = {name for name, answer in case.answers.items() if answer.source in ASKED}
+    told: dict[str, Told] = {}
+    if said.kind == INTERVIEW:
+        told = fitting(scene, case, said) | {name: said.told[name] for name in FOR_THE_EYE if _is_sure(said.told, name)}
+    if said.language is not None and told:
+        told["language"] = Told(said.language, None)
+    if scene.person.profile.name is not None:  # they told their name before; how a letter greets them is less
+        told.pop("name", None)
+    told = {name: each for name, each in told.items() if name not in own}
+    case = record(scene, replace(case, letter=letter), told, "guessed")
+    return scene.keep(case, answers={name: case.answers[name] for name in case.answers if name in own or name in told})
+
+
+def _is_sure(told: Mapping[str, Told], name: str) -> bool:
+    return name in told and told[name].sure
+
+
+# -- more of the same letter ------------------------------------------------------------------------------------------
+
+
+def _go_on_reading(scene: Scene, case: Case, event: Text | Forward, said: Heard) -> None:
+    """Another text while a letter's card stands: a part of it, or another invitation."""
+    letter = case.letter
+    if letter is None or event.text in letter.text:
+        go_on(scene, case, edits=LAST)
+    elif said.kind == INTERVIEW and (_another(case, said) or (letter.kind != INTERVIEW and "company" in said.told)):
+        if not case.answers:
+            scene.drop(case)
+        _open(scene, event, said)
+    else:
+        whole = f"{letter.text}\n\n{event.text}"
+        if len(whole) > LONGEST:
+            scene.say("cut_short", limit=LONGEST)
+        dated = _same_day(letter.said_at, _said_at(event))
+        case, exact = with_calendar(scene, case, event), letter.exact and _exact(event)
+        read = heard(whole, scene.said_at(), scene.zone, own=False, dated=dated, exact=exact, calendar=case.calendar)
+        if read.kind != INTERVIEW == letter.kind:  # what came since is talk around it
+            go_on(scene, case, edits=LAST)
+            return
+        said_at = letter.said_at if dated else None
+        letter = Letter(whole[:LONGEST], said_at, letter.began, str(read.kind), read.warnings, exact)
+        go_on(scene, _filled(scene, case, read, letter), edits=LAST)
+
+
+def _passed_on(event: Text | Forward) -> Forward:
+    """The same, as somebody else's words: a pasted text is of unknown age."""
+    if isinstance(event, Forward):
+        return event
+    return Forward(event.text, None, sent_at=event.sent_at, ref=event.ref, read=event.read)
+
+
+def _said_at(event: Text | Forward) -> datetime | None:
+    return event.said_at if isinstance(event, Forward) else None
+
+
+def _exact(event: Text | Forward) -> bool:
+    return not isinstance(event, Forward) or event.exact
+
+
+def _same_day(one: datetime | None, other: datetime | None) -> bool:
+    """Whether relative words mean the same day in both."""
+    return one is not None and other is not None and one.date() == other.astimezone(one.tzinfo).date()
+
+
+# -- the same interview again -----------------------------------------------------------------------------------------
+
+
+def _another(case: Case, said: Heard) -> bool:
+    """Whether the text speaks of another company than the case, or of another position than a letter named before."""
+    return any(
+        name in said.told
+        and (answer := case.answers.get(name)) is not None
+        and answer.value is not None
+        and (name == "company" or answer.source == "guessed")
+        and _differ(str(said.told[name].value), answer.value)
+        for name in ("company", "position")
+    )
+
+
+def _moved(case: Case, said: Heard) -> bool:
+    """Whether it names another time for the same interview."""
+    return any(
+        _is_sure(said.told, name) and case.word(name) not in (None, said.told[name].value) for name in ("day", "clock")
+    )
+
+
+def _is_twin(case: Case, other: Case) -> bool:
+    """Whether another case that is still of use is about the same company and position."""
+    company = case.word("company")
+    if other.id == case.id or other.closed or company is None or other.word("company") is None:
+        return False
+    position_told = case.word("position") and other.word("position")
+    return not _differ(company, other.word("company")) and not (
+        position_told and _differ(str(case.word("position")), other.word("position"))
+    )
+
+
+def _tells_more(new: Case, old: Case) -> bool:
+    """Whether the letter answers something that was open."""
+    return any(new.value(name) is not None and old.value(name) is None for name in ("position", "contact", *MOMENT))
+
+
+def _again(scene: Scene, old: Case, new: Case) -> None:
+    """The same letter once more: the case stands where it stood."""
+    scene.drop(new)
+    scene.say("known_already", company=old.word("company"))
+    desk.activate(scene, old)
+
+
+def _differ(one: str, other: object) -> bool:
+    """Whether two names are not one and the same, however short it is said ("PT Maju" and "PT. Maju Jaya Tbk")."""
+    first, second = (_FORMS.sub("", str(name).casefold()) for name in (one, other))
+    return first not in second and second not in first
+
+
+def _update(scene: Scene, old: Case, new: Case) -> None:
+    """What the letter says now, in the old case; what to do about it is asked anew."""
+    read = {name: answer for name, answer in new.answers.items() if name != "name" or name not in old.answers}
+    kept = {name: answer for name, answer in old.answers.items() if name not in _PROPOSED}
+    case = moved(replace(old, answers=kept | read, letter=new.letter), scene.book.flows["invitation"])
+    scene.drop(new)
+    desk.take_up(scene, scene.keep(case, sent_at=None, confirmed=False))

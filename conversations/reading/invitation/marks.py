@@ -1,0 +1,185 @@
+"""Where a body speaks of time: its words are read once, and the days and hours among them marked, masks left out."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final, NamedTuple, get_args
+
+from conversations.reading.invitation.clauses import Clauses
+from conversations.reading.when import pieces_of, row_of
+from conversations.reading.when.grammar import Said
+from conversations.reading.when.pieces import Clock, Date, DayOfMonth, DayPiece, Number, Weekday, Zone
+from conversations.reading.when.tokens import Kinds, Token
+
+_MONTHS: Final = 12
+_SHORT: Final = 3
+"""Letters of a weekday that may be another word as well."""
+_DAYS: Final = get_args(DayPiece)
+_NEGATIONS: Final = frozenset({"not", "short_not", "except"})
+_UNKNOWN: Final[Kinds] = {"unknown": True}
+_START: Final = Token(0, 0, {"start": True})
+_END: Final = Token(0, 0, {"end": True, "stop": True})
+_COMMA: Final[Kinds] = {"comma": True, "mark": True}
+_AT: Final[Kinds] = {"at": True}
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Words about time and where they stand; `list`: an item of a list; `limit`: by when something is due."""
+
+    row: tuple[Token, ...]
+    start: int
+    end: int
+    labelled: bool = False
+    list: bool = False
+    limit: bool = False
+
+
+class Mark(NamedTuple):
+    """A day or an hour, `first` to `last` token."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+    day: bool
+
+    @property
+    def clock(self) -> bool:
+        return not self.day
+
+
+class Marks:
+    """The days and hours of a body, in order: what is masked is left out."""
+
+    def __init__(self, clauses: Clauses) -> None:
+        self.low = clauses.low
+        self.row = row_of(clauses.low)
+        self.clauses = clauses
+        self._starts = [token.start for token in self.row]
+        said = pieces_of(self.row)
+        self._masked = _masked(self._starts, clauses)
+        self._masked |= {at for one in said for at in self._counting(one)}
+        self.said = [one for one in said if one.first not in self._masked]
+        self.marks = list(self._anchors())
+        self._mark_starts = [mark.start for mark in self.marks]
+        aside = set(self._asides())
+        if aside:
+            self._masked |= aside
+            self.said = [one for one in self.said if one.first not in aside]
+            self.marks = [mark for mark in self.marks if mark.first not in aside]
+            self._mark_starts = [mark.start for mark in self.marks]
+
+    def has_day(self, start: int, end: int) -> bool:
+        """Whether a stretch of the body names a day."""
+        return any(mark.day for mark in self.within(start, end))
+
+    def has_clock(self, start: int, end: int) -> bool:
+        """Whether a stretch of the body names an hour."""
+        return any(mark.clock for mark in self.within(start, end))
+
+    def zone(self) -> tuple[str, int, int] | None:
+        """The one zone that the body names, with its place; None where it names none, or several."""
+        zones = [one for one in self.said if isinstance(one.piece, Zone) and one.piece.name]
+        names = {one.piece.name for one in zones if isinstance(one.piece, Zone)}
+        if len(names) != 1:
+            return None
+        first = zones[0]
+        return str(names.pop()), self.row[first.first].start, self.row[first.last].end
+
+    def between(self, start: int, end: int) -> Phrase | None:
+        """The stretch of a body as one phrase; None where it says nothing about time."""
+        if not self.within(start, end):
+            return None
+        return Phrase(self.row_at(self.places(start, end)), start, end)
+
+    def block(self, values: Sequence[tuple[int, int, bool | None]]) -> Phrase:
+        """The values of labels as one phrase: their places, and whether a bare figure is an hour there (None: what
+        stands before the hour is none of it, as the number of a session)."""
+        row: list[Token] = []
+        for start, end, hours in values:
+            if hours is None:
+                start = next(mark.start for mark in self.within(start, end) if mark.clock)
+            inside = [token for token in self.row_at(self.places(start, end))[1:-1] if "start" not in token.kinds]
+            if row:
+                row.append(Token(start, start, _COMMA))
+            if hours and inside and "NUMBER" in inside[0].kinds:
+                row.append(Token(start, start, _AT))
+            row += inside
+        start, end = min(value[0] for value in values), max(value[1] for value in values)
+        return Phrase((_START, *row, _END), start, end, labelled=True)
+
+    def within(self, start: int, end: int) -> list[Mark]:
+        """The marks in a stretch of the body."""
+        first = bisect_left(self._mark_starts, start)
+        return [mark for mark in self.marks[first : bisect_left(self._mark_starts, end)] if mark.end <= end]
+
+    def places(self, start: int, end: int) -> range:
+        """The places of the tokens in a stretch of the body."""
+        return range(max(1, bisect_left(self._starts, start)), min(bisect_left(self._starts, end), len(self.row) - 1))
+
+    def row_at(self, places: range) -> tuple[Token, ...]:
+        """A row of its own, without what is masked; a word that excludes is none here ("bila tidak bisa ...")."""
+        row = [self.row[at] for at in places if at not in self._masked]
+        return (
+            _START,
+            *(token._replace(kinds=_UNKNOWN) if not _NEGATIONS.isdisjoint(token.kinds) else token for token in row),
+            _END,
+        )
+
+    def _anchors(self) -> Iterator[Mark]:
+        """Days and hours; a figure is an hour where a zone follows."""
+        for number, one in enumerate(self.said):
+            after = self.said[number + 1] if number + 1 < len(self.said) else None
+            day = isinstance(one.piece, _DAYS)
+            zoned = isinstance(one.piece, Number) and after is not None and isinstance(after.piece, Zone)
+            if not (day or isinstance(one.piece, Clock) or (zoned and after and after.first == one.last + 1)):
+                continue
+            if day and not self._is_day(one, number):
+                continue
+            yield Mark(self.row[one.first].start, self.row[one.last].end, one.first, one.last, day)
+
+    def _counting(self, one: Said) -> range:
+        """The "second" of a second interview is no day of the month."""
+        counts = isinstance(one.piece, DayOfMonth) and any(
+            "NTHS" in self.row[at].kinds for at in range(one.first, one.last + 1)
+        )
+        return range(one.first, one.last + 1 if counts else one.first)
+
+    def _is_day(self, one: Said, number: int) -> bool:
+        """Not the 2/15 of R2/15, nor three letters that stand alone ("sel", "sat")."""
+        if isinstance(one.piece, Date):
+            before = self.row[one.first - 1]
+            return one.piece.month <= _MONTHS and not (
+                before.end == self.row[one.first].start and "unknown" in before.kinds
+            )
+        if isinstance(one.piece, Weekday) and self.row[one.last].end - self.row[one.first].start <= _SHORT:
+            near = self.said[max(0, number - 1) : number + 2]
+            return any(
+                other is not one
+                and isinstance(other.piece, (Clock, Number, *_DAYS))
+                and min(abs(other.first - one.last), abs(one.first - other.last)) <= 2
+                for other in near
+            )
+        return True
+
+    def _asides(self) -> Iterator[int]:
+        """Brackets after an hour that name another one: the same hour elsewhere, or that of something else."""
+        for found in re.finditer(r"\(([^()\n]{3,80})\)", self.low):
+            inside = self.within(*found.span())
+            before = bisect_left(self._mark_starts, found.start()) - 1
+            if not inside or before < 0 or any(mark.day for mark in inside):
+                continue
+            hour = self.marks[before]
+            line = self.low.rfind("\n", 0, found.start())
+            if hour.clock and hour.start > line:
+                yield from self.places(*found.span())
+
+
+def _masked(starts: Sequence[int], clauses: Clauses) -> set[int]:
+    masked: set[int] = set()
+    for mask in clauses.masks:
+        if mask.kind != "deadline":
+            masked.update(range(bisect_left(starts, mask.start), bisect_left(starts, mask.end)))
+    return masked - {0, len(starts) - 1}
