@@ -19,7 +19,7 @@ from conversations.flow import ASKED, moved, position
 from conversations.heard import INTERVIEW, Heard, Told
 from conversations.hearing import LONGEST, heard
 from conversations.listening import MOMENT, fitting, listen, understood, with_calendar
-from conversations.person import Case, Letter
+from conversations.person import Case, Letter, Profile
 from conversations.scene import Scene
 
 _FORMS: Final = re.compile(r"\b(?:pt|cv|ud|tbk|persero)\b\.?|[\W_]+")
@@ -89,11 +89,16 @@ def _filled(scene: Scene, case: Case, said: Heard, letter: Letter | None) -> Cas
         told = fitting(scene, case, said) | {name: said.told[name] for name in FOR_THE_EYE if _is_sure(said.told, name)}
     if said.language is not None and told:
         told["language"] = Told(said.language, None)
-    if scene.person.profile.name is not None:  # they told their name before; how a letter greets them is less
-        told.pop("name", None)
+    if "name" in told and _names_less(str(told["name"].value), scene.person.profile):
+        del told["name"]
     told = {name: each for name, each in told.items() if name not in own}
     case = record(scene, replace(case, letter=letter), told, "guessed")
     return scene.keep(case, answers={name: case.answers[name] for name in case.answers if name in own or name in told})
+
+
+def _names_less(greeted: str, profile: Profile) -> bool:
+    """Whether how a letter greets the person ("Kak Dewi") says less than what is known of their name."""
+    return profile.name is not None or (profile.suggested is not None and len(greeted.split()) < 2)
 
 
 def _is_sure(told: Mapping[str, Told], name: str) -> bool:

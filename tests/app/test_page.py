@@ -137,8 +137,6 @@ async def test_a_forwarded_invitation_needs_few_answers(chromium: str, tmp_path:
             ("reason", "health"),
         ):
             await page.locator(f'.item.prompt:last-child [data-press$=".{prompt}.{choice}"]').click()
-        await asked(page, "name")
-        await type_in(page, "Dewi Anggraini")
         message = await finished(page)
         assert "Selasa, 1 Desember 2026 pukul 10.00 WIB" in message
         await type_in(page, "udah kukirim")
