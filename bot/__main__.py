@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from bot.config import Settings
 from bot.errors import OperatorError
@@ -57,6 +58,7 @@ _SAYS = {
     "draw": "the diagrams of the flows, into conversations/flows/README.md",
     "migrate": "bring the database to this version",
     "read": "what invitations say: JSON lines from standard input to standard output",
+    "write": "finished messages for cases: JSON lines from standard input to standard output",
     "when": "what phrases say about time: JSON lines from standard input to standard output",
 }
 
@@ -177,12 +179,28 @@ def _lines(name: str) -> Callable[[argparse.Namespace, Mapping[str, str]], int]:
     def answered(options: argparse.Namespace, env: Mapping[str, str]) -> int:
         from bot import lines
 
-        sys.stdin.reconfigure(encoding="utf-8", errors="surrogateescape")  # type: ignore[union-attr]
-        for answer in lines.answers(sys.stdin, getattr(lines, name)):
-            print(answer, flush=True)
-        return 0
+        return _answer_lines(getattr(lines, name))
 
     return answered
+
+
+def _write(options: argparse.Namespace, env: Mapping[str, str]) -> int:
+    from functools import partial
+
+    from bot.lines import write_message_line
+    from bot.wording.messages import Messages
+
+    return _answer_lines(partial(write_message_line, Messages(own=_settings(env, local=True).templates_dir)))
+
+
+def _answer_lines(read: Callable[[Mapping[str, Any]], Mapping[str, Any]]) -> int:
+    from bot.lines import answers
+
+    sys.stdin.reconfigure(encoding="utf-8", errors="surrogateescape")  # type: ignore[union-attr]
+    sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+    for answer in answers(sys.stdin, read):
+        print(answer, flush=True)
+    return 0
 
 
 _COMMANDS: Mapping[str, Callable[[argparse.Namespace, Mapping[str, str]], int]] = {
@@ -195,6 +213,7 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace, Mapping[str, str]], int]] 
     "migrate": _migrate,
     "read": _lines("read_invitation_line"),
     "when": _lines("read_when_line"),
+    "write": _write,
 }
 
 

@@ -13,6 +13,7 @@ from sqlalchemy import Connection
 
 from bot.channels.base import Channel
 from bot.config import KeyFile, KeySource, KeyText, Settings
+from bot.errors import BadTemplates
 from bot.files.opener import Opener
 from bot.store import inbox, outbox, people, reminders
 from bot.store.database import Database
@@ -141,6 +142,19 @@ class Sopan:
         return await self.database.run(look)
 
 
+def messages_of(settings: Settings) -> Messages:
+    """The finished messages, with the operator's own in front. Raises BadTemplates if one cannot be written."""
+    messages = Messages(own=settings.templates_dir)
+    if settings.templates_dir is not None:
+        from bot.wording.proof import AT_START, flaws  # only who has templates of their own waits for this
+
+        if found := [*flaws(messages, AT_START)]:
+            raise BadTemplates(
+                f"SOPAN_TEMPLATES_DIR {settings.templates_dir}: {found[0]} (`sopan check` lists them all)"
+            )
+    return messages
+
+
 @asynccontextmanager
 async def running(
     settings: Settings,
@@ -160,7 +174,7 @@ async def running(
     turns = TurnMaker(
         keyring,
         book,
-        Composer(catalog, Messages()),
+        Composer(catalog, messages_of(settings)),
         {channel.name: channel.capabilities for channel in names},
         lease_ms=int(LEASE.total_seconds() * 1000),
     )

@@ -7,6 +7,7 @@ from bot.config import Settings
 from bot.wording.bubbles import payload
 from bot.wording.catalog import Catalog
 from bot.wording.messages import Messages
+from bot.wording.proof import THOROUGH, discourteous, flaws
 from bot.wording.values import Words
 from conversations.answers import Context
 from conversations.answers.choice import Choice, Fork
@@ -63,7 +64,8 @@ WAYS = ("keep", "skip", "back")
 def findings(settings: Settings) -> list[str]:
     """What must be mended, a line each; nothing: all is well."""
     catalog = Catalog(operator=settings.operator_name or "", contact=settings.operator_contact or "")
-    return [*_languages_agree(catalog), *_questions_have_words(catalog), *_labels_fit(catalog), *_letters_stand()]
+    letters = flaws(Messages(own=settings.templates_dir), THOROUGH, discourteous)
+    return [*_languages_agree(catalog), *_questions_have_words(catalog), *_labels_fit(catalog), *letters]
 
 
 def _languages_agree(catalog: Catalog) -> Iterator[str]:
@@ -134,13 +136,3 @@ def _prompts(words: Words) -> Iterator[tuple[str, tuple[str, ...]]]:
         for question in flow.questions:
             yield question.name, (*question.kind.choices(context), *WAYS)
     yield from OTHERS.items()
-
-
-def _letters_stand() -> Iterator[str]:
-    """A finished message for every family, tone and language that the flows can ask for."""
-    offered = Messages().offered()
-    for flow in FLOWS.values():
-        for tone in ("formal", "semi"):
-            for language in ("id", "en"):
-                if flow.family is not None and (flow.family, tone, language) not in offered:
-                    yield f"templates/messages/{flow.family}/{tone}.{language}.j2 is missing"

@@ -36,6 +36,7 @@ NAMES: Final = (
     "SOPAN_DEFAULT_ZONE",
     "SOPAN_OPERATOR_NAME",
     "SOPAN_OPERATOR_CONTACT",
+    "SOPAN_TEMPLATES_DIR",
     "SOPAN_LOG_LEVEL",
 )
 SECRETS: Final = ("SOPAN_DATABASE_URL", "SOPAN_KEY", "SOPAN_TELEGRAM_TOKEN", "SOPAN_TELEGRAM_WEBHOOK_SECRET")
@@ -105,6 +106,8 @@ class Settings:
     """An IANA name that `zoneinfo` knows here."""
     operator_name: str | None
     operator_contact: str | None
+    templates_dir: Path | None
+    """The operator's own finished messages; a file there stands in the place of the one with the same name."""
     log_level: LogLevel
     notes: tuple[str, ...] = ()
     """Not wrong, but worth one line each in the log: variables that look like settings and are none."""
@@ -128,6 +131,7 @@ class Settings:
             default_zone=reader.take("SOPAN_DEFAULT_ZONE", _zone, "Asia/Jakarta"),
             operator_name=reader.take("SOPAN_OPERATOR_NAME", _one_line, None),
             operator_contact=reader.take("SOPAN_OPERATOR_CONTACT", _one_line, None),
+            templates_dir=reader.take("SOPAN_TEMPLATES_DIR", _folder, None),
             log_level=cast(LogLevel, reader.take("SOPAN_LOG_LEVEL", lambda text: levels(text.upper()), "INFO")),
             notes=_notes(env),
         )
@@ -220,6 +224,13 @@ class _Reader:
 def _beside(folder: Path) -> Path:
     """The parent of a folder, by its name alone: `..` of a path such as `.` is found from where it really is."""
     return folder.parent if folder.name not in ("", "..") else folder.absolute().parent
+
+
+def _folder(text: str) -> Path:
+    path = Path(text)
+    if not path.is_dir():
+        raise _Wrong(f"names {text}, which is not a folder that can be read.")
+    return path
 
 
 def _split(text: str) -> SplitResult:

@@ -8,3 +8,7 @@ class OperatorError(Exception):
 
 class NotListening(OperatorError):
     """The address to listen on is taken, or is none of this machine."""
+
+
+class BadTemplates(OperatorError):
+    """One of the operator's own templates cannot be written with."""

@@ -1,4 +1,4 @@
-"""`sopan read` and `sopan when`: JSON lines in, JSON lines out.
+"""`sopan read`, `sopan when` and `sopan write`: JSON lines in, JSON lines out.
 
 A bad line comes back with its error, and the rest goes on.
 """
@@ -8,8 +8,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
+from bot.wording.catalog import Catalog
+from bot.wording.messages import Messages
+from conversations.coherence import settle
 from conversations.reading.invitation import read_line
 from conversations.reading.when import Found, read_when
+from conversations.record import case_of
 
 Record = Mapping[str, Any]
 
@@ -40,12 +44,38 @@ def read_when_line(record: Record) -> Record:
     return answer
 
 
+def write_message_line(messages: Messages, record: Record) -> Record:
+    """In: a case (`case_of` says what it holds); out: `id`, `subject`, `text`, `notices`, `refused`.
+
+    `notices` are the codes of what was adapted and is advised (`[notice]` of every language says them); `refused` is
+    why there is no message, with the way out, or null.
+    """
+    from jinja2 import TemplateError
+
+    if not isinstance(record, Mapping):
+        raise ValueError("a case is an object")
+    case = case_of(record)
+    settled = settle(case.facts)
+    answer: dict[str, Any] = {"id": record.get("id"), "subject": None, "text": None}
+    answer |= {"notices": [*case.notices, *settled.notices], "refused": None}
+    if settled.refused:
+        answer["notices"].append(settled.refused)
+        answer["refused"] = Catalog().text(case.facts.language, "refused", settled.refused)
+    else:
+        try:
+            message = messages.render(case.facts)
+        except TemplateError as problem:
+            raise ValueError(f"{type(problem).__name__}: {problem}") from None
+        answer |= {"subject": message.subject, "text": message.text}
+    return answer
+
+
 def _answer(line: str, read: Callable[[Record], Record]) -> Record:
     record: Any = None
     try:
         record = json.loads(line)
         return read(record)
-    except (ValueError, KeyError, TypeError, RecursionError) as problem:
+    except (ValueError, KeyError, TypeError, OverflowError, RecursionError) as problem:
         known = record.get("id") if isinstance(record, dict) else None
         return {"id": known, "error": f"{type(problem).__name__}: {problem}"}
 

@@ -9,12 +9,21 @@ from datetime import time as clock_time
 from typing import Literal
 
 Language = Literal["id", "en"]
-Family = Literal["decline", "cancel", "reschedule"]
-MessageChannel = Literal["email", "whatsapp"]
+Family = Literal[
+    "decline", "cancel", "reschedule", "missed", "running_late", "confirm", "clarify", "reply_accept_time",
+    "reply_asks_why", "reply_persuade", "reply_disappointed", "thanks", "followup_weeks", "referral",
+    "attend_after_all", "after_call",
+]  # fmt: skip
+"""What a message is for; one folder of `templates/messages` each."""
+MessageChannel = Literal["email", "whatsapp", "linkedin", "portal", "sms", "phone"]
 Tone = Literal["formal", "semi"]
 Style = Literal["standard", "short", "warm"]
 Honorific = Literal["bapak", "ibu", "kak"]
 Notice = Literal["unknown", "early", "days", "short", "urgent", "past"]
+Mode = Literal["onsite", "online", "phone"]
+Unclear = Literal["day", "time", "place", "weekday", "several"]
+"""What an invitation leaves open: it lacks a day, a time or a place, its weekday is not that of its date, or it names
+several times."""
 
 REASONS = (
     "accepted_offer", "too_far", "relocation", "career_change", "further_study", "personal", "family", "health",
@@ -26,6 +35,18 @@ REASONS = (
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Referral:
+    """Somebody the writer recommends in their place."""
+
+    name: str
+    relation: str | None = None
+    """As typed, such as "temen kuliah"; a message says it in its own language, or not (`conversations.relations`)."""
+    contact: str | None = None
+    """How to reach them; known only where they agreed to it."""
+    consent: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
     """Everything one finished message may say."""
 
@@ -34,20 +55,31 @@ class Facts:
     channel: MessageChannel
     tone: Tone
     style: Style = "standard"
-    company: str
+    company: str | None = None
     position: str | None = None
     contact: str | None = None
-    """Name of the recruiter without honorific; None addresses the recruitment team."""
+    """Name of the recruiter without honorific, titles as typed; None addresses the recruitment team."""
     honorific: Honorific | None = None
     day: date | None = None
     """Day of the interview, as said in the interview's own zone."""
     time: clock_time | None = None
     zone: str | None = None
     """IANA name of the interview's zone."""
+    mode: Mode | None = None
     reason: str | None = None
     """One of `REASONS`, or None when the person would rather not say."""
     slots: tuple[datetime, ...] = ()
     """Other times the person offers, aware, in the interview's zone."""
+    new_time: datetime | None = None
+    """The time that now holds, aware: what was agreed on, or when somebody who is late will be there."""
+    agrees: bool = False
+    """Persuaded: the answer to a recruiter who asks again is yes."""
+    replied: bool = False
+    """The recruiter has written since, so that there is an answer to thank for."""
+    unclear: tuple[Unclear, ...] = ()
+    options: tuple[date, ...] = ()
+    """The days or moments between which an unclear invitation leaves the choice."""
+    referral: Referral | None = None
     keep_door: bool = True
     name: str | None = None
     phone: str | None = None
@@ -55,6 +87,8 @@ class Facts:
     """How long before the interview the message is written."""
     now: datetime
     """When the message is written, aware, in the sender's zone; the greeting follows its hour."""
+    wording: int = 0
+    """How often another wording was asked for."""
 
 
 def notice_before(interview: datetime | None, now: datetime) -> Notice:

@@ -42,6 +42,7 @@ def facts_of(known: Known, notice: Notice, now: datetime, zone: str) -> Facts:
         phone=_word(values.get("phone")),
         notice=notice,
         now=now.astimezone(ZoneInfo(zone)),
+        wording=int(_word(values.get("wording")) or 0),
     )
 
 

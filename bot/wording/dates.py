@@ -1,7 +1,9 @@
-"""Days, times and zones in words: "Selasa, 1 Desember 2026, pukul 10.00 WIB" · "Tuesday, 1 December 2026 at 10:00 WIB".
+"""Days, times and zones in words: "Selasa, 1 Desember 2026 pukul 10.00 WIB" · "Tuesday, 1 December 2026 at 10:00 WIB".
 
-Everything a language needs is data in `_LANGUAGES`; a zone gets its local abbreviation only where that abbreviation
-means nothing else, and its offset from UTC otherwise, so that a time in words never lies.
+Everything a language needs is data in `_LANGUAGES`, some forty words each: a library of locale data would bring the
+same words in many megabytes, without "pukul" and without the zones as people call them. A zone gets its local
+abbreviation only where that abbreviation means nothing else, and its offset from UTC otherwise, so that a time in words
+never lies.
 """
 
 from dataclasses import dataclass
@@ -32,7 +34,7 @@ _LANGUAGES: dict[Language, _Words] = {
         ),
         short_weekdays=("Sen", "Sel", "Rab", "Kam", "Jum", "Sab", "Min"),
         short_months=("Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"),
-        before_time=", pukul ",
+        before_time=" pukul ",
         clock="%H.%M",
         greetings=((18, "Selamat malam"), (15, "Selamat sore"), (11, "Selamat siang"), (0, "Selamat pagi")),
     ),
@@ -103,7 +105,7 @@ def short_moment(moment: datetime, language: Language, zone: str) -> str:
 def moment_in_words(moment: datetime, language: Language, zone: str) -> str:
     """Aware `moment` as it stands in `zone` (IANA name), with weekday, date, time and zone.
 
-    "Selasa, 1 Desember 2026, pukul 10.00 WIB" · "Tuesday, 1 December 2026 at 10:00 WIB".
+    "Selasa, 1 Desember 2026 pukul 10.00 WIB" · "Tuesday, 1 December 2026 at 10:00 WIB".
     Raises ValueError for a naive moment and ZoneInfoNotFoundError for an unknown zone.
     """
     local = _aware(moment).astimezone(ZoneInfo(zone))
@@ -111,7 +113,7 @@ def moment_in_words(moment: datetime, language: Language, zone: str) -> str:
 
 
 def day_and_clock_in_words(day: date, clock: time, language: Language) -> str:
-    """Day and time where the zone is not known: "Selasa, 1 Desember 2026, pukul 10.00"."""
+    """Day and time where the zone is not known: "Selasa, 1 Desember 2026 pukul 10.00"."""
     return f"{day_in_words(day, language)}{_LANGUAGES[language].before_time}{clock_in_words(clock, language)}"
 
 

@@ -61,6 +61,7 @@ SAID = {
         switch|shift|rearrange .. to|interview
         find|arrange|suggest .. time|date
         could|can .. move
+        held|hold .. online
     """,
     "missed": """
         miss|missed|missing
@@ -69,6 +70,7 @@ SAID = {
         absence
     """,
     "attend": """
+        will|can|to attend
         attend|be there
         confirm
         i will come

@@ -79,6 +79,7 @@ SAID = {
         memindahkan
         waktu|hari|jadwal lain
         lain waktu|hari
+        secara daring|online
         reschedule
     """,
     "missed": """

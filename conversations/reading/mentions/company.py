@@ -80,7 +80,7 @@ def _end(heard: Pieces, begin: int, *taken: Mention | None) -> int:
     """Index after the company's name that may begin at `begin`; `begin` where none can."""
     first = heard[begin]
     if first.bare in FORMS:
-        named = begin + 1 < len(heard) and heard[begin + 1].bare not in _OTHERS
+        named = begin + 1 < len(heard) and (heard[begin + 1].capital or heard[begin + 1].bare not in _OTHERS)
         end = _run(heard, begin + 1, *taken) if named else begin
         return end if end > begin + 1 else begin
     if _is_head(heard, begin):

@@ -66,7 +66,7 @@ def press(label: str, choice: str, prompt: str = "reason", turn: int = 1) -> But
 
 MESSAGE = """Yth. Ibu Ratna Kusumaningtyas,
 
-Terima kasih atas undangan wawancara posisi Analis Data di PT Cahaya Nusa pada Selasa, 1 Desember 2026, pukul 10.00 WIB.
+Terima kasih atas undangan wawancara posisi Analis Data di PT Cahaya Nusa pada Selasa, 1 Desember 2026 pukul 10.00 WIB.
 
 Setelah mempertimbangkannya, saya memutuskan untuk tidak melanjutkan proses seleksi karena telah menerima tawaran lain.
 
