@@ -246,6 +246,7 @@ _RULES = (
         "the? edge of the? WHICH? week|month|year|weekend",
         "the? edge of MONTH",
         "early WHICH? week|month|year",
+        "the? NTHS week of|in the? MONTH|WHICH month?",
         "early dash? MONTH",
         "WHICH month|year",
         "the? WHICH? weekend",

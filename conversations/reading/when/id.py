@@ -17,6 +17,7 @@ from conversations.reading.when.pieces import (
     Weekday,
     eve_of,
     half_past,
+    half_today,
     half_to,
     itself,
     minutes_to,
@@ -35,7 +36,7 @@ _WORDS = words(
         "WEEKDAY": {
             0: "senin snin snn sen senen snen snein",
             1: "selasa slasa sls sel selase seloso",
-            2: "rabu rbu rab rebo rebu",
+            2: "rabu rbu rab rebo rebu rabo",
             3: "kamis kemis kmis kms kam kemes",
             4: "jumat jumaat jmat jmt jum jumad jumah jumuat jemuah jemuwah",
             5: "sabtu sbtu sbt sab sebtu setu saptu",
@@ -130,7 +131,7 @@ _WORDS = words(
         "weekend": "weekend wiken",
         "some": "beberapa bbrp",
         "every": "setiap tiap semua seluruh",
-        "within": "dalam",
+        "within": "dalam dlm",
         "since": "mulai sejak",
         "limit": "sebelum sblm setelah stlh sesudah abis habis sehabis selesai usai seusai selepas lepas bada maksimal "
         "maks atas diatas",
@@ -184,7 +185,7 @@ _RULES = (
         "date? day=DAY month month=MONTH year=YEAR",
     ),
     # 3 hari lagi, seminggu dari sekarang, 2 jam lagi
-    rule(Ahead, "days=NUMBER day ahead", "days=NUMBER day from now"),
+    rule(Ahead, "days=NUMBER day ahead", "days=NUMBER day from now", "within days=NUMBER day &at"),
     rule(Ahead, "weeks=NUMBER week ahead", "weeks=NUMBER week from now"),
     rule(Ahead, "months=NUMBER month ahead", "months=NUMBER month from now"),
     rule(Ahead(days=1), "one_day ahead", "one_day from now"),
@@ -215,6 +216,7 @@ _RULES = (
     rule(Clock, "at? hour=HOUR over minute=NUMBER minutes? part=PART?", "at hour=SPOKEN minute=MINUTES part=PART?"),
     # jam 7 malam ini, jam 4 sore nanti
     rule(today_at, "at? hour=HOUR part=PART this|soon", "at? clock=CLOCK part=PART this|soon"),
+    rule(half_today, "at? half_to hour=HOUR part=PART this|soon"),
     rule(today_at, "at hour=HOUR soon", "at clock=CLOCK soon"),
     # sampai dengan jam 11
     rule(Sign.UNTIL, "until with"),
