@@ -152,7 +152,8 @@ FILES: Final[dict[str, Callable[[], bytes]]] = {
         .replace(
             b"BEGIN:VEVENT",
             b"BEGIN:VTIMEZONE\r\nTZID:X\r\n"
-            + b"BEGIN:STANDARD\r\nDTSTART:16010101T000000\r\nRRULE:FREQ=DAILY\r\nTZOFFSETFROM:+0700\r\nTZOFFSETTO:+0700\r\n"
+            + b"BEGIN:STANDARD\r\nDTSTART:16010101T000000\r\nRRULE:FREQ=DAILY\r\n"
+            b"TZOFFSETFROM:+0700\r\nTZOFFSETTO:+0700\r\n"
             b"END:STANDARD\r\n" * 3 + b"END:VTIMEZONE\r\nBEGIN:VEVENT",
             1,
         )

@@ -10,7 +10,8 @@ from typing import Final
 from conversations.reading.invitation.evidence import Sign
 
 _STEP: Final = (
-    r"(?:tahap(?:an)?|sesi|proses|rangkaian|the|your|our|a|an|an? \w+|first|final|recent|successful|user|hr|online|kerja)"
+    r"(?:tahap(?:an)?|sesi|proses|rangkaian|the|your|our|a|an|an? \w+|first|final|recent|successful|user|hr|online|"
+    "kerja)"
 )
 NOT_AHEAD: Final = (
     # behind: "setelah interview", "hasil wawancara", "thank you for coming in for the interview", "lulus wawancara"

@@ -28,6 +28,8 @@ LABELS = {
     "deadline": "deadline|rsvp by|reply by|confirm by|respond by|rsvp before",
     "confirm": "rsvp|confirmation",
     "duration": "duration|length",
+    "start": "starts?(?: time| at)?",
+    "until": "ends?(?: time| at)?|finish",
     "other": (
         "ref|reference|candidate|name|dress ?code|attire|notes?|bring|passcode|password|meeting id|salary|"
         "phone|tel|enclosure|encl|email|requirements?|start date|letter date|dob|pin|id|cc"
@@ -40,7 +42,10 @@ INVITING = (
     r"available|free|join|confirm\w*|come|congrat\w*|next step|choose|pick|suit|work for you|set up|here to|"
     r"call letter|calling you|lock in|works? for|can\?|round"
 )
-MEETING = "call you|see you|come by|drop by|swing by|stop by|pop in|meet|meeting you|chat(?! (?:telegram|wa|whatsapp|admin|ke|aja|saja|nomor|no|@))|a call|conversation|talk|catch up|speak with"
+MEETING = (
+    "call you|see you|come by|drop by|swing by|stop by|pop in|meet|meeting you|"
+    r"chat(?! (?:telegram|wa|whatsapp|admin|ke|aja|saja|nomor|no|@))|a call|conversation|talk|catch up|speak with"
+)
 HIRING = (
     r"appl(?:y|ying|ied|ication)|role|position|resume|cv|portfolio|showreel|candidates?|recruit\w*|(?:final|first|second|"
     r"next) round|round \d|your papers|hiring|job"
@@ -102,7 +107,8 @@ REJECTION = (
 )
 CANCELLED = "(?:has been |been |is )cancell?ed|had to cancel|we are cancell?ing"
 RECEIVED = (
-    "(?:we(?:'ve| have)? |have )(?:received|got) your|thanks for applying|will review|reviewing your application|thank you for (?:applying|"
+    "(?:we(?:'ve| have)? |have )(?:received|got) your|thanks for applying|"
+    "will review|reviewing your application|thank you for (?:applying|"
     "your application)|contact you if"
 )
 OFFER = (

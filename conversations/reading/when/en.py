@@ -150,6 +150,7 @@ _WORDS = words(
         "and": "and",
         "to": "to",
         "until": "until till through thru",
+        "roughly": "about around approximately roughly",
         "but": "but instead rather",
         "if": "if",
         # yes and no

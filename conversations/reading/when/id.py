@@ -17,8 +17,8 @@ from conversations.reading.when.pieces import (
     Weekday,
     eve_of,
     half_past,
-    half_today,
     half_to,
+    half_today,
     itself,
     minutes_to,
     quarter_past,
@@ -140,6 +140,7 @@ _WORDS = words(
         "and": "dan dn sama",
         "with": "dengan dgn dg",
         "until": "sampai sampe smp sd hingga",
+        "roughly": "sekitar kira",
         "but": "tapi tp namun tetapi melainkan",
         "if": "kalau kalo klo kl jika bila",
         # yes and no
@@ -154,6 +155,7 @@ _WORDS = words(
         "hon": "kak ka kakak pak bapak bpk bu ibu mas mbak mba bang gan min admin sis bro semua semuanya hrd tim team",
         "particle": "aja saja ya yaa yah kok deh dong sih gimana gmn mohon tolong di dgn dengan",
         "local": "waktu",
+        "inside": "di",
         "place": "lantai lt lante ruang ruangan rg kamar gedung no nomor nomer nmr blok kav kavling km rt rw jl jln "
         "jalan unit gate usia umur gaji rp versi ipk skor nilai kode ext lampiran pasal",
         "counted": "sesi gelombang tahap batch grup kelompok angkatan opsi pilihan",
