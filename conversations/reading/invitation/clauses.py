@@ -127,7 +127,7 @@ def _labelled(low: str, labels: tuple[Labelled, ...]) -> list[Mask]:
 def _letter_dates(low: str) -> list[Mask]:
     """ "Jakarta, 17 November 2026" alone in its line; a date alone before the person who is addressed."""
     found = pattern(
-        rf"(?m:^)[ ]{{0,60}}(?!(?:{_WEEKDAYS}|{_SHORT_WEEKDAYS})\b)(?!hari|tanggal|tgl|pada)"
+        rf"(?m:^)[ ]{{0,60}}(?![^,\n]*\b(?:{_WEEKDAYS}|{_SHORT_WEEKDAYS}),)(?!hari|tanggal|tgl|pada)"
         rf"[a-z][a-z .'-]{{2,30}}, ?{DATE}[ ]*(?m:$)"
     )
     masks = [Mask("elsewhere", *one.span()) for one in found.finditer(low)]
@@ -212,9 +212,8 @@ def _replaced(clauses: Clauses) -> list[Mask]:
         if re.search(r"\d|day|hari|besok|senin|selasa|rabu|kamis|jum|sabtu", one[1])
     ]
     for found in pattern(
-        r"(?<!\w)(?:menjadi|diundur (?:ke|jadi)|dimajukan (?:ke|jadi)|dipindah\w* (?:ke|jadi)|digeser "
-        r"(?:ke|jadi)|diubah (?:ke|jadi|menjadi)|diganti(?: (?:ke|jadi|menjadi))?|(?:moved|rescheduled|"
-        r"changed|postponed|pushed) to)(?!\w)"
+        r"(?<!\w)(?:menjadi|diganti|(?:di)?(?:undur|mundur|maju|pindah|geser|ubah|ganti|tunda)\w* (?:ke|jadi|menjadi)|"
+        r"(?:moved|rescheduled|changed|postponed|pushed) to)(?!\w)"
     ).finditer(low):
         start, _ = clauses.sentence(found.start())
         masks.append(Mask("old", start, found.start()))

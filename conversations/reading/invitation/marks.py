@@ -1,7 +1,7 @@
 """Where a body speaks of time: its words are read once, and the days and hours among them marked, masks left out."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -75,12 +75,14 @@ class Marks:
         self.said = [one for one in said if one.first not in self._masked]
         self.marks = list(self._anchors())
         self._mark_starts = [mark.start for mark in self.marks]
+        self._mark_ends = [mark.end for mark in self.marks]
         aside = set(self._asides())
         if aside:
             self._masked |= aside
             self.said = [one for one in self.said if one.first not in aside]
             self.marks = [mark for mark in self.marks if mark.first not in aside]
             self._mark_starts = [mark.start for mark in self.marks]
+            self._mark_ends = [mark.end for mark in self.marks]
 
     def has_day(self, start: int, end: int) -> bool:
         """Whether a stretch of the body names a day."""
@@ -121,9 +123,8 @@ class Marks:
         return Phrase((_START, *row, _END), start, end, labelled=True)
 
     def within(self, start: int, end: int) -> list[Mark]:
-        """The marks in a stretch of the body."""
-        first = bisect_left(self._mark_starts, start)
-        return [mark for mark in self.marks[first : bisect_left(self._mark_starts, end)] if mark.end <= end]
+        """The marks that end in a stretch of the body; its label may begin one ("tanggal  26 November")."""
+        return self.marks[bisect_right(self._mark_ends, start) : bisect_right(self._mark_ends, end)]
 
     def places(self, start: int, end: int) -> range:
         """The places of the tokens in a stretch of the body."""

@@ -169,8 +169,16 @@ def _heading(clauses: Clauses, at: int) -> str:
 def _phrase(times: Times, block: Sequence[Labelled]) -> Phrase:
     """Days before hours, parted by commas."""
     ordered = sorted(block, key=lambda label: (label.kind in _OF_THE_DAY, label.start))
-    phrase = times.block([(label.start, label.end, _OF_THE_DAY.get(label.kind, "day")) for label in ordered])
+    phrase = times.block(
+        [(label.start, _value_end(times, label), _OF_THE_DAY.get(label.kind, "day")) for label in ordered]
+    )
     return replace(phrase, list=any(one.kind == "slot" for one in block))
+
+
+def _value_end(times: Times, label: Labelled) -> int:
+    """Where a value ends: with its first sentence, if that says day and hour."""
+    end = min(label.end, times.clauses.sentence(label.start)[1])
+    return end if times.has_day(label.start, end) and times.has_clock(label.start, end) else label.end
 
 
 def _if_it_belongs(timed: Slot, slot: Slot) -> Slot:

@@ -11,8 +11,8 @@ LIMIT = (
 )
 ANSWERING = (
     r"confirm\w*|repl(?:y|ies|ying)|respond|response|let \w+(?: \w+)? know|lmk|rsvp|contact|choose|choice|pick|answer|"
-    r"inform|tell|say|get back|shout|acknowledge|e-?mail|call|phone|telephone|text|write|book|fill|complete|form|accept|"
-    r"decline|unable|can't make it|invitation|availability|invite|slots?|link|which"
+    r"inform|tell|say|get back|shout|acknowledge|e-?mail|call|phone|telephone|text|write|book|fill|complete|form|"
+    r"accept|decline|unable|can't make it|invitation|availability|invite|slots?|link|which"
 )
 NO_ANSWER = (
     r"results?|decisions?|offers?|announce\w*|valid|assignment|take[- ]home|case study|test|materials?|documents?|"

@@ -26,7 +26,7 @@ TODAY = (
 )
 MOVED = (
     r"(?:di)?undur\w*|mundur|(?:di)?maju\w*|diubah|berubah|(?:di)?pindah\w*|(?:di)?geser\w*|dijadwal(?:kan)? ?ulang|"
-    r"perubahan jadwal|ganti jadwal|reschedule\w*|menjadi|semula|ditunda|diganti|ganti"
+    r"perubahan jadwal|ganti jadwal|reschedule\w*|menjadi|semula|(?:di)?tunda\w*|diganti|ganti"
 )
 OLD = "semula(?:nya)?|sebelumnya|tadinya|awalnya|(?:yang |yg )?(?:harusnya|seharusnya)|jadwal lama|rencana awal"
 NEW = (
