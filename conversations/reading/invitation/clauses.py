@@ -148,7 +148,8 @@ def _elsewhere(clauses: Clauses) -> list[Mask]:
         r"\([^()\n]{0,60}(?<!\w){CLOSED}(?!\w)[^()\n]{0,60}\)|"
         rf"(?:(?:{_WEEKDAYS}),? )?{DATE} (?:\w+ )?{{CLOSED}}(?!\w)"
     )
-    bygone = (cue("GREETING"), cue("ALREADY"), cue("UNAVAILABLE"), gone, aside, closed)
+    bygone = [cue("GREETING"), cue("ALREADY"), cue("UNAVAILABLE"), aside]
+    bygone += [gone] * says("GONE", low) + [closed] * says("CLOSED", low)
     masks = [Mask("elsewhere", *one.span()) for kind in bygone for one in kind.finditer(low)]
     if (
         (stamp := stamps.search(low))
