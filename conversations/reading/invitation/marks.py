@@ -207,7 +207,7 @@ class Marks:
     def _asides(self) -> Iterator[int]:
         """Brackets after an hour that name another one: the same hour elsewhere, or that of something else."""
         for found in re.finditer(r"\(([^()\n]{3,80})\)", self.low):
-            inside = self.within(*found.span())
+            inside = [mark for mark in self.within(*found.span()) if mark.start > found.start()]
             before = bisect_left(self._mark_starts, found.start()) - 1
             if not inside or before < 0 or any(mark.day for mark in inside):
                 continue
