@@ -4,9 +4,8 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Final
 
-from conversations.reading.invitation.lexicon import pattern
+from conversations.reading.invitation.lexicon import EDGE, pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,11 +14,6 @@ class Sign:
 
     points: float
     pattern: str
-
-
-EDGE: Final = r"[\n -/:-@\[-^`{-~\u2010-\u2fff\U0001f000-\U0001ffff]"
-"""What may stand before a word. Looking for one of these is far quicker than looking back from every letter, so texts
-are given one in front of their first word."""
 
 
 @cache

@@ -27,7 +27,8 @@ NOT_AHEAD: Final = (
     r"(?:kalau|kalo|jika|bila|apabila|if)[^.!?\n]{0,30}(?:cocok|sesuai|lolos|lulus|memenuhi|match\w*|pass|shortlisted|"
     r"suitable|successful)[^.!?\n]{0,60}{INTERVIEW}",
     r"(?:sebelum|before)(?: \w+){0,4} {INTERVIEW}",
-    r"(?:applicants|candidates|pelamar|kandidat|those) (?:who|that|yang|yg) [^.!?\n]{0,60}{INTERVIEW}",
+    r"(?:applicants|candidates|pelamar|kandidat|those) (?:who|that|yang|yg) "
+    r"(?:(?!(?:we|kami)[ '])[^.!?\n]){0,60}{INTERVIEW}",
     r"(?:yang|yg) (?:\w+ )?(?:sesuai|terpilih|lolos|cocok|lulus|memenuhi)[^.!?\n]{0,60}(?:{INTERVIEW}|tahap)",
     r"(?:shortlisted|successful|selected) (?:candidates?|applicants?) will[^.!?\n]{0,40}",
     r"(?:will|akan) (?:contact|reach out|hubungi|dihubungi|menghubungi|be in touch)[^.!?\n]{0,60}{INTERVIEW}",

@@ -9,8 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from conversations.reading.invitation.evidence import EDGE
-from conversations.reading.invitation.lexicon import pattern
+from conversations.reading.invitation.lexicon import EDGE, pattern
 
 
 @dataclass(frozen=True, slots=True)
