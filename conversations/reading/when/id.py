@@ -140,7 +140,7 @@ _WORDS = words(
         "and": "dan dn sama",
         "with": "dengan dgn dg",
         "until": "sampai sampe smp sd hingga",
-        "roughly": "sekitar kira",
+        "roughly": "sekitar sktr",
         "but": "tapi tp namun tetapi melainkan",
         "if": "kalau kalo klo kl jika bila",
         # yes and no
