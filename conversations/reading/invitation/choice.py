@@ -90,14 +90,7 @@ def _together(clauses: Clauses, first: ReadPhrase, read: list[ReadPhrase]) -> li
             continue
         between = clauses.low[last.end : phrase.start]
         listed = phrase.list and (last.list or between.count("\n") <= 2)
-        if (
-            listed
-            or says("OR", between)
-            or re.search(
-                r"(?<!\w)(?:k(?:al)?(?:au|o)|klo?|jika|bila|if (?:not|that)|otherwise|alternati\w+)(?!\w)", between
-            )
-            or ("\n" in between and len(between) < 24)
-        ):
+        if listed or says("OR", between) or says("OTHERWISE", between) or ("\n" in between and len(between) < 24):
             group.append((phrase, slots))
     return group
 
@@ -154,13 +147,4 @@ def _is_choice(clauses: Clauses, group: Sequence[ReadPhrase], slots: Sequence[Sl
         return True
     first, last = slots[0].start, slots[-1].end
     around = clauses.low[max(0, first - _AROUND) : last + _AROUND]
-    return (
-        says("OR", clauses.low[first:last])
-        or re.search(
-            r"(?:pi?lih|mana|opsi|slot|choose|pick|which|option|either|prefer|salah satu|any of|berikut|"
-            r"k(?:al)?(?:au|o)|klo?|jika|"
-            r"bila|alternati\w+|if (?:not|that))\w*(?!\w)",
-            around,
-        )
-        is not None
-    )
+    return says("OR", clauses.low[first:last]) or says("OTHERWISE", around) or says("CHOICE", around)

@@ -25,6 +25,7 @@ DATE: Final = (
 _WEEKDAYS: Final = (
     "senin|selasa|rabu|kamis|jum['a]?at|sabtu|minggu|ahad|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
 )
+_SHORT_WEEKDAYS: Final = "sen|sel|rab|kam|jum|sab|min|mon|tues?|wed|thu|fri|sat|sun"
 _LONGEST_CLAUSE: Final = 110
 _HEAD: Final = 4
 """Lines at the top that may say by whom and at what hour a message was sent."""
@@ -66,6 +67,7 @@ def read_clauses(low: str, labels: tuple[Labelled, ...]) -> Clauses:
         *_elsewhere(clauses),
         *_deadlines(clauses),
         *_replaced(clauses),
+        *_other_groups(low),
     ]
     return clauses
 
@@ -125,9 +127,8 @@ def _labelled(low: str, labels: tuple[Labelled, ...]) -> list[Mask]:
 def _letter_dates(low: str) -> list[Mask]:
     """ "Jakarta, 17 November 2026" alone in its line; a date alone before the person who is addressed."""
     found = pattern(
-        rf"^[ ]{{0,60}}(?!(?:{_WEEKDAYS})\b)(?!hari|tanggal|tgl|pada)[a-z][a-z .'-]{{2,30}}, ?{DATE}[ ]*$".replace(
-            "^", "(?m:^)"
-        ).replace("$", "(?m:$)")
+        rf"(?m:^)[ ]{{0,60}}(?![^,\n]*\b(?:{_WEEKDAYS}|{_SHORT_WEEKDAYS}),)(?!hari|tanggal|tgl|pada)"
+        rf"[a-z][a-z .'-]{{2,30}}, ?{DATE}[ ]*(?m:$)"
     )
     masks = [Mask("elsewhere", *one.span()) for one in found.finditer(low)]
     alone = pattern(rf"(?m:^)[ ]*{DATE}[ ]*\n(?=\s{{0,4}}(?:kepada|yth|dear|to\b|nomor|no\b|hal\b|perihal|re\b))")
@@ -143,7 +144,12 @@ def _elsewhere(clauses: Clauses) -> list[Mask]:
         r"\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)? (?:for you|in \w+|your time|di \w+|waktu \w+)"
     )
     stamps = pattern(r"(?m:^)[ ]*\d{1,2}[.:]\d\d(?: ?[ap]m)?[ ]*(?m:$)")
-    bygone = (cue("GREETING"), cue("ALREADY"), cue("UNAVAILABLE"), gone, aside)
+    closed = pattern(
+        r"\([^()\n]{0,60}(?<!\w){CLOSED}(?!\w)[^()\n]{0,60}\)|"
+        rf"(?:(?:{_WEEKDAYS}),? )?{DATE} (?:\w+ )?{{CLOSED}}(?!\w)"
+    )
+    bygone = [cue("GREETING"), cue("ALREADY"), cue("UNAVAILABLE"), aside]
+    bygone += [gone] * says("GONE", low) + [closed] * says("CLOSED", low)
     masks = [Mask("elsewhere", *one.span()) for kind in bygone for one in kind.finditer(low)]
     if (
         (stamp := stamps.search(low))
@@ -189,7 +195,7 @@ def _replaced(clauses: Clauses) -> list[Mask]:
     for found in cue("NOT").finditer(low):
         _, end = clauses.sentence(found.start())
         stop = re.search(
-            r"[,;)]|(?<!\w)(?:tapi|melainkan|but|tempat|venue)(?!\w)", low[found.end() : min(end, found.end() + 60)]
+            r"[,;)]|(?<!\w)(?:tapi|tp|melainkan|but|tempat|venue)(?!\w)", low[found.end() : min(end, found.end() + 60)]
         )
         masks.append(Mask("old", found.start(), found.end() + stop.start() if stop else min(end, found.end() + 60)))
     if not says("MOVED", low):
@@ -207,10 +213,47 @@ def _replaced(clauses: Clauses) -> list[Mask]:
         if re.search(r"\d|day|hari|besok|senin|selasa|rabu|kamis|jum|sabtu", one[1])
     ]
     for found in pattern(
-        r"(?<!\w)(?:menjadi|diundur (?:ke|jadi)|dimajukan (?:ke|jadi)|dipindah\w* (?:ke|jadi)|digeser "
-        r"(?:ke|jadi)|diubah (?:ke|jadi|menjadi)|diganti(?: (?:ke|jadi|menjadi))?|(?:moved|rescheduled|"
-        r"changed|postponed|pushed) to)(?!\w)"
+        r"(?<!\w)(?:menjadi|diganti|(?:di)?(?:undur|mundur|maju|pindah|geser|ubah|ganti|tunda)\w* (?:ke|jadi|menjadi)|"
+        r"(?:moved|rescheduled|changed|postponed|pushed) to)(?!\w)"
     ).finditer(low):
         start, _ = clauses.sentence(found.start())
         masks.append(Mask("old", start, found.start()))
-    return masks
+    return _hours_of(low, masks) if says("SAME_DAY", low) else masks
+
+
+def _hours_of(low: str, masks: list[Mask]) -> list[Mask]:
+    """Of what is masked the hours alone: the day stays ("digeser di hari yang sama menjadi jam 11")."""
+    hour = pattern(
+        r"(?<!\w)(?:(?:jam|jm|pukul|pkl\.?|at) )?\d{1,2}(?:[.:]\d\d(?:[ ]?[ap]m)?|[ ]?[ap]m)(?!\w)|"
+        r"(?<!\w)(?:jam|jm|pukul|pkl) \d{1,2}(?!\d)"
+    )
+    return [Mask(mask.kind, *one.span()) for mask in masks for one in hour.finditer(low, mask.start, mask.end)]
+
+
+_GROUP: Final = (
+    r"(?P<word>batch|sesi|gelombang|kloter|shift|grup|kelompok|group|session|slot)[ ]?(?:ke-?)?"
+    r"(?P<number>\d{1,2}|[a-e])(?!\w)"
+)
+
+
+def _other_groups(low: str) -> list[Mask]:
+    """Where the candidate is put in one of several groups ("kakak masuk batch 2"), the lines of the others."""
+    put = pattern(
+        r"(?<!\w)(?:kk|kak\w*|anda|kamu|saudara\w*|sdri?|bapak|ibu|mas|mbak|you(?:'re| are)?|your)"
+        r"(?:(?!pilih|choose|pick)[^.!?\n]){0,40}? "
+        rf"(?:masuk|dapat|kebagian|ikut|termasuk|pada|di|ke|in|is|to) {_GROUP}(?! ?(?:atau|or|dan|and|,|/|-))"
+    ).search(low)
+    if put is None:
+        return []
+    groups = [one for one in pattern(rf"(?<!\w){_GROUP}").finditer(low) if one["word"] == put["word"]]
+    starts = [*(one.start() for one in groups[1:]), len(low)]
+    return [
+        Mask("elsewhere", one.start(), min(start, _line_end(low, one.end())))
+        for one, start in zip(groups, starts, strict=True)
+        if one["number"] != put["number"]
+    ]
+
+
+def _line_end(low: str, at: int) -> int:
+    end = low.find("\n", at)
+    return len(low) if end < 0 else end

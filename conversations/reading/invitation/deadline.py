@@ -98,7 +98,9 @@ def _eves(clauses: Clauses, labels: Sequence[Labelled]) -> Iterator[tuple[int, i
         start = found.start()
         labelled = any(one.kind in ("deadline", "confirm") and one.start <= start < one.end for one in labels)
         told = re.search(
-            r"(?:tautan|link|undangan|url|dikirim|sent)[^.\n]{0,24}$", low[clauses.sentence(start)[0] : start]
+            r"(?:tautan|link|undangan|url|dikirim|sent|"
+            r"(?:akan|nanti)(?: kami)? (?:di ?)?(?:info|kabar)\w*)[^.\n]{0,24}$",
+            low[clauses.sentence(start)[0] : start],
         )
         if labelled or (told is None and _asks_for_an_answer(clauses, start)):
             count = int(found["h"] or 0) or _COUNTS.get(found["count"]) or int(found["count"])

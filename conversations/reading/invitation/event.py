@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -42,6 +42,15 @@ class Event:
         if name not in self.values:
             return None
         return _time(self.values[name][0], self.parameters.get(name, {}).get("TZID"), zone)
+
+    def length(self) -> timedelta | None:
+        """DURATION (RFC 5545, 3.3.6): how long it takes; None where that is not said."""
+        said = self.values.get("DURATION", ("", 0, 0))[0]
+        found = re.fullmatch(r"\+?P(?:(\d{1,2})D)?(?:T(?:(\d{1,3})H)?(?:(\d{1,4})M)?(?:\d{1,5}S)?)?", said.strip())
+        if found is None:
+            return None
+        days, hours, minutes = (int(count or 0) for count in found.groups())
+        return timedelta(days=days, hours=hours, minutes=minutes) or None
 
 
 def read_event(plain: str) -> Event | None:

@@ -3,15 +3,20 @@
 import re
 from datetime import date, datetime, timedelta
 
+from conversations.reading.invitation.clauses import read_clauses
+from conversations.reading.invitation.deadline import read_deadline
+from conversations.reading.invitation.doubts import Reader
 from conversations.reading.invitation.event import Event
 from conversations.reading.invitation.kind import kind_of
 from conversations.reading.invitation.labels import read_labels
 from conversations.reading.invitation.layout import Layout, Part
 from conversations.reading.invitation.lexicon import says
 from conversations.reading.invitation.parties import read_parties
+from conversations.reading.invitation.phrase import Times
 from conversations.reading.invitation.posts import read_title
 from conversations.reading.invitation.result import Fact
 from conversations.reading.names import personal_name
+from conversations.reading.when import Found
 
 _LINK = re.compile(r"https?://[^\s<>\")\]]+")
 
@@ -33,6 +38,10 @@ def event_facts(event: Event, zone: str, now: datetime) -> tuple[str, dict[str, 
             facts["tz"] = Fact(begun[1], span)
     if (ended := event.time("DTEND", zone)) is not None and isinstance(ended[0], datetime):
         facts["ends_at"] = Fact(ended[0], event.values["DTEND"][1:])
+    elif begun is not None and isinstance(begun[0], datetime) and (lasts := event.length()):
+        facts["ends_at"] = Fact(begun[0] + lasts, event.values["DURATION"][1:])
+    if described:
+        _deadline(event, zone, now, begun[0] if begun else None, facts)
     if post:
         facts["position"] = Fact(post.name, (at, end), post.sure, () if post.sure else (post.name,))
     _company(event, facts)
@@ -43,6 +52,21 @@ def event_facts(event: Event, zone: str, now: datetime) -> tuple[str, dict[str, 
 
 def _day(when: datetime | date) -> date:
     return when.date() if isinstance(when, datetime) else when
+
+
+def _deadline(event: Event, zone: str, now: datetime, begun: datetime | date | None, facts: dict[str, Fact]) -> None:
+    """By when to answer, as the description says; hours without a zone of their own are those of the interview."""
+    described, start, end = event.values["DESCRIPTION"]
+    low = described.lower()
+    labels = read_labels(described, low)
+    clauses = read_clauses(low, labels)
+    there = str(facts["tz"].value) if "tz" in facts else zone
+    interview = None
+    if begun is not None:
+        interview = Found(_day(begun), begun.time() if isinstance(begun, datetime) else None, zone=there)
+    found = read_deadline(clauses, Times(clauses), labels, Reader(now, zone, dated=True), there, interview)
+    if found is not None:
+        facts["reply_by"] = Fact(found.when, (start, end), found.sure, () if found.sure else (found.when,))
 
 
 def _company(event: Event, facts: dict[str, Fact]) -> None:

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Final
+from functools import cache
 
-from conversations.reading.invitation.lexicon import pattern
+from conversations.reading.invitation.lexicon import EDGE, pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,14 +16,10 @@ class Sign:
     pattern: str
 
 
-_EDGE: Final = r"[\n -/:-@\[-^`{-~\u2010-\u2fff\U0001f000-\U0001ffff]"
-"""What may stand before a word. Looking for one of these is far quicker than looking back from every letter, so texts
-are given one in front of their first word."""
-
-
+@cache
 def whole_words(source: str) -> re.Pattern[str]:
     """Finds what a pattern finds, where that begins and ends with whole words, together with the character before."""
-    return pattern(rf"{_EDGE}(?:{source})(?!\w)")
+    return pattern(rf"{EDGE}(?:{source})(?!\w)")
 
 
 def total(low: str, signs: Iterable[Sign]) -> float:
@@ -39,7 +35,7 @@ class Before:
         self._points: dict[int, tuple[float, float]] = {}
         low = "\n" + low
         for sign in signs:
-            for found in pattern(sign.pattern.replace(r"(?<!\w)", _EDGE, 1)).finditer(low):
+            for found in pattern(sign.pattern.replace(r"(?<!\w)", EDGE, 1)).finditer(low):
                 place = found.end() - 1
                 most, least = self._points.get(place, (0.0, 0.0))
                 self._points[place] = (max(most, sign.points), min(least, sign.points))

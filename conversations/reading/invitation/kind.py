@@ -53,7 +53,4 @@ def _first_line(low: str) -> str:
 
 def _without(low: str, patterns: tuple[str, ...]) -> str:
     """The text without what the patterns find."""
-    low = "\n" + low
-    for source in patterns:
-        low = whole_words(source).sub(" ", low)
-    return low
+    return whole_words("|".join(patterns)).sub(" ", "\n" + low)

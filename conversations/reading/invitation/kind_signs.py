@@ -9,7 +9,10 @@ from typing import Final
 
 from conversations.reading.invitation.evidence import Sign
 
-_STEP: Final = r"(?:tahap(?:an)?|sesi|proses|rangkaian|the|your|our|a|an|an? \w+|first|final|user|hr|online|kerja)"
+_STEP: Final = (
+    r"(?:tahap(?:an)?|sesi|proses|rangkaian|the|your|our|a|an|an? \w+|first|final|recent|successful|user|hr|online|"
+    "kerja)"
+)
 NOT_AHEAD: Final = (
     # behind: "setelah interview", "hasil wawancara", "thank you for coming in for the interview", "lulus wawancara"
     rf"(?:setelah|usai|sesudah|hasil|pasca|after|following|since|completed|completing|passed|passing)(?: "
@@ -18,11 +21,14 @@ NOT_AHEAD: Final = (
     r"com(?:e|ing) in|attending|taking part|interviewing|your time|time at)(?:[^.!?\n]{0,25}?{INTERVIEW})?",
     rf"(?:dinyatakan )?(?:lolos|lulus)(?: {_STEP}){{0,2}} {{INTERVIEW}}(?=[.!,\n]| (?:di|pada|dan akan))",
     r"(?:kemarin|kmrn|yesterday|tadi) {INTERVIEW}",
+    r"{INTERVIEW}\w* (?:that |which )?(?:you|we) (?:had|did|attended)",
     r"{INTERVIEW}\w*[^.!?\n]{0,25} (?:kemarin|kmrn|lalu|yesterday|last (?:week|mon|tue|wed|thu|fri)\w*|tadi|td)",
     # held out: "akan dihubungi untuk interview", "to schedule an interview if there is a match", "sebelum dijadwalkan"
     r"(?:kalau|kalo|jika|bila|apabila|if)[^.!?\n]{0,30}(?:cocok|sesuai|lolos|lulus|memenuhi|match\w*|pass|shortlisted|"
     r"suitable|successful)[^.!?\n]{0,60}{INTERVIEW}",
-    r"(?:sebelum|before)(?: \w+){0,2} {INTERVIEW}",
+    r"(?:sebelum|before)(?: \w+){0,4} {INTERVIEW}",
+    r"(?:applicants|candidates|pelamar|kandidat|those) (?:who|that|yang|yg) "
+    r"(?:(?!(?:we|kami)[ '])[^.!?\n]){0,60}{INTERVIEW}",
     r"(?:yang|yg) (?:\w+ )?(?:sesuai|terpilih|lolos|cocok|lulus|memenuhi)[^.!?\n]{0,60}(?:{INTERVIEW}|tahap)",
     r"(?:shortlisted|successful|selected) (?:candidates?|applicants?) will[^.!?\n]{0,40}",
     r"(?:will|akan) (?:contact|reach out|hubungi|dihubungi|menghubungi|be in touch)[^.!?\n]{0,60}{INTERVIEW}",
@@ -71,6 +77,7 @@ INTERVIEW: Final = (
         r"(?:{MEETING})[^.!?\n]{0,70}?(?:role|position|opening|job|posisi|kerjaan|lowongan|vacancy|opportunity|"
         r"lamaran|cv|portfolio|hiring|kerja)",
     ),
+    Sign(2, r"(?:soal|tentang|about|perihal) (?:jadi|menjadi|becoming|being)"),
     Sign(
         2,
         r"(?:lamaran|cv|melamar|apply|applied|appl\w+|portfolio|resume|role|posisi)[^!?]{0,120}?(?:{MEETING}|"
@@ -96,7 +103,7 @@ INTERVIEW: Final = (
 OTHERS: Final[dict[str, tuple[Sign, ...]]] = {
     "rejection": (
         Sign(12, r"{REJECTION}"),
-        Sign(6, r"filled the [^.\n]{0,40}(?:position|role)|posisi(?:nya)? (?:sudah|telah) (?:terisi|ditutup)"),
+        Sign(6, r"filled the [^.\n]{0,40}(?:position|role)|(?:sudah|telah) (?:terisi|ditutup)"),
         Sign(2, r"unfortunately|sayangnya|berat hati|we've filled|mohon maaf"),
         Sign(
             4,
@@ -115,7 +122,7 @@ OTHERS: Final[dict[str, tuple[Sign, ...]]] = {
         ),
         Sign(
             -12,
-            r"(?:sebagai )?pengganti\w*|diganti|ganti (?:ke|jadi|hari)|reschedul\w*|jadwal (?:ulang|baru)|"
+            r"(?:sebagai )?pengganti\w*|diganti|ganti (?:ke|jadi|hari)|reschedul\w*|jadwal (?:ulang|baru)(?! belum)|"
             r"penjadwalan ulang|diundur|new (?:time|date|slot)|instead|silakan pilih|pindah|menjadi",
         ),
     ),
@@ -169,9 +176,10 @@ OTHERS: Final[dict[str, tuple[Sign, ...]]] = {
         Sign(-3, r"undang\w*|mengundang|invite you|dijadwalkan|datang|hadir|bertemu"),
     ),
     "spam": (
-        Sign(6, r"{SPAM}"),
+        Sign(6, r"{SPAM}|(?:tanpa|no) (?:interview|wawancara|tes|ijazah)"),
         Sign(5, r"\d+ new jobs|job alerts?|new jobs for|jobs? matching|loker (?:hari|terbaru)"),
         Sign(2.5, r"(?:butuh|dicari|needed|hiring)[^.\n]{0,30} \d+ (?:orang|org|people|staff)"),
+        Sign(5, r"deposit|aktivasi|activation fee"),
         Sign(2.5, r"minat|kuota|gaji \d|\d+ ?(?:orang|org)|sebar|bonus|langsung kerja|unsubscribe|daftar|syarat"),
         Sign(
             -4,
@@ -182,7 +190,7 @@ OTHERS: Final[dict[str, tuple[Sign, ...]]] = {
         Sign(-3, r"(?:dear|halo+|hai|hi|yth|kepada|kak|mbak|mas|sdr\w*),? [a-z]\w+"),
     ),
     "event": (
-        Sign(4, r"{EVENT}|kick-?off"),
+        Sign(4, r"{EVENT}|kick-?off|presentasi (?:produk|vendor)|vendor presentation|product (?:demo|pitch)"),
         Sign(
             2,
             r"gratis|free|alumni|you're invited to our|employers|e-?sertifikat|speaker|narasumber|pembicara|your "

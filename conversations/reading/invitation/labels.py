@@ -35,13 +35,18 @@ class Labelled:
 
 
 @cache
-def _labels() -> re.Pattern[str]:
+def _named() -> str:
+    """The labels of both languages, each kind as a group of its name."""
     kinds: dict[str, list[str]] = {}
     for language in (words_id, words_en):
         for kind, words in language.LABELS.items():
             kinds.setdefault(kind, []).append(spaced(words))
-    named = "|".join(f"(?P<{kind}>{'|'.join(words)})" for kind, words in kinds.items())
-    return re.compile(rf"(?<![\w/'@.-])(?:{named})\.?(?:[ ]?\([^()\n]{{1,25}}\))?[ ]{{0,40}}[:=][ ]{{0,40}}(?!/)")
+    return "|".join(f"(?P<{kind}>{'|'.join(words)})" for kind, words in kinds.items())
+
+
+@cache
+def _labels() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w/'@.-])(?:{_named()})\.?(?:[ ]?\([^()\n]{{1,25}}\))?[ ]{{0,40}}[:=][ ]{{0,40}}(?!/)")
 
 
 @cache
@@ -66,6 +71,12 @@ def _dashed() -> re.Pattern[str]:
 
 
 @cache
+def _columns() -> re.Pattern[str]:
+    """A label at the beginning of a line whose value stands in a column of its own."""
+    return re.compile(rf"^[ ]{{0,4}}(?:{_named()})[ ]{{2,40}}(?=[^\s:=|>-])", re.MULTILINE)
+
+
+@cache
 def _pictures() -> re.Pattern[str]:
     named = "|".join(f"(?P<{kind}>[{signs}])" for kind, signs in _PICTURES.items())
     return re.compile(rf"^[ ]{{0,4}}(?:{named})[ ]{{0,4}}(?=[^\W_])", re.MULTILINE)
@@ -80,8 +91,8 @@ def read_labels(body: str, low: str) -> tuple[Labelled, ...]:
             if len(marks) == _MOST:
                 break
     taken = {low.count("\n", 0, at) for at in marks}
-    for pattern in (_dashed(), _bare(), _pictures()):
-        if pattern is _pictures() and low.isascii():
+    for pattern in (_dashed(), _bare(), _columns(), _pictures()):
+        if (pattern is _pictures() and low.isascii()) or (pattern is _columns() and "  " not in low):
             continue
         for found in pattern.finditer(low):
             if len(marks) < _MOST and low.count("\n", 0, found.end()) not in taken and found.lastgroup:

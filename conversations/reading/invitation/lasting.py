@@ -12,7 +12,7 @@ from conversations.reading.invitation.lexicon import pattern, says
 
 _AMOUNT: Final = (
     r"(?P<amount>\d{1,3}(?:[.,]\d)?|satu|dua|tiga|one|two|an?|half an|setengah|se)"
-    r"(?:[ ]?-[ ]?|[ ])?(?P<unit>menit(?:an)?|minutes?|mins?|min|jam|hours?|hrs?)(?![\w.])"
+    r"(?:[ ]?-[ ]?|[ ])?(?P<unit>menit(?:an)?|minutes?|mins?|min|jam|hours?|hrs?)(?!\w|\.\d)"
     r"(?P<half> setengah| and a half| lebih)?"
 )
 _WORDS: Final = {"satu": 1.0, "se": 1.0, "one": 1.0, "a": 1.0, "an": 1.0, "dua": 2.0, "two": 2.0, "tiga": 3.0,

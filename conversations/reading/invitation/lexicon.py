@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from typing import Final
 
 from conversations.reading.invitation import times_en, times_id, words_en, words_id
 
@@ -14,6 +15,11 @@ def spaced(words: str) -> str:
 
 
 _SPACES = {" ": "[ ]{1,3}", " ?": "[ ]?"}
+
+
+EDGE: Final = r"[\n -/:-@\[-^`{-~\u2010-\u2fff\U0001f000-\U0001ffff]"
+"""What may stand before a word. Looking for one of these is far quicker than looking back from every letter, so texts
+are given one in front of their first word."""
 
 
 @cache
@@ -36,4 +42,9 @@ def pattern(source: str) -> re.Pattern[str]:
 
 def says(name: str, low: str) -> bool:
     """Whether a text in small letters holds a word of the list."""
-    return cue(name).search(low) is not None
+    return _behind_an_edge(name).search("\n" + low) is not None
+
+
+@cache
+def _behind_an_edge(name: str) -> re.Pattern[str]:
+    return re.compile(rf"{EDGE}{words(name)}(?!\w)")

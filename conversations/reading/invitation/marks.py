@@ -1,10 +1,11 @@
 """Where a body speaks of time: its words are read once, and the days and hours among them marked, masks left out."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final, NamedTuple, get_args
+from functools import cache
+from typing import Final, Literal, NamedTuple, get_args
 
 from conversations.reading.invitation.clauses import Clauses
 from conversations.reading.when import pieces_of, row_of
@@ -22,6 +23,16 @@ _START: Final = Token(0, 0, {"start": True})
 _END: Final = Token(0, 0, {"end": True, "stop": True})
 _COMMA: Final[Kinds] = {"comma": True, "mark": True}
 _AT: Final[Kinds] = {"at": True}
+_DASH: Final[Kinds] = {"dash": True, "mark": True}
+_NOTHING_ELSE: Final = frozenset({"wib", "wita", "utc", "gmt"})
+"""Abbreviations of zones that are no other word."""
+_BESIDE: Final = 3
+"""Tokens between an hour and the abbreviation of its zone."""
+_REACH: Final = 24
+"""Characters before a zone that may say that hours are told in it."""
+
+Value = Literal["day", "hour", "until", "session"]
+"""What the value of a label is of a time; before the hour of a session stands its number, which is none of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,16 +71,18 @@ class Marks:
         self._starts = [token.start for token in self.row]
         said = pieces_of(self.row)
         self._masked = _masked(self._starts, clauses)
-        self._masked |= {at for one in said for at in self._counting(one)}
+        self._masked |= {at for number in range(len(said)) for at in self._mistaken(said, number)}
         self.said = [one for one in said if one.first not in self._masked]
         self.marks = list(self._anchors())
         self._mark_starts = [mark.start for mark in self.marks]
+        self._mark_ends = [mark.end for mark in self.marks]
         aside = set(self._asides())
         if aside:
             self._masked |= aside
             self.said = [one for one in self.said if one.first not in aside]
             self.marks = [mark for mark in self.marks if mark.first not in aside]
             self._mark_starts = [mark.start for mark in self.marks]
+            self._mark_ends = [mark.end for mark in self.marks]
 
     def has_day(self, start: int, end: int) -> bool:
         """Whether a stretch of the body names a day."""
@@ -94,26 +107,24 @@ class Marks:
             return None
         return Phrase(self.row_at(self.places(start, end)), start, end)
 
-    def block(self, values: Sequence[tuple[int, int, bool | None]]) -> Phrase:
-        """The values of labels as one phrase: their places, and whether a bare figure is an hour there (None: what
-        stands before the hour is none of it, as the number of a session)."""
+    def block(self, values: Sequence[tuple[int, int, Value]]) -> Phrase:
+        """The values of labels as one phrase: their places, and what they are."""
         row: list[Token] = []
-        for start, end, hours in values:
-            if hours is None:
+        for start, end, value in values:
+            if value == "session":
                 start = next(mark.start for mark in self.within(start, end) if mark.clock)
             inside = [token for token in self.row_at(self.places(start, end))[1:-1] if "start" not in token.kinds]
             if row:
-                row.append(Token(start, start, _COMMA))
-            if hours and inside and "NUMBER" in inside[0].kinds:
+                row.append(Token(start, start, _DASH if value == "until" else _COMMA))
+            if value == "hour" and inside and "NUMBER" in inside[0].kinds:
                 row.append(Token(start, start, _AT))
             row += inside
         start, end = min(value[0] for value in values), max(value[1] for value in values)
         return Phrase((_START, *row, _END), start, end, labelled=True)
 
     def within(self, start: int, end: int) -> list[Mark]:
-        """The marks in a stretch of the body."""
-        first = bisect_left(self._mark_starts, start)
-        return [mark for mark in self.marks[first : bisect_left(self._mark_starts, end)] if mark.end <= end]
+        """The marks that end in a stretch of the body; its label may begin one ("tanggal  26 November")."""
+        return self.marks[bisect_right(self._mark_ends, start) : bisect_right(self._mark_ends, end)]
 
     def places(self, start: int, end: int) -> range:
         """The places of the tokens in a stretch of the body."""
@@ -140,12 +151,43 @@ class Marks:
                 continue
             yield Mark(self.row[one.first].start, self.row[one.last].end, one.first, one.last, day)
 
-    def _counting(self, one: Said) -> range:
-        """The "second" of a second interview is no day of the month."""
-        counts = isinstance(one.piece, DayOfMonth) and any(
-            "NTHS" in self.row[at].kinds for at in range(one.first, one.last + 1)
+    def _mistaken(self, said: Sequence[Said], number: int) -> range:
+        """The tokens of a piece that only looks like a day or a zone."""
+        one = said[number]
+        near = said[max(0, number - _BESIDE) : number + _BESIDE + 1]
+        mistaken = (isinstance(one.piece, DayOfMonth) and self._counts(one, near)) or (
+            isinstance(one.piece, Zone) and self._is_abbreviation(one) and not self._zones_an_hour(one, near)
         )
-        return range(one.first, one.last + 1 if counts else one.first)
+        return range(one.first, one.last + 1 if mistaken else one.first)
+
+    def _counts(self, one: Said, near: Sequence[Said]) -> bool:
+        """The "second" of a second interview is no day of the month, nor the "2nd" of a 2nd Engineer."""
+        kinds = [self.row[at].kinds for at in range(one.first, one.last + 1)]
+        if any("NTHS" in kind for kind in kinds):
+            return True
+        if "NTH" not in kinds[-1] or "unknown" not in self.row[one.last + 1].kinds:
+            return False
+        return not any(isinstance(other.piece, Weekday) and _gap(one, other) <= 1 for other in near)
+
+    def _is_abbreviation(self, one: Said) -> bool:
+        """Whether a zone is named by letters that may stand for something else: a BST is a certificate as well."""
+        word = self.low[self.row[one.first].start : self.row[one.last].end]
+        return one.first == one.last and word.isalpha() and word not in _NOTHING_ELSE
+
+    def _zones_an_hour(self, one: Said, near: Sequence[Said]) -> bool:
+        """Whether an abbreviation stands beside an hour, or where hours are spoken of: "all times are SGT"."""
+        if any(isinstance(other.piece, (Clock, Number)) and self._touch(one, other) for other in near):
+            return True
+        before, after = self.row[one.first - 1].kinds, self.row[one.last + 1].kinds
+        alone = "stop" in before and not {"stop", "particle"}.isdisjoint(after)  # WIT ya.
+        start = self.row[one.first].start
+        return alone or _hours_in().search(self.low, max(0, start - _REACH), start) is not None
+
+    def _touch(self, one: Said, other: Said) -> bool:
+        """Whether two pieces of a line stand side by side, but for marks and words about time ("10.00 s/d selesai")."""
+        first, second = sorted((one, other), key=lambda said: said.first)
+        between = self.row[first.last + 1 : second.first]
+        return len(between) <= _BESIDE and all({"unknown", "start"}.isdisjoint(token.kinds) for token in between)
 
     def _is_day(self, one: Said, number: int) -> bool:
         """Not the 2/15 of R2/15, nor three letters that stand alone ("sel", "sat")."""
@@ -155,11 +197,9 @@ class Marks:
                 before.end == self.row[one.first].start and "unknown" in before.kinds
             )
         if isinstance(one.piece, Weekday) and self.row[one.last].end - self.row[one.first].start <= _SHORT:
-            near = self.said[max(0, number - 1) : number + 2]
+            near = self.said[max(0, number - 2) : number + 3]
             return any(
-                other is not one
-                and isinstance(other.piece, (Clock, Number, *_DAYS))
-                and min(abs(other.first - one.last), abs(one.first - other.last)) <= 2
+                other is not one and isinstance(other.piece, (Clock, Number, *_DAYS)) and _gap(one, other) <= 2
                 for other in near
             )
         return True
@@ -167,7 +207,7 @@ class Marks:
     def _asides(self) -> Iterator[int]:
         """Brackets after an hour that name another one: the same hour elsewhere, or that of something else."""
         for found in re.finditer(r"\(([^()\n]{3,80})\)", self.low):
-            inside = self.within(*found.span())
+            inside = [mark for mark in self.within(*found.span()) if mark.start > found.start()]
             before = bisect_left(self._mark_starts, found.start()) - 1
             if not inside or before < 0 or any(mark.day for mark in inside):
                 continue
@@ -175,6 +215,19 @@ class Marks:
             line = self.low.rfind("\n", 0, found.start())
             if hour.clock and hour.start > line:
                 yield from self.places(*found.span())
+
+
+def _gap(one: Said, other: Said) -> int:
+    """How many tokens lie from the end of one piece to the beginning of the other."""
+    return min(abs(other.first - one.last), abs(one.first - other.last))
+
+
+@cache
+def _hours_in() -> re.Pattern[str]:
+    """Words right before a zone in which hours are told: "Jam (WIT)", "all times are in SGT"."""
+    return re.compile(
+        r"(?<!\w)(?:waktu|times?|jam|pukul|zona|zones?|timezone|hours|hrs)\W{1,3}(?:(?:are|in|dalam|is|as)\W{1,2}){0,2}$"
+    )
 
 
 def _masked(starts: Sequence[int], clauses: Clauses) -> set[int]:

@@ -153,7 +153,7 @@ def is_item(low: str, at: int) -> bool:
 @cache
 def _bullet() -> re.Pattern[str]:
     return re.compile(
-        r"[ ]*(?:(?:opsi|option|pilihan|slot|sesi|jadwal|alternatif)?[ ]?(?:\d{1,2}|[a-e])[ ]?[).:\]-]?|"
+        r"[ ]*(?:(?:opsi|option|pilihan|slot|sesi|jadwal|alternatif)?[ ]?\(?(?:\d{1,2}|[a-e])[ ]?[).:\]-]?|"
         r"[-•·>▪✅☑➡👉]|\W{1,4}|\d\W{1,2}|\|[ ]*(?:\w{1,3}[ ]*\|)?)[ ]*(?:hari )?"
     )
 

@@ -18,13 +18,17 @@ from conversations.reading.invitation.doubts import Reader, Slot
 from conversations.reading.invitation.labels import Labelled
 from conversations.reading.invitation.layout import Part
 from conversations.reading.invitation.lexicon import says
-from conversations.reading.invitation.marks import Phrase
+from conversations.reading.invitation.marks import Phrase, Value
 from conversations.reading.invitation.phrase import Times
 from conversations.reading.invitation.result import When
 from conversations.reading.when import Found
 
 _NEAR: Final = 140
 """Characters between a day and the hour in another sentence that still belongs to it."""
+
+
+_OF_THE_DAY: Final[dict[str, Value]] = {"time": "hour", "start": "hour", "session": "session", "until": "until"}
+"""Labels of hours; they follow the day."""
 
 
 def read_slots(
@@ -72,10 +76,19 @@ def _read(phrases: Sequence[Phrase], reader: Reader) -> list[ReadPhrase]:
 
 
 def _agreed(read: list[ReadPhrase], turns: Sequence[int]) -> list[ReadPhrase]:
-    """What was said after the last answer, if it names a day."""
-    last = max((turn for turn in turns), default=-1)
-    later = [(phrase, slots) for phrase, slots in read if phrase.start > last]
-    return later if any(slot.found.day for _, slots in later for slot in slots) else read
+    """What was said last between two answers, if it names a day; its hour may have been named before."""
+    for turn in sorted(turns, reverse=True):
+        later = [(phrase, slots) for phrase, slots in read if phrase.start > turn]
+        days = {slot.found.day for _, slots in later for slot in slots if slot.found.day}
+        if not days:
+            continue
+        if any(slot.found.start for _, slots in later for slot in slots):
+            return later
+        timed = [
+            (phrase, tuple(one for one in slots if one.found.day in days and one.found.start)) for phrase, slots in read
+        ]
+        return [(phrase, slots) for phrase, slots in timed if slots] or later
+    return read
 
 
 def _with_spoken_hour(slots: tuple[Slot, ...], spoken: Sequence[ReadPhrase]) -> tuple[Slot, ...]:
@@ -123,6 +136,8 @@ def _blocks(clauses: Clauses, times: Times, labels: Sequence[Labelled]) -> list[
 
 def _speaks_of_time(label: Labelled, clauses: Clauses, times: Times) -> bool:
     """Whether a label holds the day or the hour of one slot; a list below it is read as sentences are."""
+    if label.kind in ("start", "until"):  # of the interview, or of the work
+        return times.has_clock(label.start, label.end) and not times.has_day(label.start, label.end)
     if label.kind not in ("day", "time", "when", "new", "slot", "session"):
         return False
     value = clauses.low[label.start : label.end]
@@ -153,11 +168,17 @@ def _heading(clauses: Clauses, at: int) -> str:
 
 def _phrase(times: Times, block: Sequence[Labelled]) -> Phrase:
     """Days before hours, parted by commas."""
-    ordered = sorted(block, key=lambda label: (label.kind in ("time", "session"), label.start))
+    ordered = sorted(block, key=lambda label: (label.kind in _OF_THE_DAY, label.start))
     phrase = times.block(
-        [(label.start, label.end, None if label.kind == "session" else label.kind == "time") for label in ordered]
+        [(label.start, _value_end(times, label), _OF_THE_DAY.get(label.kind, "day")) for label in ordered]
     )
     return replace(phrase, list=any(one.kind == "slot" for one in block))
+
+
+def _value_end(times: Times, label: Labelled) -> int:
+    """Where a value ends: with its first sentence, if that says day and hour."""
+    end = min(label.end, times.clauses.sentence(label.start)[1])
+    return end if times.has_day(label.start, end) and times.has_clock(label.start, end) else label.end
 
 
 def _if_it_belongs(timed: Slot, slot: Slot) -> Slot:

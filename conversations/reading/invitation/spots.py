@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from conversations.reading.invitation.layout import Layout
@@ -170,16 +170,27 @@ def _weight(layout: Layout, start: int, end: int) -> float:
 
 def above_the_letter(low: str, at: int) -> bool:
     """Whether it stands in the letterhead."""
-    greeting = _greeting().search(low)
-    return greeting is not None and at < greeting.start() and low.count("\n") > 6
-
-
-@cache
-def _greeting() -> re.Pattern[str]:
-    return re.compile(r"(?<!\w)(?:yth|kepada|dear|dengan hormat|halo|selamat (?:pagi|siang|sore|malam))(?!\w)")
+    return at < _inner(low)[0]
 
 
 def _below_the_letter(low: str, at: int) -> bool:
     """Whether it stands in the signature, or in what a mail adds to it."""
-    closing = re.search(rf"\n[ ]*(?:{words('CLOSING')})[ ,.]*\n|\n-- ?\n", low)
-    return closing is not None and at > closing.end()
+    return at > _inner(low)[1]
+
+
+@lru_cache(maxsize=2)
+def _inner(low: str) -> tuple[int, int]:
+    """Where the letter itself begins and ends, which is asked for every place in it."""
+    greeting = _GREETING.search(low) if low.count("\n") > _SHORT_LETTER else None
+    closing = _closing().search(low)
+    return greeting.start() if greeting else 0, closing.end() if closing else len(low)
+
+
+_SHORT_LETTER: Final = 6
+"""Lines of a text that has no letterhead."""
+_GREETING: Final = re.compile(r"(?<!\w)(?:yth|kepada|dear|dengan hormat|halo|selamat (?:pagi|siang|sore|malam))(?!\w)")
+
+
+@cache
+def _closing() -> re.Pattern[str]:
+    return re.compile(rf"\n[ ]*(?:{words('CLOSING')})[ ,.]*\n|\n-- ?\n")

@@ -2,13 +2,17 @@
 
 LIMIT = (
     "no later than|not later than|at the latest|latest(?: by)?|before|"
-    r"(?<!come\x20)(?<!drop\x20)(?<!stop\x20)by(?! (?:phone|e?mail|wa|zoom|hr|my|our|us|me|video|text|your|an?)\b)|"
+    r"(?<!come\x20)(?<!drop\x20)(?<!stop\x20)(?<!swing\x20)(?<!pop\x20)(?<!pass\x20)"
+    r"by(?= (?:the |this |next |coming |on |at |about |around |latest |end |of |close |early )*"
+    r"(?:\d|mon|tue|wed|thu|fri|"
+    r"sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|today|tonight|tomorrow|tmr|noon|midday|midnight|eod|cob|"
+    r"day|week|business|lunch|morning|evening|senin|selasa|rabu|kamis|jum|sabtu|minggu|besok))|b4|up to|"
     "deadline|due(?: by| on)?|expires?(?: on| at)?|closes?(?: on| at)?|until|til|till|ends? on"
 )
 ANSWERING = (
-    r"confirm\w*|repl(?:y|ies|ying)|respond|response|let (?:me|us) know|lmk|rsvp|choose|choice|pick|answer|inform|tell|"
-    r"say|get back|shout|acknowledge|e-?mail|call|phone|telephone|text|write|book|fill|complete|form|accept|"
-    r"decline|unable|can't make it|invitation|availability|invite|slots?|link|which"
+    r"confirm\w*|repl(?:y|ies|ying)|respond|response|let \w+(?: \w+)? know|lmk|rsvp|contact|choose|choice|pick|answer|"
+    r"inform|tell|say|get back|shout|acknowledge|e-?mail|call|phone|telephone|text|write|book|fill|complete|form|"
+    r"accept|decline|unable|can't make it|invitation|availability|invite|slots?|link|which"
 )
 NO_ANSWER = (
     r"results?|decisions?|offers?|announce\w*|valid|assignment|take[- ]home|case study|test|materials?|documents?|"
@@ -47,6 +51,10 @@ UNAVAILABLE = (
     "(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow) (?:is |are |was )?"
     "(?:not available|unavailable|fully booked|full|taken|no longer available|closed|off)"
 )
+CHOICE = r"choos\w+|when (?:suits|works)|pick|which\w*|options?|either|prefer\w*|any of|slots?"
+OTHERWISE = r"if (?:not|that)|otherwise|alternati\w+"
+CLOSED = "(?:is )?(?:a )?(?:public |national )?holiday|(?:is |are )?closed"
+SAME_DAY = "(?:on )?(?:the )?same (?:day|date)"
 SETTLED = "let's (?:do|make it|say)|make it|it's now"
 OURSELVES = (
     r"(?:we|i)(?: will|'ll| shall| can| aim to| hope to| plan to)? (?:let you know|inform|contact|get back|send|"

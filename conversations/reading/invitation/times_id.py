@@ -14,7 +14,7 @@ ANSWERING = (
     r"bal[ae]s\w*|membalas|bls|(?:meng)?kabar\w*|respon\w*|jawab\w*|(?:me)?milih\w*|pilih\w*|"
     r"plih\w*|kesediaan\w*|kesanggupan|rsvp|info\w*|hubung\w*|menghubungi|beritahu\w*|memberi ?tahu\w*|"
     r"(?:me)?lapor\w*|kabar\w*|telp\w*|telepon|tlp|telfon|japri|wa|sms|(?:me)?ngisi|isi|form\w*|link|tautan|"
-    r"berhalangan|terima|tolak|undangan|slot\w*|list|disampaikan|menyampaikan|kehadiran|ketersediaan|chat|email|hadir"
+    r"berhalangan|terima|tolak|menerima|menolak|ketik|ketuk|klik|undangan|slot\w*|list|disampaikan|menyampaikan|kehadiran|ketersediaan|chat|email|hadir"
 )
 NO_ANSWER = (
     r"hasil|pengumuman|diumumkan|berlaku|materi|presentasi|portofolio|portfolio|dokumen|berkas|tugas|studi kasus|tes|"
@@ -26,14 +26,14 @@ TODAY = (
 )
 MOVED = (
     r"(?:di)?undur\w*|mundur|(?:di)?maju\w*|diubah|berubah|(?:di)?pindah\w*|(?:di)?geser\w*|dijadwal(?:kan)? ?ulang|"
-    r"perubahan jadwal|ganti jadwal|reschedule\w*|menjadi|semula|ditunda|diganti|ganti"
+    r"perubahan jadwal|ganti jadwal|reschedule\w*|menjadi|semula|(?:di)?tunda\w*|diganti|ganti"
 )
 OLD = "semula(?:nya)?|sebelumnya|tadinya|awalnya|(?:yang |yg )?(?:harusnya|seharusnya)|jadwal lama|rencana awal"
 NEW = (
     r"(?:di)?(?:ubah|undur|maju|mundur|geser|pindah|ganti|tunda)\w*(?: (?:menjadi|jadi|ke))?|diganti|menjadi|"
     "jadi(?:nya)?|ke(?= (?:hari|tanggal|tgl|senin|selasa|rabu|kamis|jum|sabtu|minggu|besok|lusa|jam|pukul))"
 )
-FROM = "dari"
+FROM = "dari|dr"
 NOT = "bukan(?:nya)?|bkn|tidak jadi|gak jadi|ga jadi"
 ELSEWHERE = (
     r"(?:surat )?lamaran\w*(?:(?!interview|wawancara|jadwal|undang)[^.\n]){0,40}?(?:tanggal|tgl|"
@@ -57,10 +57,14 @@ UNAVAILABLE = (
     r"(?:jam|pukul) \d[\d.:]*) (?:kami |aku |saya |beliau |nya |sudah |udah |lagi |msh |masih )*"
     r"(?:tidak (?:bisa|ada|dapat)|(?:ga|gak|gk|nggak|ngga) ?(?:bisa|bs)|tutup|libur|cuti|full|penuh|bentrok|batal)"
 )
+CHOICE = r"(?:me|di)?pi?lih\w*|milih|plih|mana|opsi\w*|slot\w*|salah satu|berikut\w*|bisa(?:nya)? kapan|kapan bisa\w*"
+OTHERWISE = r"k(?:al)?(?:au|o)|klo?|jika|bila|alternati\w+"
+CLOSED = "libur(?: nasional)?|tutup|cuti bersama|tanggal merah"
+SAME_DAY = "(?:hari|tanggal|tgl)(?:nya)? (?:(?:yang |yg )?sama|tetap|ttp)"
 SETTLED = "jadinya|yaudah|ya ?sudah|ya ?udah|fixnya|jadi(?: nya)?(?= (?:hari|tgl|tanggal))|deal"
 SHORTENED = (
     r"a\.m|a\.n|agt|apr|apt|aug|bag|blk|bpk|capt|co|cv|dec|des|dr|dra|drs|feb|fri|ged|h|"
-    r"hj|hub|ibu|inc|ir|jan|jend|jl|jln|jul|jum|jun|kab|kam|kav|kec|km|lantai|lt|ltd|m|"
+    r"hj|hub|ibu|inc|ir|jan|jend|jl|jln|jul|jum|jun|kab|kam|kav|kec|km|lantai|lt|ltd|m|maks|max|"
     r"mar|mon|mr|mrs|ms|no|nop|nov|oct|okt|p\.m|ph|pk|pkl|prof|prov|pt|rab|rs|rt|ruko|rw|"
     r"s\.d|sab|sat|sdr|sdri|se|sel|sen|sep|sept|sh|st|sun|tel|telp|tgl|thu|tlp|tue|u\.p|"
     r"up|ust|wed|yth"

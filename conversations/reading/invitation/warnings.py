@@ -55,6 +55,8 @@ def read_warnings(layout: Layout, *, position: bool) -> Iterator[tuple[str, int,
 def _asked(low: str, core: str, evidence: Sequence[Sign]) -> Span | None:
     """The sentence, or two that follow each other, that ask for something with the most points, if they are enough."""
     low = "\n" + low
+    if whole_words(core).search(low) is None:
+        return None
     sentences = list(_sentences(low))
     most, best = 0.0, None
     for first, last in _windows([whole_words(core).search(low, *one) is not None for one in sentences]):

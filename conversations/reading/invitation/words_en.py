@@ -28,6 +28,8 @@ LABELS = {
     "deadline": "deadline|rsvp by|reply by|confirm by|respond by|rsvp before",
     "confirm": "rsvp|confirmation",
     "duration": "duration|length",
+    "start": "starts?(?: time| at)?",
+    "until": "ends?(?: time| at)?|finish",
     "other": (
         "ref|reference|candidate|name|dress ?code|attire|notes?|bring|passcode|password|meeting id|salary|"
         "phone|tel|enclosure|encl|email|requirements?|start date|letter date|dob|pin|id|cc"
@@ -40,9 +42,12 @@ INVITING = (
     r"available|free|join|confirm\w*|come|congrat\w*|next step|choose|pick|suit|work for you|set up|here to|"
     r"call letter|calling you|lock in|works? for|can\?|round"
 )
-MEETING = "call you|see you|come by|drop by|meet|meeting you|chat|a call|conversation|talk|catch up|speak with"
+MEETING = (
+    "call you|see you|come by|drop by|swing by|stop by|pop in|meet|meeting you|"
+    r"chat(?! (?:telegram|wa|whatsapp|admin|ke|aja|saja|nomor|no|@))|a call|conversation|talk|catch up|speak with"
+)
 HIRING = (
-    r"appl(?:y|ying|ied|ication)|role|position|resume|cv|portfolio|candidates?|recruit\w*|(?:final|first|second|"
+    r"appl(?:y|ying|ied|ication)|role|position|resume|cv|portfolio|showreel|candidates?|recruit\w*|(?:final|first|second|"
     r"next) round|round \d|your papers|hiring|job"
 )
 REPLYING = (
@@ -102,14 +107,15 @@ REJECTION = (
 )
 CANCELLED = "(?:has been |been |is )cancell?ed|had to cancel|we are cancell?ing"
 RECEIVED = (
-    "(?:we(?:'ve| have)? |have )received your|will review|reviewing your application|thank you for (?:applying|"
+    "(?:we(?:'ve| have)? |have )(?:received|got) your|thanks for applying|"
+    "will review|reviewing your application|thank you for (?:applying|"
     "your application)|contact you if"
 )
 OFFER = (
     "offer letter|(?:pleased|delighted|happy|excited) to offer|job offer|employment contract|"
     "sign the (?:attached )?(?:offer|contract)|formal offer"
 )
-ONBOARDING = "onboarding|new hire orientation|first day at work|welcome aboard"
+ONBOARDING = "onboarding|new hire orientation|first day at work|your first day|welcome aboard"
 MCU = r"medical (?:check|exam)\w*|pre-employment medical|health screening"
 TEST = (
     "coding (?:challenge|test)|hackerrank|codility|take[- ]home|aptitude test|written test|online (?:test|"

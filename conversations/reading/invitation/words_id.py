@@ -41,6 +41,8 @@ LABELS = {
         "maksimal)|batas akhir(?: konfirmasi)?|tenggat"
     ),
     "confirm": "konfirmasi|konfirmasi kehadiran|rsvp",
+    "start": "mulai|(?:jam|waktu) mulai",
+    "until": "selesai|(?:jam|waktu) selesai|sampai",
     "duration": "durasi|lama|lama interview|estimasi",
     "other": (
         "nomor|no|lamp|lampiran|nama|kandidat|peserta|dress ?code|pakaian|catatan|nb|note|bawa|membawa|gaji|"
@@ -50,7 +52,10 @@ LABELS = {
     ),
 }
 
-INTERVIEW = r"(?:di)?in?te?r?v[ie]{1,3}[wu]{0,2}\w*|int[vw]?|itv|(?:di|me)?w[ae]?wan?cara\w*"
+INTERVIEW = (
+    r"(?:di)?in?te?r?v[ie]{1,3}[wu]{0,2}\w*|int[vw]?|itv|"
+    r"iv(?= ?(?:nya|hr|user|kerja|online|offline)\b)|(?:di|me)?w[ae]?wan?cara\w*"
+)
 INVITING = (
     r"(?:di|meng|ng)?undang\w*|undangan|panggil\w*|dipanggil|memanggil|dijadwalkan|menjadwalkan|jadwal\w*|"
     r"diharap\w*|hadir\w*|datang|dtg|kehadiran|lolos|lanjut\w*|terpilih|bersedia|konfirm\w*|ditunggu|tunggu|"
@@ -120,8 +125,8 @@ PHONE = (
 )
 REJECTION = (
     "berat hati|belum (?:dapat|bisa) (?:melanjutkan|kami lanjutkan|menerima)|(?:tidak|belum) (?:lolos|lulus|"
-    "terpilih|sesuai|berhasil)|tidak (?:dapat |bisa )?(?:melanjutkan|dilanjutkan|kami lanjutkan)|(?:sudah|"
-    "telah) terisi|kandidat lain|memilih kandidat|belum berjodoh"
+    "terpilih|sesuai|berhasil)|tidak (?:dapat |bisa )?(?:melanjutkan|dilanjutkan|kami lanjutkan)|"
+    "kandidat lain|memilih kandidat|belum berjodoh"
 )
 CANCELLED = "(?:di|kami )batalkan|dibatalkan|ditiadakan|kami batalkan"
 RECEIVED = (
@@ -156,7 +161,9 @@ EVENT = (
 TRANSACTION = "otp|pesanan|paket|resi|tagihan|pembayaran anda|janji temu|dokter gigi|kode verifikasi|invoice|faktur"
 CHAT = (
     r"doain|doakan (?:aku|saya|ya)|deg2an|deg-?degan|gimana (?:interview|wawancara)\w*|gmn interview\w*|"
-    r"lancar kan|pinjem|ulang tahun|makan siang|(?:aku|gue|gw|saya) (?:\w+ )?(?:\w+ )?(?:mau|ada|abis|habis|"
+    r"lancar kan|pinjem|ulang tahun|"
+    r"(?<!habis\x20)(?<!setelah\x20)(?<!jam\x20)makan siang|"
+    r"(?:aku|gue|gw|saya) (?:\w+ )?(?:\w+ )?(?:mau|ada|abis|habis|"
     r"besok) (?:\w+ )?(?:interview|wawancara)|nongkrong|bareng yuk|ada (?:yang|yg) (?:tau|tahu)|"
     r"contoh pertanyaan|interview beasiswa|guys"
 )

@@ -150,6 +150,7 @@ _WORDS = words(
         "and": "and",
         "to": "to",
         "until": "until till through thru",
+        "roughly": "about around approximately roughly",
         "but": "but instead rather",
         "if": "if",
         # yes and no
@@ -246,6 +247,7 @@ _RULES = (
         "the? edge of the? WHICH? week|month|year|weekend",
         "the? edge of MONTH",
         "early WHICH? week|month|year",
+        "the? NTHS week of|in the? MONTH|WHICH month?",
         "early dash? MONTH",
         "WHICH month|year",
         "the? WHICH? weekend",

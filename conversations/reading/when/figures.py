@@ -8,6 +8,7 @@ from conversations.reading.when.pieces import (
     Date,
     Number,
     Part,
+    Piece,
     Sign,
     Zone,
     itself,
@@ -70,6 +71,28 @@ _SHORT = {zone: " ".join(name for name in NAMED if NAMED[name] == zone and len(n
 
 def _zone_named(name: str) -> Zone:
     return Zone(read_zone(name))
+
+
+def _there(clock: tuple[int, int, bool] | int, part: Part | None, zone: str) -> list[Piece]:
+    """An hour in figures, with or without its minutes, as it is in a zone."""
+    return [Clock(clock, 0, part) if isinstance(clock, int) else written(clock, part), Zone(zone)]
+
+
+def _in_two_cities(
+    clock: tuple[int, int, bool] | int,
+    city: str,
+    other: tuple[int, int, bool] | int,
+    there: str,
+    part: Part | None = None,
+    its: Part | None = None,
+) -> list[Piece]:
+    return [*_there(clock, part, city), *_there(other, its, there)]
+
+
+def _also_in_a_city(
+    zone: str, there: str, clock: tuple[int, int, bool] | int = 12, part: Part | None = PM
+) -> list[Piece]:
+    return [Zone(zone), *_there(clock, part, there)]
 
 
 _DAYS = ("date? day=DAY of? month=MONTH", "on? the? day=NTH of? month=MONTH")
@@ -150,6 +173,18 @@ FIGURES = Language(
             "ZONE|SOMEZONE open lead? name=CITY close",
         ),
         rule(itself, "it=SOMEZONE"),
+        # 1.30pm Jakarta / 2.30pm Singapore; 4pm AEDT, noon in Jakarta: two zones for one moment
+        rule(
+            _in_two_cities,
+            "clock=CLOCK part=PART? lead? city=CITY and|comma|open other=CLOCK its=PART? lead? there=CITY",
+            "clock=HOUR part=PART lead? city=CITY and|comma|open other=HOUR its=PART lead? there=CITY",
+        ),
+        rule(
+            _also_in_a_city,
+            "zone=ZONE and|comma|open clock=CLOCK part=PART? in|inside lead? there=CITY",
+            "zone=ZONE and|comma|open clock=HOUR part=PART in|inside lead? there=CITY",
+            "zone=ZONE and|comma|open noon in lead? there=CITY",
+        ),
         # pagi; but "I am" is no morning
         rule(Sign.NOISE, "meridiem"),
         rule(itself, "it=PART"),
@@ -167,7 +202,7 @@ FIGURES = Language(
         rule(Sign.OR, "comma? or"),
         rule(Sign.AND, "comma? and"),
         rule(Sign.TO, "to"),
-        rule(Sign.UNTIL, "until"),
+        rule(Sign.UNTIL, "until roughly?"),
         rule(Sign.FROM, "from"),
         rule(Sign.DASH, "dash"),
         rule(Sign.COMMA, "comma"),

@@ -18,6 +18,7 @@ from conversations.reading.when.pieces import (
     eve_of,
     half_past,
     half_to,
+    half_today,
     itself,
     minutes_to,
     quarter_past,
@@ -35,7 +36,7 @@ _WORDS = words(
         "WEEKDAY": {
             0: "senin snin snn sen senen snen snein",
             1: "selasa slasa sls sel selase seloso",
-            2: "rabu rbu rab rebo rebu",
+            2: "rabu rbu rab rebo rebu rabo",
             3: "kamis kemis kmis kms kam kemes",
             4: "jumat jumaat jmat jmt jum jumad jumah jumuat jemuah jemuwah",
             5: "sabtu sbtu sbt sab sebtu setu saptu",
@@ -130,7 +131,7 @@ _WORDS = words(
         "weekend": "weekend wiken",
         "some": "beberapa bbrp",
         "every": "setiap tiap semua seluruh",
-        "within": "dalam",
+        "within": "dalam dlm",
         "since": "mulai sejak",
         "limit": "sebelum sblm setelah stlh sesudah abis habis sehabis selesai usai seusai selepas lepas bada maksimal "
         "maks atas diatas",
@@ -139,6 +140,7 @@ _WORDS = words(
         "and": "dan dn sama",
         "with": "dengan dgn dg",
         "until": "sampai sampe smp sd hingga",
+        "roughly": "sekitar sktr",
         "but": "tapi tp namun tetapi melainkan",
         "if": "kalau kalo klo kl jika bila",
         # yes and no
@@ -153,6 +155,7 @@ _WORDS = words(
         "hon": "kak ka kakak pak bapak bpk bu ibu mas mbak mba bang gan min admin sis bro semua semuanya hrd tim team",
         "particle": "aja saja ya yaa yah kok deh dong sih gimana gmn mohon tolong di dgn dengan",
         "local": "waktu",
+        "inside": "di",
         "place": "lantai lt lante ruang ruangan rg kamar gedung no nomor nomer nmr blok kav kavling km rt rw jl jln "
         "jalan unit gate usia umur gaji rp versi ipk skor nilai kode ext lampiran pasal",
         "counted": "sesi gelombang tahap batch grup kelompok angkatan opsi pilihan",
@@ -184,7 +187,7 @@ _RULES = (
         "date? day=DAY month month=MONTH year=YEAR",
     ),
     # 3 hari lagi, seminggu dari sekarang, 2 jam lagi
-    rule(Ahead, "days=NUMBER day ahead", "days=NUMBER day from now"),
+    rule(Ahead, "days=NUMBER day ahead", "days=NUMBER day from now", "within days=NUMBER day &at"),
     rule(Ahead, "weeks=NUMBER week ahead", "weeks=NUMBER week from now"),
     rule(Ahead, "months=NUMBER month ahead", "months=NUMBER month from now"),
     rule(Ahead(days=1), "one_day ahead", "one_day from now"),
@@ -215,6 +218,7 @@ _RULES = (
     rule(Clock, "at? hour=HOUR over minute=NUMBER minutes? part=PART?", "at hour=SPOKEN minute=MINUTES part=PART?"),
     # jam 7 malam ini, jam 4 sore nanti
     rule(today_at, "at? hour=HOUR part=PART this|soon", "at? clock=CLOCK part=PART this|soon"),
+    rule(half_today, "at? half_to hour=HOUR part=PART this|soon"),
     rule(today_at, "at hour=HOUR soon", "at clock=CLOCK soon"),
     # sampai dengan jam 11
     rule(Sign.UNTIL, "until with"),

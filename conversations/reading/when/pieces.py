@@ -151,6 +151,11 @@ def today_at(part: Part | None = None, hour: int = 0, clock: tuple[int, int, boo
     return [Ahead(), written(clock, part) if clock else Clock(hour, 0, part)]
 
 
+def half_today(hour: int, part: Part) -> list[Piece]:
+    """Half an hour before, today: "setengah delapan malam nanti"."""
+    return [Ahead(), half_to(hour, part)]
+
+
 def half_to(hour: int, part: Part | None = None) -> Clock:
     """Half an hour before: "setengah tiga"."""
     return Clock(hour, -30, part)

@@ -37,6 +37,7 @@ _TOKEN = r"""
   | (?P<comma>   \d{1,2},\d{2}(?!\d) )
   | (?P<slashed> \d{1,2}/\d{1,2}(?![\d/]) )
   | (?P<nth>     \d{1,2}(?:st|nd|rd|th)(?!\w) )
+  | (?P<year>    '\d\d(?!\w) )
   | (?P<number>  \d+ )
   | (?P<offset>  (?:gmt|utc)[ ]?[+-][ ]?\d{1,2}(?:[:.]?\d\d)?(?!\d) )
   | (?P<place>   (?:asia|america|europe|australia|africa|pacific|atlantic|indian|etc)/[a-z][a-z_/+0-9-]* )
@@ -158,6 +159,8 @@ def _kinds(match: re.Match[str], text: str, words: Mapping[str, Kinds]) -> Itera
             yield words.get(said.translate({46: None, 47: None}), _UNKNOWN)
         case "number":
             yield _number(said)
+        case "year":
+            yield {"YEAR": 2000 + int(said[1:])}
         case "nth":
             yield {"NTH": int(said[:-2]), "FIGURE": int(said[:-2])}
         case "place":

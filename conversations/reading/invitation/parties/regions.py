@@ -54,7 +54,7 @@ class Regions:
 def read_regions(layout: Layout) -> Regions:
     """The parts of a letter."""
     body = layout.body
-    greetings = tuple(found.end() for found in _greeting().finditer(body[:_GREETED]))
+    greetings = tuple(found.end() - 1 for found in _greeting().finditer("\n" + layout.low[:_GREETED]))
     return Regions(tuple(_letterhead(body, min(greetings, default=len(body)))), greetings, tuple(signature(body)))
 
 
@@ -77,13 +77,15 @@ def is_greeted(run: Run, body: str, greetings: tuple[int, ...]) -> bool:
 
 @cache
 def _greeting() -> re.Pattern[str]:
-    """Words that greet at the beginning of a line or sentence; a name or the time of day that begins a paragraph."""
+    """Words that greet at the beginning of a line or sentence; a name or the time of day that begins a paragraph. The
+    text is given a line before its first."""
     greets, daytime = words("SALUTATION"), "|".join(name_words.DAYTIME.split())
     honored = "|".join(sorted(word for word in HONORIFIC if len(word) > 1))
     return re.compile(
-        rf"(?:^|\n|[.!?,][ ]|\][ ]?)[^\w\n]{{0,4}}{greets}(?!\w)(?:[ ,.]{{1,2}}(?:{greets}|{daytime})(?!\w)){{0,3}}|"
-        rf"(?:\A\s*|\n[ ]*\n[ ]*)[^\w\n]{{0,4}}(?:(?:{daytime})(?!\w)|(?=(?:{honored})[ .])|(?=[^\W\d_]+,[ ]?\n))",
-        re.IGNORECASE,
+        r"[\n.!?,\]](?:"
+        rf"(?:(?<=\n)|(?<=\])[ ]?|[ ])[^\w\n]{{0,4}}{greets}(?!\w)(?:[ ,.]{{1,2}}(?:{greets}|{daytime})(?!\w)){{0,3}}|"
+        r"(?:(?<=\A\n)\s*|(?<=\n)[ ]*\n[ ]*)[^\w\n]{0,4}"
+        rf"(?:(?:{daytime})(?!\w)|(?=(?:{honored})[ .])|(?=[^\W\d_]+,[ ]?\n)))"
     )
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from conversations.reading.invitation.lexicon import pattern
+from conversations.reading.invitation.lexicon import EDGE, pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +51,12 @@ class Before:
 
     def __init__(self, low: str, signs: Signs) -> None:
         self._points: dict[int, tuple[float, float]] = {}
-        for weight, wanted in _compiled(signs):
+        low = "\n" + low
+        for weight, wanted in _behind_edges(signs):
             for found in wanted.finditer(low):
-                most, least = self._points.get(found.end(), (0.0, 0.0))
-                self._points[found.end()] = max(most, weight), min(least, weight)
+                place = found.end() - 1
+                most, least = self._points.get(place, (0.0, 0.0))
+                self._points[place] = max(most, weight), min(least, weight)
 
     def at(self, *places: int) -> float:
         """The points of the signs that end at any of these places."""
@@ -73,6 +75,12 @@ def after(low: str, end: int, signs: Signs) -> float:
 def itself(name: str, signs: Signs) -> float:
     """The points of all the signs that a name in small letters is."""
     return sum(weight for weight, wanted in _compiled(signs) if wanted.fullmatch(name))
+
+
+@cache
+def _behind_edges(signs: Signs) -> tuple[tuple[float, re.Pattern[str]], ...]:
+    """The signs for a text with a character before its first word: what may stand before a word is looked for first."""
+    return tuple((sign.weight, pattern(re.sub(r"\A\(\?<!\\w\)", lambda _: EDGE, sign.pattern))) for sign in signs)
 
 
 @cache
