@@ -38,7 +38,7 @@ update: $(VENV)/ready-dev
 	@$(python) -m pytest --update $(ARGS)
 
 bench: $(VENV)/ready-dev
-	@set -e; for file in benchmarks/*.py; do echo "== $$file"; $(python) "$$file"; done
+	@missed=0; for file in benchmarks/*.py; do echo "== $$file"; $(python) "$$file" || missed=1; done; exit $$missed
 
 setup: $(VENV)/ready-dev
 
