@@ -12,11 +12,12 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from conversations.answers.moment import said
+from conversations.answers.slots import as_slots
 from conversations.answers.words import without_zone
 from conversations.heard import Heard, Told, quoted
 from conversations.reading.channel import mentioned_channel
 from conversations.reading.language import guess_language
-from conversations.reading.moments import own_moment
+from conversations.reading.moments import read_moments
 from conversations.reading.request import RequestReading, read_request
 from conversations.reading.restated import is_correcting, read_restated
 from conversations.reading.when import WhenReading, read_when
@@ -74,8 +75,11 @@ def heard(
         corrects = corrects or bool(restated)
         told.pop("reason", None)
         told |= {name: Told(value, quoted(text, (0, len(text)))) for name, value in restated.items()}
-    if (moment := own_moment(text, request, said_at, zone)) is not None:
-        told |= {name: Told(value, quoted(text, moment.span)) for name, value in said(moment).items()}
+    moments = read_moments(text, request, said_at, zone)
+    if moments.own is not None:
+        told |= {name: Told(value, quoted(text, moments.own.span)) for name, value in said(moments.own).items()}
+    if (slots := as_slots(moments.wished)) is not None:
+        told["slots"] = Told(slots, quoted(text, (moments.wished[0].span[0], moments.wished[-1].span[1])))
     if (channel := mentioned_channel(text)) is not None:
         told["channel"] = Told(channel[0], quoted(text, channel[1]))
     several = request.intent is not None and len(set(_FORMS.findall(text.casefold()))) > 1

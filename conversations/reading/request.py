@@ -5,7 +5,7 @@ a command: a request names an interview, a company or a person.  What a company 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Final, Generic, Literal, TypeVar, get_args
@@ -69,7 +69,7 @@ def read_request(text: str) -> RequestReading:
     if _invitations().found(said):
         return RequestReading()
     corrections = find_corrections(text)
-    named = read_names(text, hidden=tuple(_taken_back(text, corrections)))
+    named = read_names(text, hidden=tuple(taken_back(text, corrections)))
     contact, company = named.contact, named.company
     rest = tuple(_without(said, [*named.spans, *(correction.wrong for correction in corrections)]))
     asked = read_intent(
@@ -142,7 +142,7 @@ def _put_right(text: str, corrections: tuple[Correction, ...]) -> Fact[str] | No
     return Fact(name, right) if right and name else None
 
 
-def _taken_back(text: str, corrections: tuple[Correction, ...]) -> Iterator[Span]:
+def taken_back(text: str, corrections: Iterable[Correction]) -> Iterator[Span]:
     """Every place of the words that no longer hold."""
     for correction in corrections:
         words = re.escape(text[slice(*correction.wrong)])
