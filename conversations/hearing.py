@@ -22,12 +22,14 @@ from conversations.reading.request import RequestReading, read_request
 from conversations.reading.restated import is_correcting, read_restated
 from conversations.reading.when import WhenReading, read_when
 
-_OTHER_TIME = re.compile(
-    r"\b(?:mau|minta|pilih|jadi|want to|rather)\s+(?:di)?"
-    r"(?:reschedule|jadwal ulang|waktu lain|pindah jadwal|another time)",
-    re.IGNORECASE,
-)
 _FORMS = re.compile(r"\b(?:pt|cv)\.?\s+\w+")
+_RESUME = re.compile(r"\bcv\.?\s+(?:saya|sy|aku|ak|gue|gw|ku|nya|kak|kakak|my|yg|yang|sudah|udah|belum|lama|terbaru)\b")
+"""Where "CV" is what somebody applies with."""
+_ELSEWHERE = re.compile(
+    r"\b(?:\w*terima|kerja|bekerja|offering|offer|kontrak|tawaran|gabung|accepted|working|hired)"
+    r"(?: kerja)?(?: di| dari| sama| at| by| from| with) (?:pt|cv)\.?\s+\w+"
+)
+"""Where a company took the person on, so that it is not the one to write to."""
 LETTER = 160
 """Characters; a longer text of the person's own may be an invitation they pasted."""
 
@@ -66,8 +68,6 @@ def heard(
             return replace(letter, told=scheduled or piece)
         kind = letter.kind
     request = read_request(text)
-    if request.intent is None and _OTHER_TIME.search(text):
-        request = replace(request, intent="reschedule")
     told = _told(request, text)
     corrects = bool(request.corrections)
     restated = read_restated(text) if request.intent is None else {}
@@ -82,10 +82,15 @@ def heard(
         told["slots"] = Told(slots, quoted(text, (moments.wished[0].span[0], moments.wished[-1].span[1])))
     if (channel := mentioned_channel(text)) is not None:
         told["channel"] = Told(channel[0], quoted(text, channel[1]))
-    several = request.intent is not None and len(set(_FORMS.findall(text.casefold()))) > 1
+    several = request.intent is not None and len(_companies(text.casefold())) > 1
     if several and not request.corrections:  # whose time and reason are they? one at a time
         return Heard({}, request.intent, guess_language(text), several=True)
     return Heard(told, request.intent, guess_language(text), corrects, kind=kind)
+
+
+def _companies(text: str) -> set[str]:
+    """The companies a text speaks of as those to write to, by their legal form."""
+    return set(_FORMS.findall(_ELSEWHERE.sub(" ", _RESUME.sub(" ", text))))
 
 
 def _moment(when: WhenReading, text: str, *, dated: bool) -> dict[str, Told]:

@@ -93,8 +93,9 @@ def wished(scene: Scene, case: Case, said: Heard, flow: str) -> dict[str, Told]:
     if flow == "reschedule" and not said.corrects and "slots" not in said.told and "reason" not in said.told:
         wall = [str(told.value) for told in (day, clock) if told is not None and told.sure]
         if len(wall) == 2 and all(isinstance(case.value(name), str) for name in ("day", "clock")):
-            told = Told(("T".join(wall),), day.quote if day else None)
-            said = replace(said, told={**said.told, "slots": told})
+            slots = Told(("T".join(wall),), day.quote if day else None)
+            said = replace(said, told={name: each for name, each in said.told.items() if name not in MOMENT})
+            said = replace(said, told={**said.told, "slots": slots})
     return fitting(scene, moved(case, scene.book.flows[flow]), said)
 
 
