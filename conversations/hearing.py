@@ -14,8 +14,10 @@ from zoneinfo import ZoneInfo
 from conversations.answers.moment import said
 from conversations.answers.slots import as_slots
 from conversations.answers.words import without_zone
+from conversations.events import Forward, Text
 from conversations.heard import Heard, Told, quoted
 from conversations.reading.channel import mentioned_channel
+from conversations.reading.clean import clean
 from conversations.reading.language import guess_language
 from conversations.reading.moments import read_moments
 from conversations.reading.request import RequestReading, read_request
@@ -91,6 +93,15 @@ def heard(
 def _companies(text: str) -> set[str]:
     """The companies a text speaks of as those to write to, by their legal form."""
     return set(_FORMS.findall(_ELSEWHERE.sub(" ", _RESUME.sub(" ", text))))
+
+
+def hear(event: Text | Forward, said_at: datetime, zone: str) -> Heard:
+    """What an event's text says, made safe to read; an own text, or one that is passed on and as old as it tells."""
+    text = clean(event.text, LONGEST)
+    if isinstance(event, Text):
+        return heard(text, said_at, zone)
+    dated = event.said_at is not None
+    return heard(text, said_at, zone, own=False, dated=dated, exact=event.exact, calendar=event.calendar)
 
 
 def _moment(when: WhenReading, text: str, *, dated: bool) -> dict[str, Told]:

@@ -14,7 +14,7 @@ from conversations.asking import go_on, record, take
 from conversations.events import Forward, Text
 from conversations.flow import Question, moved
 from conversations.heard import Heard, Told
-from conversations.hearing import heard
+from conversations.hearing import hear
 from conversations.person import Answer, Case
 from conversations.prompt import ask
 from conversations.reading.reason import read_reason
@@ -52,19 +52,7 @@ def turn(scene: Scene, case: Case, flow: str) -> None:
 
 def understood(scene: Scene, event: Text | Forward) -> Heard:
     """What a text says, read from when it was said; a long one was read beforehand."""
-    if event.read is not None:
-        return Heard.from_json(event.read)
-    if isinstance(event, Forward):
-        return heard(
-            event.text,
-            scene.said_at(),
-            scene.zone,
-            own=False,
-            dated=event.said_at is not None,
-            exact=event.exact,
-            calendar=event.calendar,
-        )
-    return heard(event.text, scene.said_at(), scene.zone)
+    return Heard.from_json(event.read) if event.read is not None else hear(event, scene.said_at(), scene.zone)
 
 
 def fitting(scene: Scene, case: Case, said: Heard) -> dict[str, Told]:
