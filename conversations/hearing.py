@@ -16,6 +16,7 @@ from conversations.answers.slots import as_slots
 from conversations.answers.words import without_zone
 from conversations.events import Forward, Text
 from conversations.heard import Heard, Told, quoted
+from conversations.reading.author import is_own
 from conversations.reading.channel import mentioned_channel
 from conversations.reading.clean import clean
 from conversations.reading.language import guess_language
@@ -32,6 +33,12 @@ _ELSEWHERE = re.compile(
     r"(?: kerja)?(?: di| dari| sama| at| by| from| with) (?:pt|cv)\.?\s+\w+"
 )
 """Where a company took the person on, so that it is not the one to write to."""
+_GREETING = (
+    r"(?i)\W*(?:halo|hallo|hai|hi|hello|hey|dear|yth\.?|kepada yth\.?|selamat (?:pagi|siang|sore|malam))[ ,]{1,3}"
+    r"(?:(?:kak|kakak|mas|mbak|mba|pak|bu|bapak|ibu|sdri?|saudara|saudari|mr|ms)\.? )?"
+    r"(?!(?:kak|kakak|min|sopan|bot|admin|saya|aku|mau|tolong)\b)(?-i:[A-Z])\w+"
+)
+_INVITING = r"(?i)\b(?:kami|mengundang|undang|invite|inviting|invited|we)\b"
 LETTER = 160
 """Characters; a longer text of the person's own may be an invitation they pasted."""
 
@@ -57,7 +64,8 @@ def heard(
     """
     text = text[:LONGEST]
     kind = None
-    if not own or len(text) > LETTER:
+    request = read_request(text) if own else RequestReading()
+    if not own or len(text) > LETTER or (request.intent is None and _invites(text)):
         from conversations.announced import announced  # the largest grammar: only where a letter is read
 
         letter = announced(text, said_at, zone, dated=dated and not own, exact=exact)
@@ -68,8 +76,7 @@ def heard(
         if not own:  # a piece of one, such as "jam 10 ya kak"
             piece = _moment(read_when(text, said_at, zone), text, dated=dated) if exact else {}
             return replace(letter, told=scheduled or piece)
-        kind = letter.kind
-    request = read_request(text)
+        kind = letter.kind if len(text) > LETTER else None
     told = _told(request, text)
     corrects = bool(request.corrections)
     restated = read_restated(text) if request.intent is None else {}
@@ -87,12 +94,18 @@ def heard(
     several = request.intent is not None and len(_companies(text.casefold())) > 1
     if several and not request.corrections:  # whose time and reason are they? one at a time
         return Heard({}, request.intent, guess_language(text), several=True)
-    return Heard(told, request.intent, guess_language(text), corrects, kind=kind)
+    return Heard(told, request.intent, guess_language(text), corrects, swapped=moments.swapped, kind=kind)
 
 
 def _companies(text: str) -> set[str]:
     """The companies a text speaks of as those to write to, by their legal form."""
     return set(_FORMS.findall(_ELSEWHERE.sub(" ", _RESUME.sub(" ", text))))
+
+
+def _invites(text: str) -> bool:
+    """Whether a short text of unknown writer greets somebody by name or invites them, as the person would not."""
+    greets = re.match(_GREETING, text) is not None
+    return (greets or re.search(_INVITING, text) is not None) and not is_own(text, greets=greets)
 
 
 def hear(event: Text | Forward, said_at: datetime, zone: str) -> Heard:

@@ -4,6 +4,7 @@ Why somebody cannot come is told in many words that name other places, people an
 is read. For the same reason nothing that is told beside a wish takes the place of what is known of the interview.
 """
 
+from calendar import monthrange
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -58,6 +59,7 @@ def understood(scene: Scene, event: Text | Forward) -> Heard:
 def fitting(scene: Scene, case: Case, said: Heard) -> dict[str, Told]:
     """Of what a text says, the answers to questions of this case that hold as a typed answer would; of an unsure one
     the meanings that do."""
+    said = _counted(said, case)
     fits: dict[str, Told] = {}
     for question in scene.flow(case).questions:
         if (told := said.told.get(question.name)) is None:
@@ -87,9 +89,7 @@ def wished(scene: Scene, case: Case, said: Heard, flow: str) -> dict[str, Told]:
     return fitting(scene, moved(case, scene.book.flows[flow]), said)
 
 
-def beside(
-    case: Case, said: Heard, fits: Mapping[str, Told], asked: frozenset[str] = frozenset()
-) -> dict[str, Told]:
+def beside(case: Case, said: Heard, fits: Mapping[str, Told], asked: frozenset[str] = frozenset()) -> dict[str, Told]:
     """Of what a text tells beside a wish or a reason what may be taken: all that corrects, answers what is `asked`, or
     was not known. The hour of another day, and how to address somebody else, go with that day and that name."""
     if said.corrects or (said.intent is None and "reason" not in said.told):
@@ -111,6 +111,29 @@ def _is_other(known: Answer | None, told: Told) -> bool:
         return False
     meant = (known.value,) if known.sure else (known.value, *known.options)
     return all(str(told.value).casefold() not in str(value).casefold() for value in meant)
+
+
+_EARLIEST = 7
+"""An hour before it is one of the afternoon, as where it is read from words."""
+
+
+def _counted(said: Heard, case: Case) -> Heard:
+    """With what a bare figure that is put right counts, where the interview shows it: its hour, or the day of its
+    date."""
+    day, clock = case.value("day"), case.value("clock")
+    if said.swapped is None or not isinstance(day, str):
+        return said
+    wrong, right = said.swapped
+    hour = int(clock[:2]) if isinstance(clock, str) and clock.endswith(":00") else None
+    is_hour = hour is not None and wrong in (hour, hour - 12) and 1 <= right <= 23
+    is_day = int(day[8:]) == wrong
+    if is_hour and not is_day:
+        put = {"clock": f"{right if right >= _EARLIEST else right + 12:02}:00"}
+    elif is_day and not is_hour and 1 <= right <= monthrange(int(day[:4]), int(day[5:7]))[1]:
+        put = {"day": f"{day[:8]}{right:02}"}
+    else:
+        return said
+    return replace(said, told={**said.told, **{name: Told(value, None) for name, value in put.items()}})
 
 
 def _answer(scene: Scene, case: Case, question: Question, event: Text, said: Heard, fits: Mapping[str, Told]) -> None:

@@ -1138,7 +1138,7 @@ INTENTS = {
         undur|tunda|geser|ganti|ubah|pindahkan|maju|delay|alihkan .. interview|jadwal|hari|jam|waktu|tanggal|<day>
         interview .. undur|tunda|geser|ganti|ubah|pindahkan|maju|delay|alihkan|susulan
         jadwal|jam|hari|waktu|tanggal .. undur|tunda|geser|ganti|ubah|pindahkan|maju|alihkan
-        minta|mau|cari|tanya|bisa|ada|pilih .. hari|waktu|jadwal|jam|tanggal lain
+        minta|mau|cari|tanya|bisa|ada|pilih|jadi .. hari|waktu|jadwal|jam|tanggal lain
         2.5 hari|waktu|jam|jadwal|tanggal lain|baru|berbeda
         minta|mohon|bisa|boleh|mau|tolong .. undur|tunda|geser|maju|pindahkan|alihkan|jadwal-ulang
         minta mundur

@@ -16,14 +16,18 @@ _WANTED: Final = (
 )
 """What stands before a time that may be asked for instead."""
 _WISHED: Final = (
-    r"(?i)(?:(?<!\w)(?:ke|jadi|jd|menjadi|to|bisa|bs|bisanya|maunya|minta|(?:di)?ganti(?:in)?|(?:can|could) (?:we|i) do|"
-    r"how about)\s{1,3}(?:hari |jam |tgl |tanggal )?)$"
+    r"(?i)(?:(?<!\w)(?:ke|jadi|jd|menjadi|to|bisa|bs|bisanya|maunya|minta|(?:di)?ganti(?:in)?|how about|"
+    r"(?:can|could) (?:we|i) do)\s{1,3}(?:hari |jam |tgl |tanggal )?)$"
 )
 """What stands before one that surely is."""
+_CAN: Final = r"(?i)\b(?:bisa|bs|bisanya|maunya|minta|free|available)\s{1,3}(?:hari |jam |tgl |tanggal )?$"
+_CAN_THEN: Final = r"(?i)\s{1,3}(?:baru |aja |saja )?(?:bisa|bs|free|available)\b"
+"""What tells around a time, where nothing is asked for, when the person could come."""
 _OR: Final = r"(?i)^[ ,]{0,3}(?:atau|or|dan|and|sama)?[ ,]{1,3}(?:hari |jam |tgl |tanggal )?$"
 _TAKING_BACK: Final = r"(?i)\b(?:bukan|bkn|not|kok)\s{1,3}(?:hari |jam |tgl )?$"
 _NOT_MEANT: Final = r"(?i)\b(?:(?:bukan|bkn|jangan|jgn|kecuali|selain|except)\b[^,;.!?]{0,15}|not (?:on |at |the )?)$"
 """What stands before a time that is excluded without being one on which nobody can come."""
+_FIGURE: Final = r"\d{1,2}(?:[.:]\d\d)?"
 _INTERVIEW: Final = r"(?i)\b(?:interview|interviu|wawancara|undangan)"
 _CLAUSE: Final = r"[,;.!?\n](?!\d)"
 
@@ -38,12 +42,17 @@ class Moments:
 
     own: Found | None = None
     wished: tuple[Found, ...] = ()
+    swapped: tuple[int, int] | None = None
+    """The bare figure that is wrong and the right one ("not 10 but 11"), where only who knows the interview knows
+    what they count."""
 
 
 def read_moments(text: str, request: RequestReading, said_at: datetime, zone: str) -> Moments:
     """What `text` says of time; said at `said_at` (aware) by somebody in `zone`."""
     unnamed = _unnamed(text, request)
-    right = _without_wrong(unnamed, request)
+    right = _completed(_without_wrong(unnamed, request), text, request)
+    if (swapped := _swapped(text, request)) is not None:
+        return replace(_read(right, request, said_at, zone), swapped=swapped)
     read = _read(right, request, said_at, zone)
     return read if read != Moments() or right == unnamed else _read(unnamed, request, said_at, zone)
 
@@ -51,7 +60,9 @@ def read_moments(text: str, request: RequestReading, said_at: datetime, zone: st
 def _read(text: str, request: RequestReading, said_at: datetime, zone: str) -> Moments:
     when = read_when(text, said_at, zone)
     if request.intent is None:
-        return Moments(when.sure)
+        sure = when.sure
+        could = sure and (re.search(_CAN, _before(text, sure)) or re.match(_CAN_THEN, text[sure.span[1] :]))
+        return Moments(None if could else sure)
     if when.asked not in _NEARBY:
         return Moments()
     meant = when.found if when.asked != "negated" else ()
@@ -120,6 +131,22 @@ def _without_wrong(text: str, request: RequestReading) -> str:
         negated = re.search(_TAKING_BACK, text[max(start - _LOOK_BACK, 0) : start])
         spans.append((start - len(negated[0]) if negated else start, end))
     return _blotted(text, spans)
+
+
+def _completed(text: str, said: str, request: RequestReading) -> str:
+    """The text with what a bare figure is short of: "bukan jam 10 tapi 11" says "jam 11"."""
+    for one in reversed(request.corrections):
+        wrong, right = said[slice(*one.wrong)], said[slice(*one.right)]
+        if one.about == "when" and right.isdigit() and not wrong.isdigit():
+            whole = re.sub(_FIGURE, right, wrong)
+            text = text[: one.right[0]] + (whole if whole != wrong else right) + text[one.right[1] :]
+    return text
+
+
+def _swapped(text: str, request: RequestReading) -> tuple[int, int] | None:
+    swaps = [(text[slice(*one.wrong)], text[slice(*one.right)]) for one in request.corrections if one.about == "when"]
+    bare = [(int(wrong), int(right)) for wrong, right in swaps if wrong.isdigit() and right.isdigit()]
+    return bare[0] if len(bare) == 1 == len(swaps) else None
 
 
 def _blotted(text: str, spans: list[tuple[int, int]]) -> str:

@@ -7,9 +7,9 @@ from conversations.reading.channel import read_channel
 from conversations.reading.reason import read_reason
 from conversations.reading.restated import NAMES, is_name
 
-_NAMES: Final = {
+_NAMES: Final[dict[str, str]] = {
     "name": r"nama(?:ku| saya| aku|nya saya)|my name",
-    **NAMES,
+    **{str(question): names for question, names in NAMES.items()},
     "contact": rf"{NAMES['contact']}|(?:nama )?(?:hrd?|perekrut|rekruter|recruiter|kontak)",
     "phone": r"(?:no(?:mor)?|nomer) ?(?:hp|telepon|wa)(?:ku| saya|nya)?|my (?:phone|number)",
     "channel": r"lewat|via|jalur(?:nya)?|by(?= (?:e-?mail|whatsapp|wa)\b)",

@@ -76,6 +76,8 @@ def read_request(text: str) -> RequestReading:
         rest, named=contact is not None or company is not None, explained=find_reason(rest).category is not None
     )
     told = _told(rest, asked.sign if asked else None)
+    if asked is not None and asked.intent == "decline" and told.category == "online_request":
+        told = ReasonReading(None, None)  # by which way to say no
     if asked is None and (len(said) > _FEW or "?" in text):
         told = ReasonReading(None, None)  # something is told or asked, not why somebody cannot come
     return RequestReading(
