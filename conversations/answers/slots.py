@@ -1,12 +1,13 @@
 """Other times the person can come: two or three, typed or taken from one proposal."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from conversations.answers import Context, Problem, Reading, Understood
 from conversations.answers.moment import moment
 from conversations.person import Value
-from conversations.reading.when import read_when
+from conversations.reading.when import Found, read_when
 
 MOST = 3
 _WALL = "%Y%m%dT%H%M"
@@ -46,12 +47,8 @@ class Slots:
         reading = read_when(text, context.said_at, zone, expect="slots", languages=("id", "en"))
         if reading.asked is not None or not reading.found:
             return Problem(f"when_{reading.asked or 'unclear'}")
-        slots = []
-        for found in reading.found[:MOST]:
-            if found.day is None or found.start is None:
-                return Problem("slots_incomplete")
-            slots.append(datetime.combine(found.day, found.start).isoformat(timespec="minutes"))
-        return self._checked(tuple(dict.fromkeys(slots)), context)
+        slots = as_slots(reading.found)
+        return self._checked(slots, context) if slots is not None else Problem("slots_incomplete")
 
     def check(self, value: Value, context: Context) -> str | None:
         """In the future, and not the time that does not suit."""
@@ -79,6 +76,16 @@ class Slots:
     def _checked(self, slots: tuple[str, ...], context: Context) -> Reading:
         problem = self.check(slots, context)
         return Problem(problem) if problem else Understood({self.question: slots})
+
+
+def as_slots(found: Sequence[Found]) -> tuple[str, ...] | None:
+    """The first few times as an answer; None for none, or where one lacks its day or its hour."""
+    slots: list[str] = []
+    for one in found[:MOST]:
+        if one.day is None or one.start is None:
+            return None
+        slots.append(datetime.combine(one.day, one.start).isoformat(timespec="minutes"))
+    return tuple(dict.fromkeys(slots)) or None
 
 
 def slot_moment(slot: str, zone: str) -> datetime:
