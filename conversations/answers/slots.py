@@ -1,7 +1,9 @@
 """Other times the person can come: two or three, typed or taken from one proposal."""
 
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+import re
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from conversations.answers import Context, Problem, Reading, Understood
 from conversations.answers.moment import moment
@@ -46,12 +48,17 @@ class Slots:
         reading = read_when(text, context.said_at, zone, expect="slots", languages=("id", "en"))
         if reading.asked is not None or not reading.found:
             return Problem(f"when_{reading.asked or 'unclear'}")
-        slots = []
-        for found in reading.found[:MOST]:
+        slots: list[str] = []
+        before = context.said_at.astimezone(context.here).date()
+        for found in reading.found:
             if found.day is None or found.start is None:
                 return Problem("slots_incomplete")
-            slots.append(datetime.combine(found.day, found.start).isoformat(timespec="minutes"))
-        return self._checked(tuple(dict.fromkeys(slots)), context)
+            words = text[slice(*found.span)]
+            before = _not_back(found.day, words, before, first=not slots)
+            slots.append(_wall(datetime.combine(before, found.start), found.zone, zone))
+        named = tuple(dict.fromkeys(slots))
+        checked = self._checked(named[:MOST], context)
+        return replace(checked, note="slots_most") if len(named) > MOST and isinstance(checked, Understood) else checked
 
     def check(self, value: Value, context: Context) -> str | None:
         """In the future, and not the time that does not suit."""
@@ -79,6 +86,28 @@ class Slots:
     def _checked(self, slots: tuple[str, ...], context: Context) -> Reading:
         problem = self.check(slots, context)
         return Problem(problem) if problem else Understood({self.question: slots})
+
+
+_DATED = re.compile(
+    r"(?i)hari ini|nanti|today|besok|besuk|tomorrow|lusa|depan|next|minggu ini|this|tanggal|tgl|\d\s?[/-]\s?\d|"
+    r"\d\s?(?:jan|feb|mar|apr|mei|may|jun|jul|agu|aug|sep|okt|oct|nov|des|dec)|"
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\s\d"
+)
+"""What says which day is meant; without any of it a weekday is just the next one of its name."""
+
+
+def _not_back(day: date, words: str, before: date, *, first: bool) -> date:
+    """The day that is meant: of several times the later named comes later ("Friday or Monday"), and a weekday without
+    "today" is not today's. `before`: the day named before it, or today for the first."""
+    earlier = day <= before if first else day < before
+    return day + timedelta(days=7) if earlier and not _DATED.search(words) else day
+
+
+def _wall(at: datetime, said: str | None, zone: str) -> str:
+    """A wall time as the interview's zone shows it, where the text says it by the clock of another one."""
+    if said is not None and said != zone:
+        at = at.replace(tzinfo=ZoneInfo(said)).astimezone(ZoneInfo(zone)).replace(tzinfo=None)
+    return at.isoformat(timespec="minutes")
 
 
 def slot_moment(slot: str, zone: str) -> datetime:
