@@ -1370,6 +1370,7 @@ COMMANDS = {
     "terlalu kaku|lebih halus|kurang hangat|lebih akrab|"
     "versi hangat",
     "more_formal": "lebih formal|formal|lebih resmi|resmi|terlalu santai|kurang formal|formalin|lebih sopan|"
+    "bikin lebih sopan|buat lebih sopan|bikin lebih formal|buat lebih formal|"
     "versi formal|"
     "kurang resmi",
     "english": "versi inggris|versi bahasa inggris|bahasa inggris|inggris|pakai bahasa inggris|ke bahasa inggris|"

@@ -1,15 +1,14 @@
 """A question takes what answers it, and what does not answer it finds its own way: nothing is a wrong date, a made-up
 reason or a dead end."""
 
-from datetime import datetime
 from typing import Final
 
 import pytest
 
+from bot.channels.telegram.channel import TelegramChannel
 from bot.wording.catalog import Catalog
 from bot.wording.composer import Composer
 from bot.wording.messages import Messages
-from bot.channels.telegram.channel import TelegramChannel
 from tests.conversations.driver import MONDAY, Chat
 
 LETTER: Final = (
@@ -108,3 +107,149 @@ def test_an_hour_that_may_be_two_is_asked_back() -> None:
 
 def test_a_part_of_the_day_is_no_hour() -> None:
     assert without_hour().say("pagi").problem == "clock_vague"
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "harus ya?", "hmm", "bukan karena sakit", "kayaknya aku ga ikut deh", "wkwk", "gatau", "apa bedanya kak?",
+        "jangan gitu dong kak", "hmm not sure",
+    ],
+)  # fmt: skip
+def test_what_is_no_reason_makes_no_message(typed: str) -> None:
+    chat = invited().press("decline").say(typed)
+    assert chat.place == "reason" and chat.problem == "reason_unclear" and "reason" not in chat.answers and shown(chat)
+
+
+@pytest.mark.parametrize("typed", ["tunggu dulu", "bentar", "nanti dulu", "wait a moment"])
+def test_who_asks_for_a_moment_gets_one(typed: str) -> None:
+    chat = invited().press("decline").say(typed)
+    assert chat.keys == ["waiting", "ask.reason"] and "reason" not in chat.answers and shown(chat)
+
+
+@pytest.mark.parametrize("typed", ["jangan ditolak", "salah pencet", "eh jangan ditolak dulu", "kepencet"])
+def test_a_press_taken_back_leads_to_the_card_again(typed: str) -> None:
+    chat = invited().press("decline").say(typed)
+    assert chat.place == "intent" and "reason" not in chat.answers
+
+
+@pytest.mark.parametrize(("typed", "said"), [("makasih ya", ["welcome", "ask.reason"]), ("oke", ["ask.reason"])])
+def test_small_talk_at_the_reason_is_answered_in_kind(typed: str, said: list[str]) -> None:
+    assert invited().press("decline").say(typed).keys == said
+
+
+@pytest.mark.parametrize("typed", ["salah jam, jam 11", "eh ternyata jam 11", "ternyata interviewnya jam 11"])
+def test_a_time_put_right_at_the_reason_is_no_reason(typed: str) -> None:
+    chat = invited().press("decline").say(typed)
+    assert chat.place == "reason" and chat.answers["clock"] == "11:00"
+
+
+@pytest.mark.parametrize(
+    ("typed", "reason"),
+    [
+        ("salah tanggal, kukira besok", "mixed_up_date"),
+        ("ada ujian jam 11", "schedule_clash"),
+        ("kucing tetangga hilang lagi", "personal"),
+        ("sakit", "health"),
+    ],
+)
+def test_a_reason_stays_a_reason(typed: str, reason: str) -> None:
+    chat = invited().press("decline").say(typed)
+    assert (chat.answers["reason"], chat.answers["clock"]) == (reason, "10:00")
+
+
+ATTENDING: Final = (
+    "nggak jadi, aku datang", "eh ga jadi, aku datang aja", "saya bersedia hadir", "gak jadi batal",
+    "saya sakit tapi tetap datang", "aku tetap ikut kok", "batal deh, aku jadi datang",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("typed", ATTENDING)
+def test_who_goes_after_all_goes(typed: str) -> None:
+    for chat in (invited(), invited().press("cancel"), invited().press("cancel", "health")):
+        assert chat.say(typed).keys == ["attend"], chat.keys
+        assert chat.person.cases[1].closed == "attend"
+
+
+def test_who_goes_although_ill_has_no_reason_noted() -> None:
+    assert "reason" not in invited().say("saya sakit tapi tetap datang").person.cases[1].answers
+
+
+@pytest.mark.parametrize("typed", ["ga jadi datang", "saya tidak jadi datang", "ga jadi, aku ga datang"])
+def test_who_does_not_go_after_all_is_not_sent_there(typed: str) -> None:
+    assert "attend" not in invited().press("cancel").say(typed).keys
+
+
+@pytest.mark.parametrize(
+    ("typed", "flow"), [("mau batalin", "cancel"), ("batalin aja", "cancel"), ("kayaknya aku ga ikut deh", "decline")]
+)
+def test_a_wish_on_the_card_is_taken(typed: str, flow: str) -> None:
+    chat = invited().say(typed)
+    assert chat.case.flow == flow and chat.place == "reason"
+
+
+def test_a_bare_stop_word_on_the_card_still_stops() -> None:
+    assert invited().say("batal").keys == ["cancelled"]
+
+
+def test_an_interview_to_be_kept_is_kept() -> None:
+    assert invited().say("jangan dibatalkan").keys == ["attend"]
+
+
+def test_something_wrong_on_the_card_opens_what_can_be_edited() -> None:
+    assert invited().say("itu salah").keys == ["edit"]
+
+
+def test_a_moved_interview_is_taken_after_the_message() -> None:
+    chat = invited().press("cancel", "health").say("ternyata interviewnya jumat jam 3")
+    assert (chat.answers["day"], chat.answers["clock"]) == ("2026-11-27", "15:00")
+    assert chat.message.day is not None
+
+
+def test_what_was_not_sent_is_reminded_of_again() -> None:
+    chat = invited().press("cancel", "health", "sent")
+    assert not chat.person.cases[1].plan
+    chat.say("eh belum dikirim ternyata")
+    assert chat.keys == ["result"] and chat.case.sent_at is None and chat.case.plan
+
+
+def test_more_polite_is_more_formal() -> None:
+    chat = invited().press("cancel", "health")
+    assert chat.say("bikin lebih sopan").message.tone == "formal"
+
+
+OTHER: Final = (
+    "Halo Dewi, kami dari PT Cahaya Timur mengundang interview posisi Admin, Jumat 27 November 2026 jam 10.00 WIB. "
+    "HRD: Tuti"
+)
+
+
+def test_a_company_said_in_fewer_words_is_no_third_one() -> None:
+    chat = invited().forward(OTHER, said_at=MONDAY).say("yang PT Sejahtera tolak aja")
+    assert len(chat.person.cases) == 2 and chat.keys[0] == "turned_to" and shown(chat)
+    assert (chat.case.flow, chat.answers["company"]) == ("decline", "PT Sejahtera Abadi")
+
+
+def test_the_company_in_hand_keeps_its_whole_name() -> None:
+    chat = invited().say("yang PT Sejahtera tolak aja")
+    assert len(chat.person.cases) == 1
+    assert (chat.case.flow, chat.answers["company"]) == ("decline", "PT Sejahtera Abadi")
+
+
+def test_a_wish_for_another_day_at_the_same_company_is_its_own() -> None:
+    chat = invited().forward(OTHER, said_at=MONDAY).say("mau batalin interview besok jam 9 di PT Sejahtera")
+    assert len(chat.person.cases) == 3
+
+
+def test_the_button_of_another_card_says_whose_it_is() -> None:
+    chat = invited()
+    turn = chat.person.turn
+    chat.forward(OTHER, said_at=MONDAY).old("intent", "decline", case=1, turn=turn)
+    assert chat.keys == ["turned_to", "ask.reason"] and chat.said[0].facts["company"] == "PT Sejahtera Abadi"
+
+
+def test_a_wish_pressed_while_a_fact_is_edited_is_taken() -> None:
+    chat = invited()
+    turn = chat.person.turn
+    chat.press("edit", "company").old("intent", "decline", turn=turn)
+    assert chat.keys[-1] == "ask.reason" and chat.case.flow == "decline"
