@@ -89,7 +89,7 @@ class Slots:
 
 
 _DATED = re.compile(
-    r"(?i)hari ini|nanti|today|besok|besuk|tomorrow|lusa|depan|next|minggu ini|this|tanggal|tgl|\d\s?[/-]\s?\d|"
+    r"(?i)hari ini|nanti|today|besok|besuk|tomorrow|lusa|depan|next|minggu ini|this|tanggal|tgl|\d\s?/\s?\d|"
     r"\d\s?(?:jan|feb|mar|apr|mei|may|jun|jul|agu|aug|sep|okt|oct|nov|des|dec)|"
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\s\d"
 )
@@ -100,7 +100,8 @@ def _not_back(day: date, words: str, before: date, *, first: bool) -> date:
     """The day that is meant: of several times the later named comes later ("Friday or Monday"), and a weekday without
     "today" is not today's. `before`: the day named before it, or today for the first."""
     earlier = day <= before if first else day < before
-    return day + timedelta(days=7) if earlier and not _DATED.search(words) else day
+    dated = _DATED.search(words) or re.search(rf"(?<!jam )(?<!pukul )(?<!at )\b0?{day.day}\b", words)
+    return day + timedelta(days=7) if earlier and not dated else day
 
 
 def _wall(at: datetime, said: str | None, zone: str) -> str:

@@ -12,9 +12,9 @@ Aside = Literal["attend", "absent", "keep", "slip", "wrong", "wait", "unsent"]
 LONGEST: Final = 80
 """Characters; whoever writes more tells something."""
 
-_I: Final = r"(?:saya|sy|aku|ak|aq|gue|gw|gua|i'll|i will|i)"
+_I: Final = r"(?:saya|sy|aku|ak|aq|gue|gw|gua|i'll|i will|i'm|i am|i)"
 _NOT: Final = r"(?:ga|gak|gk|g|nggak|ngga|enggak|engga|tidak|tdk|ndak|not)"
-_COME: Final = r"(?:datang|dateng|dtg|hadir|ikut|berangkat|attend|go|come)"
+_COME: Final = r"(?:datang|dateng|dtg|hadir|ikut|berangkat|attend|go(?:ing)?|come|coming|be there)"
 _WILLING: Final = r"(?:mau|akan|tetap|tetep|ttp|jadi|jd|bisa|bersedia|siap|pasti|still|can)"
 _GOING: Final = rf"(?:{_I} )?(?:{_WILLING} ){{0,2}}{_COME}"
 _SURELY: Final = rf"(?:{_I} (?:{_WILLING} ){{0,2}}|(?:{_WILLING} ){{1,2}}){_COME}"
@@ -35,7 +35,7 @@ _SHAPES: Final[tuple[tuple[Aside, str], ...]] = (
     ("attend", rf"{_NOT} (?:jadi|jd) {_CALL_OFF}(?:\W+{_GOING})?"),
     ("attend", rf"(?:{_NOT} (?:jadi|jd)|jangan|batal)(?: deh| aja)?[,.;!]+ ?{_SURELY}"),
     ("attend", rf"jangan (?:jadi )?{_CALL_OFF}[,.;! ]+{_SURELY}"),
-    ("attend", rf"[^?]{{0,60}}\b(?:tapi|tp|tpi|but)[ ,]+(?:{_I} )?{_STAYING}"),
+    ("attend", rf"(?:(?!\bbisa\b|\bhari\b)[^?]){{0,60}}\b(?:tapi|tp|tpi|but)[ ,]+(?:{_I} )?{_STAYING}"),
     ("absent", rf"(?:{_I} )?(?:kayaknya )?(?:{_NOT} (?:bisa |jadi |akan |mau )?|gabisa |can't |won't ){_COME}"),
     ("keep", rf"jangan (?:jadi )?{_CALL_OFF}|don't (?:decline|cancel)(?: it)?"),
     ("slip", r"(?:salah|ke?salah|ga sengaja|gak sengaja) ?(?:pencet|tekan|klik|pilih|tombol|kepencet)(?: tombol)?"),

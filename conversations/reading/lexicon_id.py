@@ -596,7 +596,7 @@ REASONS = {
         gaji .. mepet|pas-pasan|receh|nutup|segini
         <no> nutup|sebanding|worth
         tekor
-        gaji .. kecil|murah|bawah|umr|umk|ump|segitu
+        gaji .. kecil|kekecilan|murah|bawah|umr|umk|ump|segitu
         gaji .. tidak|belum sesuai|cukup|masuk|naik|enak|layak|tertarik
         <no> suka|puas|sesuai|setuju .. gaji
         kompensasi|benefit|tunjangan|penghasilan|pendapatan .. <no>|kecil

@@ -72,6 +72,8 @@ def test_several_days_as_an_edit_of_the_hour_are_asked_back() -> None:
         ("jumat jam 2 wita", ("2026-11-27T13:00",)),
         ("senin jam 10, selasa jam 10", ("2026-11-30T10:00", "2026-12-01T10:00")),
         ("jumat jam 10 atau besok jam 9", ("2026-11-27T10:00", "2026-11-24T09:00")),
+        ("senin 23 jam 4 sore", ("2026-11-23T16:00",)),
+        ("jumat jam 9-10 atau senin 9-10", ("2026-11-27T09:00", "2026-11-30T09:00")),
         ("hari ini jam 4 sore atau jumat jam 9", ("2026-11-23T16:00", "2026-11-27T09:00")),
     ],
 )
@@ -160,7 +162,8 @@ def test_a_reason_stays_a_reason(typed: str, reason: str) -> None:
 
 ATTENDING: Final = (
     "nggak jadi, aku datang", "eh ga jadi, aku datang aja", "saya bersedia hadir", "gak jadi batal",
-    "saya sakit tapi tetap datang", "aku tetap ikut kok", "batal deh, aku jadi datang",
+    "saya sakit tapi tetap datang", "I'm coming after all", "I'll be there", "aku tetap ikut kok",
+    "batal deh, aku jadi datang",
 )  # fmt: skip
 
 
@@ -175,7 +178,16 @@ def test_who_goes_although_ill_has_no_reason_noted() -> None:
     assert "reason" not in invited().say("saya sakit tapi tetap datang").person.cases[1].answers
 
 
-@pytest.mark.parametrize("typed", ["ga jadi datang", "saya tidak jadi datang", "ga jadi, aku ga datang"])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "ga jadi datang",
+        "saya tidak jadi datang",
+        "ga jadi, aku ga datang",
+        "I'm not coming",
+        "ga bisa jumat tapi tetap datang besok",
+    ],
+)
 def test_who_does_not_go_after_all_is_not_sent_there(typed: str) -> None:
     assert "attend" not in invited().press("cancel").say(typed).keys
 
@@ -253,3 +265,7 @@ def test_a_wish_pressed_while_a_fact_is_edited_is_taken() -> None:
     turn = chat.person.turn
     chat.press("edit", "company").old("intent", "decline", turn=turn)
     assert chat.keys[-1] == "ask.reason" and chat.case.flow == "decline"
+
+
+def test_too_little_pay_is_noted_on_the_card() -> None:
+    assert invited().say("gajinya kekecilan").answers["reason"] == "salary"
