@@ -3,6 +3,7 @@ message."""
 
 from collections.abc import Mapping
 from dataclasses import replace
+from zoneinfo import ZoneInfo
 
 from conversations import card
 from conversations.answers import Look, Problem, Reading, Understood
@@ -10,6 +11,7 @@ from conversations.answers.choice import CLOSE, STAY, Fork
 from conversations.card import CARD, LINES
 from conversations.effects import Deliver
 from conversations.events import Press
+from conversations.facts import Notice
 from conversations.finished import facts_of
 from conversations.flow import Question, before, moved, position, visible
 from conversations.flows.questions import CHECKED
@@ -108,7 +110,9 @@ def take(scene: Scene, case: Case, question: Question, reading: Reading, source:
             ask(scene, case, question, problem=reading)
         case Look():
             ask(scene, case, question, look=reading)
-        case Understood(values=values):
+        case Understood(values=values, note=note):
+            if note is not None:
+                scene.say(note)
             case = record(scene, case, plainly(values), source)
             if question.name in values:
                 case = scene.keep(case, focus=None)
@@ -132,7 +136,7 @@ def record(scene: Scene, case: Case, told: Mapping[str, Told], source: Source) -
 
     Somebody else is addressed anew: an honorific belongs to its contact.
     """
-    was = scene.notice(case)
+    was = _told_notice(scene, case)
     values = {name: each.value for name, each in told.items()}
     contact = case.word("contact")
     if contact is not None and "honorific" not in values and values.get("contact", contact) != contact:
@@ -147,9 +151,17 @@ def record(scene: Scene, case: Case, told: Mapping[str, Told], source: Source) -
     if asked and source != "guessed" and person.settings.zone is None and isinstance(values.get("zone"), str):
         person = replace(person, settings=replace(person.settings, zone=str(values["zone"])))
     scene.person = person
-    if was == "unknown" and scene.notice(case) in ("short", "urgent", "past") and case.finished_at is None:
-        scene.say(f"late.{scene.notice(case)}", flow=case.flow)
+    notice = _told_notice(scene, case)
+    if was == "unknown" and notice in ("short", "urgent", "past") and case.finished_at is None:
+        scene.say(f"late.{notice}", flow=case.flow)
     return case
+
+
+def _told_notice(scene: Scene, case: Case) -> Notice:
+    """How short the notice is, as far as that can be told: without an hour only today's interview is short for sure."""
+    today = scene.now.astimezone(ZoneInfo(scene.zone)).date().isoformat()
+    known = scene.interview(case) is not None or scene.known(case).value("day") == today
+    return scene.notice(case) if known else "unknown"
 
 
 def skip(scene: Scene, case: Case, question: Question) -> None:

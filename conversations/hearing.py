@@ -12,7 +12,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from conversations.answers.moment import said
-from conversations.answers.slots import as_slots
+from conversations.answers.slots import MOST, as_slots
 from conversations.answers.words import without_zone
 from conversations.events import Forward, Text
 from conversations.heard import Heard, Told, quoted
@@ -87,8 +87,8 @@ def heard(
     moments = read_moments(text, request, said_at, zone)
     if moments.own is not None:
         told |= {name: Told(value, quoted(text, moments.own.span)) for name, value in said(moments.own).items()}
-    if (slots := as_slots(moments.wished)) is not None:
-        told["slots"] = Told(slots, quoted(text, (moments.wished[0].span[0], moments.wished[-1].span[1])))
+    if (slots := as_slots(moments.wished, text, said_at.astimezone(ZoneInfo(zone)).date(), zone)) is not None:
+        told["slots"] = Told(slots[:MOST], quoted(text, (moments.wished[0].span[0], moments.wished[-1].span[1])))
     if (channel := mentioned_channel(text)) is not None:
         told["channel"] = Told(channel[0], quoted(text, channel[1]))
     several = request.intent is not None and len(_companies(text.casefold())) > 1

@@ -18,6 +18,7 @@ from conversations.heard import Heard, Told
 from conversations.hearing import hear
 from conversations.person import Answer, Case
 from conversations.prompt import ask
+from conversations.reading.asides import puts_moment_right
 from conversations.reading.reason import read_reason
 from conversations.scene import Scene
 
@@ -38,6 +39,9 @@ def listen(scene: Scene, case: Case, question: Question, event: Text | Forward) 
     elif _turns(case, said):
         told = beside(case, said, fits | wished(scene, case, said, str(said.intent)), asked)
         turn(scene, record(scene, case, told, "typed"), str(said.intent))
+    elif _tells_why(question) and _puts_right(event.text) and not MOMENT.isdisjoint(fits):
+        moment = {name: told for name, told in fits.items() if name in MOMENT}
+        go_on(scene, record(scene, case, moment, "typed"))
     elif _tells_why(question) and not said.corrects and said.intent is None:
         if read_reason(event.text).dishonest:
             scene.say("honest")
@@ -174,6 +178,11 @@ def _turns(case: Case, said: Heard) -> bool:
     """Whether the text wishes something else for the same interview, and does not only tell why."""
     wishes = said.intent not in (None, case.flow, "decide") and case.flow != "invitation"
     return wishes and ("reason" not in said.values or said.intent == "reschedule")
+
+
+def _puts_right(text: str) -> bool:
+    """Whether a text where a reason was asked tells the right time of the interview, and no reason."""
+    return puts_moment_right(text) and read_reason(text).category in (None, "mixed_up_date")
 
 
 def _tells_why(question: Question) -> bool:

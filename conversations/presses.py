@@ -56,6 +56,8 @@ def _question_press(scene: Scene, case: Case, event: Press, fresh: bool) -> None
         desk.again(scene)  # the press that closed it, doubled
         return
     if case.id != scene.person.active:
+        if scene.person.active is not None and case.word("company") is not None:
+            scene.say("turned_to", company=case.word("company"))
         scene.person = replace(scene.person, active=case.id)
         fresh = False
     case = reopen(scene, case)
@@ -68,6 +70,8 @@ def _question_press(scene: Scene, case: Case, event: Press, fresh: bool) -> None
         _answer_press(scene, case, question, event)
     elif case.value(question.name) == event.choice:
         desk.again(scene)
+    elif question.name == CARD and CARD not in case.answers:  # a fact was being edited; nothing was wished yet
+        _answer_press(scene, scene.keep(case, focus=None), question, event)
     else:
         scene.say(
             "earlier",

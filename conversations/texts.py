@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from conversations import desk, letters, result
 from conversations.answers import Understood
+from conversations.answers.choice import Choice, Fork
 from conversations.asking import go_on, plainly, record, review, take
 from conversations.card import CARD, LINES
 from conversations.commands import COMMANDS, command
@@ -19,6 +20,7 @@ from conversations.labels import answered, meant
 from conversations.listening import MOMENT, beside, fitting, listen, turn, understood, wished
 from conversations.person import Case
 from conversations.presses import press
+from conversations.reading.asides import puts_moment_right
 from conversations.reading.clean import clean
 from conversations.reading.naming import read_named
 from conversations.reading.request import read_command
@@ -26,6 +28,8 @@ from conversations.reading.restated import is_correcting
 from conversations.reading.smalltalk import read_smalltalk
 from conversations.reading.when import read_when
 from conversations.scene import Scene
+from conversations.sidesteps import calls_off, sidestep
+from conversations.twins import about_twin
 
 _Said = TypeVar("_Said", Text, Forward)
 
@@ -38,11 +42,16 @@ def text(scene: Scene, event: Text) -> None:
     event = _cleaned(scene, event)
     word = read_command(event.text)
     case = scene.person.case
+    if word == "cancel" and calls_off(scene, event.text):
+        return
     if word is not None and word in COMMANDS and (case is not None or word != "cancel"):
         command(scene, word)
-    elif case is not None and _ATTEND.fullmatch(event.text.strip()):
-        result.answer_reminder(scene, case, "attend")
-    elif not (_offered(scene, event, word) or _asks_reminder(scene, event) or _names(scene, event)):
+    elif not (
+        _offered(scene, event, word)
+        or sidestep(scene, event.text)
+        or _asks_reminder(scene, event)
+        or _names(scene, event)
+    ):
         _say(scene, event)
 
 
@@ -55,11 +64,15 @@ def _cleaned(scene: Scene, event: _Said) -> _Said:
 
 def _say(scene: Scene, event: Text) -> None:
     """A text that is no button, no command and no correction by name."""
-    case, offered = scene.person.case, scene.person.offered
+    said, offered = understood(scene, event), scene.person.offered
+    asks_zone = offered is not None and offered.prompt == "own_zone"
+    if said.kind != INTERVIEW and not asks_zone:
+        event = about_twin(scene, event, said)
+    case = scene.person.case
     question = position(scene.known(case)) if case is not None and not case.closed else None
-    if offered is not None and offered.prompt == "own_zone":
+    if asks_zone:
         desk.choose_zone(scene, event.text)
-    elif understood(scene, event).kind == INTERVIEW:
+    elif said.kind == INTERVIEW:
         letters.arrive(scene, event)
     elif case is None or case.closed:
         _unbidden(scene, event)
@@ -105,14 +118,6 @@ def _asks_reminder(scene: Scene, event: Text) -> bool:
     return True
 
 
-_ATTEND = re.compile(
-    r"(?:eh |oh |ok |oke )?(?:(?:ga|gak|nggak|tidak|g) jadi (?:batal|cancel|nolak|tolak)\W*)?"
-    r"(?:saya|sy|aku|ak|gue|i'll|i will|i)? ?(?:mau |akan |tetap |jadi )?(?:datang|dateng|hadir|attend|go|come)"
-    r"(?: (?:aja|saja|deh|kok|after all|then))*[.!]?",
-    re.IGNORECASE,
-)
-"""The person goes after all; nothing is to be sent."""
-
 _REMIND = re.compile(
     r"\s*(?:tolong |please )?(?:di)?(?:ingat(?:kan|in)?|inget(?:in|kan)|remind(?: me)?)\b", re.IGNORECASE
 )
@@ -141,7 +146,9 @@ def _names(scene: Scene, event: Text) -> bool:
 def _asked(scene: Scene, case: Case, question: Question, event: Text) -> None:
     """A text while a question stands."""
     said = understood(scene, event)
-    if said.intent is not None and _is_another(case, said):
+    if isinstance(question.kind, Choice | Fork) and read_smalltalk(event.text):
+        _small(scene, event)
+    elif said.intent is not None and _is_another(case, said):
         _request(scene, said)
     else:
         listen(scene, case, question, event)
@@ -151,13 +158,14 @@ def _after(scene: Scene, case: Case, event: Text) -> None:
     """A text while a review or a finished message stands: a correction, a change of mind, or something new."""
     said = understood(scene, event)
     few = len(event.text.split()) <= SHORT
-    changes = said.corrects or (few and (_CHANGE.match(event.text) or is_correcting(event.text)))
+    moves = _CHANGE.match(event.text) or puts_moment_right(event.text)
+    changes = said.corrects or (few and (moves or is_correcting(event.text)))
     fits = fitting(scene, case, said)
     if not changes:
         fits = {name: told for name, told in beside(case, said, fits).items() if name not in MOMENT}
     if _is_another(case, said):
         _request(scene, said)
-    elif (changes or said.intent is None) and not fits and _CHANGE.match(event.text) and _read_day(scene, case, event):
+    elif (changes or said.intent is None) and not fits and moves and _read_day(scene, case, event):
         return
     elif said.intent not in (None, case.flow) and not _only_corrects(event, fits):
         fits |= beside(case, said, wished(scene, case, said, str(said.intent)))
@@ -183,9 +191,14 @@ _CHANGE = re.compile(r"(?:ganti|ubah|change)\b.*\b(?:hari|tanggal|tgl|jam|day|da
 
 def _small(scene: Scene, event: Text) -> None:
     """Nothing to work on: a greeting and thanks are answered in kind; somebody new is told what this is."""
-    talk = read_smalltalk(event.text)
+    talk, case = read_smalltalk(event.text), scene.person.case
     if talk == "thanks":
-        scene.say("welcome")
+        if case is not None and not case.closed and position(scene.known(case)) is not None:
+            if read_command(event.text) != "yes":  # "oke" thanks for nothing; the question stands
+                scene.say("welcome")
+            desk.again(scene)
+        else:
+            scene.say("welcome")
     elif talk == "greeting" and scene.person.case is not None:
         desk.again(scene)
     elif scene.person.case is not None:

@@ -96,7 +96,7 @@ class Words:
             return self.catalog.label(self.language, "slots", "proposal") or choice
         if prompt in ("zone", "own_zone"):
             return self.zone(choice)
-        if prompt == "clock":
+        if prompt == "clock" and "-" not in choice:  # a day is on offer where the text named several
             return clock_in_words(time.fromisoformat(choice), self.language)
         if choice.startswith(MONTH):
             return choice.removeprefix(MONTH)

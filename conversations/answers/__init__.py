@@ -37,6 +37,8 @@ class Understood:
     """Values by question: what was asked, and whatever else the answer said of the same thing."""
 
     values: Mapping[str, Value]
+    note: str | None = None
+    """A line to be said with it: what of the answer could not be taken."""
 
 
 @dataclass(frozen=True, slots=True)

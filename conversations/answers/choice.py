@@ -24,6 +24,8 @@ class Choice:
     """Values that are right without having a button of their own."""
     otherwise: str | None = None
     """The value of a text that says something, but nothing the reader knows."""
+    tells: Callable[[str], bool] | None = None
+    """Whether a text that the reader knows nothing of may be such an answer at all."""
     asks_more: frozenset[str] = frozenset()
     """Buttons that mean "I will type it": pressing one asks for the words."""
 
@@ -42,7 +44,10 @@ class Choice:
     def read(self, text: str, context: Context) -> Reading:
         """What the reader makes of the words."""
         value = self.reader(text) if self.reader else None
-        value = value or (self.otherwise if any(character.isalpha() for character in text) else None)
+        if value is None and self.otherwise is not None and any(character.isalpha() for character in text):
+            if self.tells is not None and not self.tells(text):
+                return Problem(f"{self.question}_unclear")
+            value = self.otherwise
         if value is None or self.check(value, context):
             return Problem("not_a_choice")
         return Understood({self.question: value})

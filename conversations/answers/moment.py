@@ -1,5 +1,6 @@
 """Day, hour and zone of an interview. One typed text may answer all three; whatever is unsure is asked again."""
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -91,7 +92,9 @@ class Clock:
         return tuple(hour for hour in HOURS if self.check(hour, context) is None)
 
     def press(self, choice: str, context: Context) -> Reading:
-        """The hour itself."""
+        """The hour itself, or the day that was meant where a typed text named several."""
+        if "-" in choice:
+            return Day(self.missed).press(choice, context)
         try:
             clock = time.fromisoformat(choice).isoformat("minutes")
         except ValueError:
@@ -101,7 +104,13 @@ class Clock:
 
     def read(self, text: str, context: Context) -> Reading:
         """The hour, and the day and zone where the text says them."""
-        reading = _read(text, context, self.missed)
+        bare = _BARE.fullmatch(text)
+        if bare and int(bare[1]) <= _AFTERNOON:  # "3" is no part of a date here: 15.00 or 03.00
+            likely = (f"{int(bare[1]) + 12:02}:00", f"{int(bare[1]):02}:00")
+            return Problem("when_several", tuple(hour for hour in likely if self.check(hour, context) is None))
+        reading = _read(f"jam {bare[1]}" if bare else text, context, self.missed)
+        if isinstance(reading, Problem) and reading.code == "when_vague":
+            return Problem("clock_vague")
         if isinstance(reading, Understood) and "clock" in reading.values and "day" not in reading.values:
             problem = self.check(reading.values["clock"], context)
             return Problem(problem) if problem else reading
@@ -147,6 +156,13 @@ class Zone:
     def samples(self) -> tuple[str, ...]:
         """Common forms."""
         return ("WIB", "wita", "Singapore", "Asia/Tokyo")
+
+
+_BARE = re.compile(r"\W*(\d{1,2})\W*")
+"""A number alone: where an hour is asked, it is one."""
+
+_AFTERNOON = 6
+"""Up to this a bare hour is rather one of the afternoon, but may be meant as it stands."""
 
 
 def said(found: Found) -> dict[str, Value]:

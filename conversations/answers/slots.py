@@ -1,8 +1,10 @@
 """Other times the person can come: two or three, typed or taken from one proposal."""
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from conversations.answers import Context, Problem, Reading, Understood
 from conversations.answers.moment import moment
@@ -47,8 +49,11 @@ class Slots:
         reading = read_when(text, context.said_at, zone, expect="slots", languages=("id", "en"))
         if reading.asked is not None or not reading.found:
             return Problem(f"when_{reading.asked or 'unclear'}")
-        slots = as_slots(reading.found)
-        return self._checked(slots, context) if slots is not None else Problem("slots_incomplete")
+        named = as_slots(reading.found, text, context.said_at.astimezone(context.here).date(), zone)
+        if named is None:
+            return Problem("slots_incomplete")
+        checked = self._checked(named[:MOST], context)
+        return replace(checked, note="slots_most") if len(named) > MOST and isinstance(checked, Understood) else checked
 
     def check(self, value: Value, context: Context) -> str | None:
         """In the future, and not the time that does not suit."""
@@ -78,14 +83,40 @@ class Slots:
         return Problem(problem) if problem else Understood({self.question: slots})
 
 
-def as_slots(found: Sequence[Found]) -> tuple[str, ...] | None:
-    """The first few times as an answer; None for none, or where one lacks its day or its hour."""
+def as_slots(found: Sequence[Found], text: str, today: date, zone: str) -> tuple[str, ...] | None:
+    """The times that `text` names, as wall times of the interview's `zone`; None for none, or where one lacks its
+    day or its hour. Of several the later named comes later."""
     slots: list[str] = []
-    for one in found[:MOST]:
+    before = today
+    for one in found:
         if one.day is None or one.start is None:
             return None
-        slots.append(datetime.combine(one.day, one.start).isoformat(timespec="minutes"))
+        before = _not_back(one.day, text[slice(*one.span)], before, first=not slots)
+        slots.append(_wall(datetime.combine(before, one.start), one.zone, zone))
     return tuple(dict.fromkeys(slots)) or None
+
+
+_DATED = re.compile(
+    r"(?i)hari ini|nanti|today|besok|besuk|tomorrow|lusa|depan|next|minggu ini|this|tanggal|tgl|\d\s?/\s?\d|"
+    r"\d\s?(?:jan|feb|mar|apr|mei|may|jun|jul|agu|aug|sep|okt|oct|nov|des|dec)|"
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\s\d"
+)
+"""What says which day is meant; without any of it a weekday is just the next one of its name."""
+
+
+def _not_back(day: date, words: str, before: date, *, first: bool) -> date:
+    """The day that is meant: of several times the later named comes later ("Friday or Monday"), and a weekday without
+    "today" is not today's. `before`: the day named before it, or today for the first."""
+    earlier = day <= before if first else day < before
+    dated = _DATED.search(words) or re.search(rf"(?<!jam )(?<!pukul )(?<!at )\b0?{day.day}\b", words)
+    return day + timedelta(days=7) if earlier and not dated else day
+
+
+def _wall(at: datetime, said: str | None, zone: str) -> str:
+    """A wall time as the interview's zone shows it, where the text says it by the clock of another one."""
+    if said is not None and said != zone:
+        at = at.replace(tzinfo=ZoneInfo(said)).astimezone(ZoneInfo(zone)).replace(tzinfo=None)
+    return at.isoformat(timespec="minutes")
 
 
 def slot_moment(slot: str, zone: str) -> datetime:

@@ -6,6 +6,7 @@ from conversations.answers.choice import CLOSE, Choice, Fork
 from conversations.flow import Flow, Question, Shades
 from conversations.flows.questions import ALL_REASONS, reason_of
 from conversations.person import Value
+from conversations.reading.asides import reads_like_a_reason
 
 VERDICTS = {
     "accepted_offer": "settled",
@@ -86,6 +87,7 @@ DECIDE = Flow(
                 reader=reason_of,
                 more=ALL_REASONS,
                 otherwise="personal",
+                tells=reads_like_a_reason,
                 asks_more=frozenset({"other"}),
             ),
             optional=True,

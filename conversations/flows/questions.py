@@ -9,6 +9,7 @@ from conversations.answers.words import Contact, OwnName, Phone, Workplace
 from conversations.conditions import Count, Is, Known
 from conversations.facts import REASONS
 from conversations.flow import Default, Question
+from conversations.reading.asides import reads_like_a_reason
 from conversations.reading.channel import read_channel
 from conversations.reading.person import read_contact
 from conversations.reading.reason import read_reason
@@ -81,6 +82,7 @@ def reason(*names: str) -> Question:
             reader=reason_of,
             more=ALL_REASONS,
             otherwise="personal",
+            tells=reads_like_a_reason,
             asks_more=frozenset({"other"}),
         ),
         optional=True,

@@ -596,7 +596,7 @@ REASONS = {
         gaji .. mepet|pas-pasan|receh|nutup|segini
         <no> nutup|sebanding|worth
         tekor
-        gaji .. kecil|murah|bawah|umr|umk|ump|segitu
+        gaji .. kecil|kekecilan|murah|bawah|umr|umk|ump|segitu
         gaji .. tidak|belum sesuai|cukup|masuk|naik|enak|layak|tertarik
         <no> suka|puas|sesuai|setuju .. gaji
         kompensasi|benefit|tunjangan|penghasilan|pendapatan .. <no>|kecil
@@ -1374,6 +1374,7 @@ COMMANDS = {
     "terlalu kaku|lebih halus|kurang hangat|lebih akrab|"
     "versi hangat",
     "more_formal": "lebih formal|formal|lebih resmi|resmi|terlalu santai|kurang formal|formalin|lebih sopan|"
+    "bikin lebih sopan|buat lebih sopan|bikin lebih formal|buat lebih formal|"
     "versi formal|"
     "kurang resmi",
     "english": "versi inggris|versi bahasa inggris|bahasa inggris|inggris|pakai bahasa inggris|ke bahasa inggris|"

@@ -1,0 +1,102 @@
+"""What a short text does where an answer was asked but none is given: the person goes after all, or does not; takes
+back what they pressed; says that something is wrong; or asks for a moment.
+
+Only a whole message counts, with small words around it; whatever says more than that is read elsewhere.
+"""
+
+import re
+from typing import Final, Literal
+
+Aside = Literal["attend", "absent", "keep", "slip", "wrong", "wait", "unsent"]
+
+LONGEST: Final = 80
+"""Characters; whoever writes more tells something."""
+
+_I: Final = r"(?:saya|sy|aku|ak|aq|gue|gw|gua|i'll|i will|i'm|i am|i)"
+_NOT: Final = r"(?:ga|gak|gk|g|nggak|ngga|enggak|engga|tidak|tdk|ndak|not)"
+_COME: Final = r"(?:datang|dateng|dtg|hadir|ikut|berangkat|attend|go(?:ing)?|come|coming|be there)"
+_WILLING: Final = r"(?:mau|akan|tetap|tetep|ttp|jadi|jd|bisa|bersedia|siap|pasti|still|can)"
+_GOING: Final = rf"(?:{_I} )?(?:{_WILLING} ){{0,2}}{_COME}"
+_SURELY: Final = rf"(?:{_I} (?:{_WILLING} ){{0,2}}|(?:{_WILLING} ){{1,2}}){_COME}"
+_STAYING: Final = rf"(?:tetap|tetep|ttp|jadi|still) (?:mau |akan |bisa )?{_COME}"
+_CALL_OFF: Final = r"(?:di|nge|me|mem)?(?:batal|cancel|nolak|tolak|reschedule)(?:kan|in)?"
+
+_BEFORE: Final = re.compile(
+    r"(?:eh|oh|ok|oke|okay|ya|yah|yaudah|ya udah|hmm+|maaf|sorry|sori|kak|min|kayaknya|kyknya|kayanya|sepertinya|"
+    r"ternyata|btw|aduh|waduh|duh)[ ,.!]+"
+)
+_BEHIND: Final = re.compile(
+    r"[ ,.!]+(?:aja|saja|deh|dong|kok|kak|min|ya|yaa|sih|nih|lah|dulu|ternyata|interview(?:nya)?|wawancara(?:nya)?|"
+    r"after all|then|please|besok|nanti|ke sana|ke situ|makasih|thanks)$"
+)
+
+_SHAPES: Final[tuple[tuple[Aside, str], ...]] = (
+    ("attend", _GOING),
+    ("attend", rf"{_NOT} (?:jadi|jd) {_CALL_OFF}(?:\W+{_GOING})?"),
+    ("attend", rf"(?:{_NOT} (?:jadi|jd)|jangan|batal)(?: deh| aja)?[,.;!]+ ?{_SURELY}"),
+    ("attend", rf"jangan (?:jadi )?{_CALL_OFF}[,.;! ]+{_SURELY}"),
+    ("attend", rf"(?:(?!\bbisa\b|\bhari\b)[^?]){{0,60}}\b(?:tapi|tp|tpi|but)[ ,]+(?:{_I} )?{_STAYING}"),
+    ("absent", rf"(?:{_I} )?(?:kayaknya )?(?:{_NOT} (?:bisa |jadi |akan |mau )?|gabisa |can't |won't ){_COME}"),
+    ("keep", rf"jangan (?:jadi )?{_CALL_OFF}|don't (?:decline|cancel)(?: it)?"),
+    ("slip", r"(?:salah|ke?salah|ga sengaja|gak sengaja) ?(?:pencet|tekan|klik|pilih|tombol|kepencet)(?: tombol)?"),
+    ("slip", r"kepencet|wrong button|my mistake|(?:i )?pressed the wrong (?:one|button)"),
+    ("wait", r"(?:tunggu|bentar|sebentar|sbentar|ntar|nanti|tar)(?: (?:dulu|bentar|sebentar|lagi|aja|saja))*"),
+    ("wait", r"(?:wait|hold on|one moment|just a (?:moment|minute|sec)|later)(?: a (?:moment|minute|sec))?"),
+    (
+        "unsent",
+        rf"(?:{_I} )?(?:belum|blm|blum|haven't|not yet)(?: {_I})? ?(?:di|ku|tak ?|ke)?(?:kirim|sent)(?: it| kok)?",
+    ),
+)
+_TABLE: Final = tuple((aside, re.compile(shape)) for aside, shape in _SHAPES)
+_WRONG: Final = re.compile(r"(?:(?:itu|ini|ada yang|kok|infonya|datanya|that's|this is|it's) (?:salah|keliru|wrong))")
+
+
+def read_aside(text: str) -> Aside | None:
+    """What a whole message does beside the question; None for one that says anything else."""
+    said = _bare(text)
+    if not said or len(said) > LONGEST or "?" in text:
+        return None
+    if _WRONG.fullmatch(said):
+        return "wrong"
+    return next((aside for aside, shape in _TABLE if shape.fullmatch(said)), None)
+
+
+def reads_like_a_reason(text: str) -> bool:
+    """Whether a text that no category is known for may still tell why: a few words, and no question, no denial, no
+    plea to wait."""
+    said = _bare(text)
+    if len(said.split()) < LEAST or "?" in text:
+        return False
+    return not _NO_REASON.match(said) and read_aside(text) is None
+
+
+def puts_moment_right(text: str) -> bool:
+    """Whether a text begins by saying that the time was another ("salah jam, jam 11"); a time that somebody only took
+    it for ("salah tanggal, kukira besok") puts nothing right."""
+    return _MOMENT_WRONG.match(text.strip()) is not None and not _TAKEN_FOR.search(text)
+
+
+_MOMENT_WRONG: Final = re.compile(
+    r"(?:(?:eh|oh|maaf|sorry|kak)[ ,]+)*(?:ternyata|harusnya|seharusnya|salah|ralat|yang benar|it turns out|actually)"
+    r"[ ,:]+(?:the |my )?(?:interview|wawancara|jadwal|jam|pukul|hari|tanggal|tgl|wrong (?:time|day))",
+    re.IGNORECASE,
+)
+_TAKEN_FOR: Final = re.compile(r"kira|pikir|sangka|thought", re.IGNORECASE)
+
+
+LEAST: Final = 3
+"""Words; fewer that are unknown could mean anything."""
+
+_NO_REASON: Final = re.compile(
+    rf"(?:jangan|tunggu|bentar|sebentar|nanti|salah|bukan|not because|don't|wait|{_NOT} (?:karena|krn|jadi|jd))\b"
+)
+
+
+def _bare(text: str) -> str:
+    """The text in small letters without the small words around it."""
+    said = " ".join(text[:200].casefold().replace("’", "'").split()).strip(" .,!")
+    while (before := _BEFORE.match(said)) is not None:
+        said = said[before.end() :]
+    while (behind := _BEHIND.search(said)) is not None:
+        said = said[: behind.start()]
+    return said
