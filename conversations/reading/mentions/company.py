@@ -9,6 +9,7 @@ from typing import Final
 
 from conversations.reading import lexicon_en, lexicon_id, lexicon_names
 from conversations.reading.mentions.pieces import (
+    ADDRESSES,
     FORMS,
     LONGEST_RUN,
     NAME_ENDS,
@@ -16,6 +17,7 @@ from conversations.reading.mentions.pieces import (
     Mention,
     Piece,
     Pieces,
+    is_degree,
     is_job,
     points,
 )
@@ -79,6 +81,8 @@ def _taken(piece: Piece, *mentions: Mention | None) -> bool:
 def _end(heard: Pieces, begin: int, *taken: Mention | None) -> int:
     """Index after the company's name that may begin at `begin`; `begin` where none can."""
     first = heard[begin]
+    if first.bare in ADDRESSES:
+        return begin
     if first.bare in FORMS:
         named = begin + 1 < len(heard) and (heard[begin + 1].capital or heard[begin + 1].bare not in _OTHERS)
         end = _run(heard, begin + 1, *taken) if named else begin
@@ -117,7 +121,7 @@ def _may_begin(heard: Pieces, at: int) -> bool:
     """Whether a company's name can begin here without a legal form or trade word before it."""
     piece = heard[at]
     led = piece.capital and at + 1 < len(heard) and heard[at + 1].capital
-    if not piece.word or piece.bare in NAME_ENDS | ROLES or piece.bare in HONORIFICS:
+    if not piece.word or piece.bare in NAME_ENDS | ROLES or piece.bare in HONORIFICS or is_degree(piece):
         return False
     if piece.bare in _PLACES and not (led and heard[at + 1].bare not in _PLACES | NAME_ENDS):
         return False

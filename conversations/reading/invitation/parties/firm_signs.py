@@ -25,6 +25,13 @@ BEFORE: Final[Signs] = (
         r"interest|cv|tahap|round|screening|pekerjaan|bekerja|kerja)(?!\w)[^.!?:\n]{0,45}? (?:di|d|at|with|w/|ke|"
         r"dengan|@|pada|in|to|dari|from)" + GAP,
     ),
+    Sign(
+        "account",
+        -9,
+        r"(?<!\w)(?:transfer|rek|rekening|bca|bri|bni|bsi|mandiri|tiket|travel|\d{5,})(?!\w)[^.!?\n]{0,40}"
+        r"(?:a\.?n\.?|atas nama)[ :.]{1,3}",
+    ),
+    Sign("on site", -5, r"(?<!\w)(?:offline|onsite|on-site|luring|tatap muka)[ ](?:di|at|in)[ ]"),
     Sign("placed", 4, r"(?<!\w)penempatan(?: di)?[ :]{1,3}(?=pt|cv)"),
     Sign("from", 3, r"(?<!\w)(?:dari|dr|dri|from|oleh|invited by|on behalf of|mewakili|atas nama|a\.?n\.?)" + GAP),
     Sign(

@@ -34,6 +34,11 @@ DESK: Final = (
     r"resources?|human capital|hc|panitia(?: rekrutmen)?|tim|team|kepegawaian|manajemen|admin)"
 )
 """Who hires within a company."""
+ACCOUNT: Final = (
+    r"(?<!\w)(?:a\.?n\.?|atas nama|rek(?:ening)?(?:nya)?|(?:bca|bri|bni|bsi|mandiri|dana|ovo|gopay|transfer|tf)"
+    r"(?: ke)?)[ :.]{1,3}(?:\d[\d -]{4,20}[ ,(/-]{1,3})?(?:a\.?n\.?[ :.]{1,3})?"
+)
+"""What stands before the holder of an account, who is nobody to write to."""
 RECRUITER: Final = (
     r"(?:hrd?|hrga|hrbp|hr\W|human|recruit\w*|rekrut\w*|talent|people|personalia|sdm|kepegawaian|hc)(?!\w)"
 )
