@@ -48,7 +48,8 @@ _LEAD_IN: Final = (
     r"nama(?:nya)? recruiter|recruiter(?:nya)?|"
     r"hrd?-?nya|rekruternya|his name is|her name is|their name is|the name is|name is|it's|its|it is|"
     r"that's|kayaknya|kalo ga salah|"
-    r"kalau tidak salah|namanya sih|interviewer(?:nya)?|adalah|is|eh|oh|halo|hi|dear|yth\.?|kepada yth\.?|ttd\.?)[\s:,]+)+"
+    r"kalau tidak salah|namanya sih|interviewer(?:nya)?|adalah|is|eh|oh|halo|hi|dear|yth\.?|kepada yth\.?|"
+    r"ttd\.?)[\s:,]+)+"
 )
 _ROLE: Final = (
     r"(?i)\s*(?:[(\[|/]|\s[-–—]\s|\s(?:dari|dr|from|at|of|selaku|sebagai|bagian|divisi|yang|yg|yang|di|krn|karena)\s|"

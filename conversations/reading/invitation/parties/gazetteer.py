@@ -39,5 +39,8 @@ NOT_IN_PERSON: Final = _set(name_words.NO_NAMES, name_words.NOT_IN_PERSON)
 GREETING_FILLERS: Final = _set(name_words.DAYTIME, name_words.GREETING_FILLERS)
 
 PLACES: Final = _set(name_words.PLACES, *CITIES.values())
+REGIONS: Final = _set(name_words.REGIONS)
+TIME_ZONES: Final = _set(name_words.TIME_ZONES)
+SURNAMES: Final = _set(name_words.SURNAMES)
 FREE_MAIL: Final = _set(name_words.FREE_MAIL)
 ABBREVIATIONS: Final = _set(name_words.ABBREVIATIONS)

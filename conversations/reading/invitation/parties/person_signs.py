@@ -26,9 +26,11 @@ BEFORE: Final[Signs] = (
         r"[ ,:]{1,2}){0,3}",
     ),
     Sign("number", 5, r"(?<!\d)\d{4,16}[ ]?(?:[(,/-][ ]?|[ ])"),
+    Sign("number of", 5, r"(?<!\d)(?:\+?62|0)8[\d -]{7,14}[ (]{1,2}(?:a\.?n\.?|atas nama)[ :.]{1,2}"),
     Sign("account", -12, ACCOUNT),
     Sign("closing", 5.5, _CLOSED + r"[ ]?[,.!🙏😊]{0,3}(?:[ ]?\n[ ]*){1,3}[-~]?[ ]?"),
     Sign("closing_line", 4.5, _CLOSED + r"[ ]?[,.!🙏😊/]{1,3}[ ]?"),
+    Sign("signed", 4.5, r"(?<!\w)(?:ttd|tertanda)[ ,.:]{1,3}"),
     Sign("dash", 4.5, r"(?:\n|[.!?)🙏😊✨] ?)[-~/]{1,2}[ ]?"),
     Sign(
         "self",
@@ -47,10 +49,13 @@ BEFORE: Final[Signs] = (
     Sign(
         "asks",
         5,
-        r"(?<!\w)(?:japri|tanya(?: ke)?|colek|lapor(?: ke)?|chat|kabarin|disampaikan (?:ke|kepada)|kepada|cari)"
+        r"(?<!\w)(?:japri|tanya(?: ke)?|colek|lapor(?: ke)?|chat|kabarin|disampaikan (?:ke|kepada)|confirm|kepada|"
+        r"cari)"
         r"[ ](?:ke )?",
     ),
-    Sign("meet", 4, r"(?<!\w)(?:{MEET}|berjumpa(?: dengan)?|ktmu|ktemu|jumpa)[ ,:.]{1,3}(?:(?:owner|pemilik)(?:nya)? )?"),
+    Sign(
+        "meet", 4, r"(?<!\w)(?:{MEET}|berjumpa(?: dengan)?|ktmu|ktemu|jumpa)[ ,:.]{1,3}(?:(?:owner|pemilik)(?:nya)? )?"
+    ),
     Sign(
         "interviewer",
         2,
@@ -77,8 +82,8 @@ AFTER: Final[Signs] = (
 
 DESK_IN_SENDER: Final = (
     r"\b(?:pt|cv|hrd?|recruit\w*|rekrut\w*|talent|career\w*|karir|team|tim|department|departemen|no-?reply|people|"
-    r"jobs?|admin|hiring|notif\w*|panitia|personalia|notification|interview\w*|bank|group|system|sekretariat|"
-    r"seleksi|hc|sdm|program)\b"
+    r"jobs?|admin|hiring|notif\w*|panitia|personalia|notification|interview\w*|bank|group|system|sekretariat|humas|"
+    r"seleksi|hc|sdm|program)\b|&"
 )
 """What a sender's name holds that is an office's, not a person's,"""
 DESK_AFTER: Final = (

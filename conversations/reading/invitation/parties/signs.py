@@ -35,8 +35,9 @@ DESK: Final = (
 )
 """Who hires within a company."""
 ACCOUNT: Final = (
-    r"(?<!\w)(?:a\.?n\.?|atas nama|rek(?:ening)?(?:nya)?|(?:bca|bri|bni|bsi|mandiri|dana|ovo|gopay|transfer|tf)"
-    r"(?: ke)?)[ :.]{1,3}(?:\d[\d -]{4,20}[ ,(/-]{1,3})?(?:a\.?n\.?[ :.]{1,3})?"
+    r"(?<!\w)(?:(?<!\d[ ])(?:a\.?n\.?|atas nama)|rek(?:ening)?(?:nya)?|"
+    r"(?:(?:bca|bri|bni|bsi|mandiri|dana|ovo|gopay|transfer|tf)(?: ke)?(?: rek(?:ening)?(?:nya)?| nomor| no)?"
+    r"[ :.]{1,3}){1,3}\d[\d -]{4,20}[ ,(/-]{0,2}(?:a\.?n\.?|atas nama)?)[ :.]{1,3}"
 )
 """What stands before the holder of an account, who is nobody to write to."""
 RECRUITER: Final = (
