@@ -9,6 +9,17 @@ KAK = """kak kakak ka kk kaka mas mbak mba mbk mb teh teteh kang akang bang aban
 ADDRESSES = "jl jln jalan gedung gd ged gg gang komplek kompleks perumahan ruko rukan lantai lt blok"
 """Words that begin an address, never a company."""
 
+DAYS = """senin selasa rabu kamis jumat jum'at sabtu minggu besok bsk lusa monday tuesday wednesday thursday friday
+    saturday sunday mon tue tues wed thu thur thurs fri sat sun tomorrow today tmrw"""
+"""Days that end a name."""
+
+ROUNDS = """panel lanjutan telpon telepon tlp batch akhir awal pertama kedua ketiga keempat kesatu teknis teknikal
+    tertulis kelompok grup group fgd virtual daring luring langsung ulang ulangan susulan sesi gelombang tahap ronde
+    round first second third final finalnya phone video vidcall videocall technical initial follow followup screening
+    psikotes psikotest psikologi medical tatap muka mandiri dadakan bareng lain mendatang depan terakhir kemaren pkl
+    internal eksternal beasiswa magang kampus penelitian kuliah organisasi panitia dosen sekolah"""
+"""What an interview is called besides its company: rounds, ways, purposes."""
+
 FRIENDS = """kak kakak ka kk kaka mas mbak mba mbk mb teh teteh kang bang abang cak uda uni ci ko sis bro ning gus ib
     bp pa sir ny"""
 """Honorifics that are also words to the bot ("tolong dong kak") or parts of other words."""

@@ -30,7 +30,8 @@ _WORKPLACE: Final = (
 _CUE: Final = (
     r"(?<!\w)(?P<cue>(?:(?:bertempat|berlokasi|beralamat|dilaksanakan|lokasi\w*|tempat\w*|alamat\w*|venue|kumpul|"
     r"onsite|offline|luring|datang|dtg|hadir|langsung|ketemu|come(?: by)?(?: to)?|we're|held|located|meet)"
-    r"[ :]{1,3}(?:keduanya |tetap |sama,? |nya |aja |saja )?)?(?:di|d|ke|at|@|on|to|in)|address(?: is)?:?|(?:tempat|lokasi|alamat|"
+    r"[ :]{1,3}(?:keduanya |tetap |sama,? |nya |aja |saja )?)?(?:di|d|ke|at|@|on|to|in)|address(?: is)?:?|"
+    r"(?:tempat|lokasi|alamat|"
     r"venue)(?:nya)?(?: kami| klinik| kantor| is| sama,?| tetap)?:?)[ ](?:the |our |yang )?"
 )
 

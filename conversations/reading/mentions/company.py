@@ -49,6 +49,11 @@ _JOINTS: Final = frozenset(["&", "of", "and", "dan", "n"])
 _ABOUT_WORDS: Final = frozenset(
     ["interview", "undangan", "lamaran", "posisi", "proses", "seleksi", "rekrutmen", "tolak", "batalkan", "reschedule"]
 )
+_INTERVIEWS: Final = frozenset(["interview", "wawancara", "interviewnya"])
+_ROUNDS: Final = frozenset(lexicon_names.ROUNDS.split())
+_LONGEST_TYPO: Final = 3
+"""Letters up to which a word may be anything."""
+_DAYS: Final = frozenset(lexicon_names.DAYS.split())
 _PLAIN: Final = 2.0
 """Points of a word behind which even an ordinary word with a capital is a name."""
 _LOOK_BACK: Final = 3
@@ -183,8 +188,19 @@ def _is_surname(heard: Pieces, begin: int, at: int) -> bool:
 def _weight(heard: Pieces, at: int, end: int, contact: Mention | None) -> float:
     if _of_another_matter(heard, at):
         return _OTHER
+    if end - at == 1 and _between_interview_and_day(heard, at):
+        return _ENOUGH
     apart = _APART * (end - at > 1 and heard[at].capital and _bounded(heard, at, end))
     return _itself(heard[at:end]) + _before(heard, at, contact) + _after(heard, end) + apart
+
+
+def _between_interview_and_day(heard: Pieces, at: int) -> bool:
+    """ "resched interview acme fri 3pm": a word that is none of the language, right behind "interview"."""
+    if at == 0 or at + 1 >= len(heard) or heard[at].capital or heard[at - 1].bare not in _INTERVIEWS:
+        return False
+    known = heard[at].bare in _GIVEN | _PLACES | _WORKPLACES | _ROUNDS or is_job(heard[at]) or is_common(heard[at].bare)
+    spoken = len(heard[at].bare) > _LONGEST_TYPO and set("aeiou") & set(heard[at].bare)
+    return bool(not known and spoken and heard[at].text.isalpha() and heard[at + 1].bare in _DAYS)
 
 
 def _bounded(heard: Pieces, at: int, end: int) -> bool:

@@ -112,6 +112,23 @@ def test_degrees_and_addresses_are_no_company(text: str, contact: str | None) ->
 
 
 @pytest.mark.parametrize(
+    ("text", "company"),
+    [
+        ("resched interview acme fri 3pm", "Acme"),
+        ("batalin interview kasir besok", None),
+        ("batalin interview offline besok", None),
+        ("batalin interview dina besok", None),
+        ("batalin interview panel senin", None),
+        ("undur interview lanjutan senin", None),
+        ("batalin interview brsk besok", None),
+    ],
+)
+def test_a_small_name_between_the_interview_and_its_day(text: str, company: str | None) -> None:
+    reading = read_request(text)
+    assert (reading.company.value if reading.company else None) == company
+
+
+@pytest.mark.parametrize(
     ("text", "position", "company"),
     [
         ("sebagai staf gudang besok", "Staf Gudang", None),
