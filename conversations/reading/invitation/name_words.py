@@ -104,14 +104,15 @@ NOT_IN_PERSON = """
     admin aja allah apologies applicant asisten assistant atau avp bank batas berkah best bisa business camat
     candidate cara career careers carik catatan chat cheers chief client confirm contact cp culture customer cv d
     dalem dekan departemen department dept director direksi direktur divisi editor email evp fgd founder from gbu
-    general gmbh google gopay head hiring hotel hp humas inc informasi itu jadi juga jum'at kabag kades kalo kandidat
-    kantor kasi kaur kembali kepala kepsek ketua kind kita klien klinik konf konfirmasi koordinator koperasi kopi
-    lagi langsung lantai lewat llc ltd lurah makasih maks maksimal manager matur maturnuwun meet nama nanti nb no
-    nomor noreply note ntar nuwun officer or our ovo paling partner pelaksana people perihal person personnel perubahan
-    pesan pimpinan pos program pt recruiting redaktur regards rekan rektor reply resepsionis rgds rs rumah saja sana
-    sdr sdri sebelum secretary security sekretaris semua service sincerely sini skype sms sop sorry staf staff
-    studio sudah suksma svp tabe tata tbk teams tel telp terima terimakasih to toko trims trmksh tuhan universitas
-    usaha user vp wa wakil warm warmly waspada wassalam whatsapp xoxo yaa yayasan yours
+    general gmbh google gopay head hiring hotel hp humas inc informasi itu jadi juga jum'at kabag kades kalo
+    kandidat kantor kasi kaur kembali kepala kepsek ketua kind kita klien klinik konf konfirmasi koordinator
+    koperasi kopi lagi langsung lantai lewat llc ltd lurah makasih maks maksimal manager matur maturnuwun meet nama
+    nanti nb no nomor noreply note ntar nuwun officer or our ovo paling partner pelaksana people perihal person
+    personalia personnel perubahan pesan pimpinan pos program pt recruiting redaktur regards rekan rektor reply
+    resepsionis rgds rs rumah saja sana sdr sdri sebelum secretary security sekretaris semua service sincerely sini
+    skype sms sop sorry staf staff studio sudah suksma svp tabe tata tbk teams tel telp terima terimakasih to toko
+    trims trmksh tuhan universitas usaha user vp wa wakil warm warmly waspada wassalam whatsapp xoxo yaa yayasan
+    yours
     """
 """Words that are in no person's name; they may be in a company's."""
 DAYTIME = "afternoon day enjing evening malam malem mlm morning pagi petang pgi siang sing sore sugeng"

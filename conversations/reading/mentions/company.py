@@ -161,7 +161,7 @@ def _goes_on(heard: Pieces, begin: int, end: int) -> bool:
     piece = heard[end]
     if not piece.text[0].isalnum() or piece.text[0].isdigit() or piece.bare.partition("-")[0] in ROLES:
         return False
-    called = piece.capital and piece.bare in _COMPANY_WORDS
+    called = piece.capital and (piece.bare in _COMPANY_WORDS or _is_shouted(heard, begin, end))
     if piece.bare in NAME_ENDS and not called and not _is_surname(heard, begin, end):
         return False
     if end == begin:
@@ -173,6 +173,14 @@ def _goes_on(heard: Pieces, begin: int, end: int) -> bool:
     if piece.capital:
         return heard[begin].capital or len(heard[begin].bare) > 3
     return not heard[begin].capital and (not is_common(piece.bare) or piece.bare in _COMPANY_WORDS)
+
+
+def _is_shouted(heard: Pieces, begin: int, at: int) -> bool:
+    """Whether the word at `at` is in capitals like the name before it, and not all is: "di PT MAJU TERUS, mau batal"."""
+    name = [piece.text for piece in heard[begin : at + 1]]
+    quiet = any(piece.word and not piece.capital for piece in heard)
+    formed = begin > 0 and heard[begin - 1].bare in FORMS
+    return quiet and formed and at > begin and all(word.isupper() and len(word) > 1 for word in name)
 
 
 def _is_surname(heard: Pieces, begin: int, at: int) -> bool:

@@ -115,6 +115,8 @@ def test_degrees_and_addresses_are_no_company(text: str, contact: str | None) ->
     ("text", "company"),
     [
         ("resched interview acme fri 3pm", "Acme"),
+        ("batalin interview di PT MAJU TERUS besok", "PT MAJU TERUS"),
+        ("BATALIN INTERVIEW DI PT MAJU KARENA SAKIT", "PT MAJU"),
         ("batalin interview kasir besok", None),
         ("batalin interview offline besok", None),
         ("batalin interview dina besok", None),
@@ -123,7 +125,7 @@ def test_degrees_and_addresses_are_no_company(text: str, contact: str | None) ->
         ("batalin interview brsk besok", None),
     ],
 )
-def test_a_small_name_between_the_interview_and_its_day(text: str, company: str | None) -> None:
+def test_a_company_that_only_its_neighbours_or_its_capitals_show(text: str, company: str | None) -> None:
     reading = read_request(text)
     assert (reading.company.value if reading.company else None) == company
 

@@ -35,7 +35,8 @@ _LONGEST_TAILED: Final = 4
 _LONGEST_NUMBER: Final = 3
 """Digits of a number in a name."""
 _QUOTED: Final = (' "', " “")
-_DESKS: Final = frozenset(["hr", "hrd", "hrga", "hrbp", "ceo", "cto", "cfo", "coo", "tim", "team"])
+_OPENERS: Final = frozenset("hr hrd hrga hrbp ceo cto cfo coo tim team interview wawancara undangan panggilan".split())
+"""Words that stand before a name and are never its first."""
 _FEWEST_BEFORE_CITY: Final = 3
 """Words of a name, the form with it, that are left without its city: "PT Semen Padang" keeps it."""
 _SHORT: Final = 6
@@ -176,8 +177,8 @@ def _is_no_name(word: Token) -> bool:
 
 
 def _has_tail(words: Sequence[Token], at: int) -> bool:
-    """ "Sabtu Pagi Bakery": words that begin no name, but for the workplace behind them; a desk never does."""
-    if words[at].low in _DESKS:
+    """ "Sabtu Pagi Bakery": words that begin no name, but for the workplace behind them."""
+    if words[at].low in _OPENERS:
         return False
     for end in range(at + 1, min(at + _LONGEST_TAILED, len(words))):
         if not words[end].near or not words[end].capital or is_job(words[end].low):

@@ -61,7 +61,7 @@ def person_runs(words: Sequence[Token]) -> Iterator[Run]:
         if honorific and (at >= len(words) or not _follows(words[at])):
             continue
         end = _end(words, at, honorific)
-        if end > at:
+        if end > at and any(len(word.low) > 1 for word in words[at:end]):  # not the "E" of "S.E."
             yield Run(tuple(words[at:end]), honorific, words[begin].start if honorific else None)
         at = max(end, begin + 1)
 
