@@ -55,6 +55,8 @@ PARTNERSHIPS = "co rekan sons zonen"
 """What makes a company of the name before it: Wirawan & Rekan."""
 JOINTS = "and dan de den der dr du e et la le of the van von y"
 """Small words that join two large ones within a company's name."""
+FIRM_OPENERS = "ceo cfo coo cto hr hrbp hrd hrga interview panggilan team tim undangan wawancara"
+"""Words that stand before a company's name and are never its first."""
 NO_LEGAL_FORM = """
     a an and baca bawa copy dan fotokopi kirim kirimkan lampirkan membaca membawa my of on review the update upload
     your

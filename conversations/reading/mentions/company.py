@@ -161,7 +161,8 @@ def _goes_on(heard: Pieces, begin: int, end: int) -> bool:
     piece = heard[end]
     if not piece.text[0].isalnum() or piece.text[0].isdigit() or piece.bare.partition("-")[0] in ROLES:
         return False
-    called = piece.capital and (piece.bare in _COMPANY_WORDS or _is_shouted(heard, begin, end))
+    shouted = _is_shouted(heard, begin, end)
+    called = piece.capital and (piece.bare in _COMPANY_WORDS or shouted)
     if piece.bare in NAME_ENDS and not called and not _is_surname(heard, begin, end):
         return False
     if end == begin:
@@ -176,7 +177,7 @@ def _goes_on(heard: Pieces, begin: int, end: int) -> bool:
 
 
 def _is_shouted(heard: Pieces, begin: int, at: int) -> bool:
-    """Whether the word at `at` is in capitals like the name before it, and not all is: "di PT MAJU TERUS, mau batal"."""
+    """Whether the word at `at` is in capitals like the name before it, and not all is: "di PT MAJU TERUS, batal"."""
     name = [piece.text for piece in heard[begin : at + 1]]
     quiet = any(piece.word and not piece.capital for piece in heard)
     formed = begin > 0 and heard[begin - 1].bare in FORMS

@@ -13,6 +13,7 @@ from conversations.reading.invitation.parties.gazetteer import (
     LEGAL_SUFFIXES,
     NO_LEGAL_FORM,
     NOT_IN_FIRM,
+    OPENERS,
     PLACES,
     REGIONS,
     SMALL_HEADS,
@@ -35,8 +36,6 @@ _LONGEST_TAILED: Final = 4
 _LONGEST_NUMBER: Final = 3
 """Digits of a number in a name."""
 _QUOTED: Final = (' "', " “")
-_OPENERS: Final = frozenset("hr hrd hrga hrbp ceo cto cfo coo tim team interview wawancara undangan panggilan".split())
-"""Words that stand before a name and are never its first."""
 _FEWEST_BEFORE_CITY: Final = 3
 """Words of a name, the form with it, that are left without its city: "PT Semen Padang" keeps it."""
 _SHORT: Final = 6
@@ -178,7 +177,7 @@ def _is_no_name(word: Token) -> bool:
 
 def _has_tail(words: Sequence[Token], at: int) -> bool:
     """ "Sabtu Pagi Bakery": words that begin no name, but for the workplace behind them."""
-    if words[at].low in _OPENERS:
+    if words[at].low in OPENERS:
         return False
     for end in range(at + 1, min(at + _LONGEST_TAILED, len(words))):
         if not words[end].near or not words[end].capital or is_job(words[end].low):

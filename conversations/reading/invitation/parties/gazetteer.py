@@ -26,6 +26,7 @@ FIRM_HONORIFICS: Final = _set(name_words.FIRM_HONORIFICS)
 FIRM_JOBS: Final = _set(name_words.FIRM_JOBS)
 PARTNERSHIPS: Final = _set(name_words.PARTNERSHIPS)
 JOINTS: Final = _set(name_words.JOINTS)
+OPENERS: Final = _set(name_words.FIRM_OPENERS)
 NO_LEGAL_FORM: Final = _set(name_words.NO_LEGAL_FORM)
 
 HONORIFIC: Final = frozenset(HONORIFICS) | _set(name_words.HONORIFICS)

@@ -8,7 +8,7 @@ from conversations.reading.invitation.labels import Labelled
 from conversations.reading.invitation.layout import Layout, Part
 from conversations.reading.invitation.parties import person_signs as signs
 from conversations.reading.invitation.parties.domains import NOREPLY, made_of
-from conversations.reading.invitation.parties.gazetteer import FORMAL_HONORIFICS, HEADS, PLACES, TAILS
+from conversations.reading.invitation.parties.gazetteer import FORMAL_HONORIFICS, HEADS, PLACES, TAILS, TITLES
 from conversations.reading.invitation.parties.person_runs import person_runs
 from conversations.reading.invitation.parties.regions import Regions, is_greeted
 from conversations.reading.invitation.parties.run import Around, Run, small_runs
@@ -130,7 +130,8 @@ def _traits(run: Run) -> Iterator[str]:
     if any(low in TAILS or low in HEADS for low in lows):
         yield "workplace"
     shouted = len(lows) > 1 and all(word.text.isupper() for word in run.words)
-    if not shouted and any(len(word.low) in _ACRONYM and word.text.isupper() for word in run.words):
+    plain = [word for word in run.words if word.low not in TITLES]
+    if not shouted and any(len(word.low) in _ACRONYM and word.text.isupper() for word in plain):
         yield "acronym"
     if re.search(r"[a-z][A-Z]", run.text):
         yield "camel case"

@@ -76,6 +76,8 @@ def test_the_company(text: str, company: str) -> None:
         (f"{INVITED} ketemu pak haji Dadang ya", "Haji Dadang", "bapak"),
         (f"{INVITED} ketemu owner Ko Hendra ya", "Hendra", "kak"),
         (f"{INVITED}\nBapak Joko", "Joko", "bapak"),
+        (f"{INVITED}\n\nKetua Yayasan\n\nKH. Abdul Syukur", "KH. Abdul Syukur", None),
+        (f"{INVITED}\n\nPersonalia\n\n(Tri Handayani)", "Tri Handayani", None),
         (f"UNDANGAN INTERVIEW PT MAJU JAYA {WHEN.upper()}. TTD IBU HJ. NURHAYATI S.E.", "Hj. Nurhayati", "ibu"),
         ("Interview at Globex on 25 November 2026 at 10:00. Your contact is Tom Hill", "Tom Hill", None),
         ("Interview at Globex on 25 November 2026 at 10:00 with Mrs Tan", "Tan", "ibu"),
