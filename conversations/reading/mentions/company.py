@@ -161,9 +161,12 @@ def _goes_on(heard: Pieces, begin: int, end: int) -> bool:
     piece = heard[end]
     if not piece.text[0].isalnum() or piece.text[0].isdigit() or piece.bare.partition("-")[0] in ROLES:
         return False
-    shouted = _is_shouted(heard, begin, end)
-    called = piece.capital and (piece.bare in _COMPANY_WORDS or shouted)
-    if piece.bare in NAME_ENDS and not called and not _is_surname(heard, begin, end):
+    called = piece.capital and piece.bare in _COMPANY_WORDS
+    if (
+        piece.bare in NAME_ENDS
+        and not (called or _is_shouted(heard, begin, end))
+        and not _is_surname(heard, begin, end)
+    ):
         return False
     if end == begin:
         return True
@@ -178,10 +181,10 @@ def _goes_on(heard: Pieces, begin: int, end: int) -> bool:
 
 def _is_shouted(heard: Pieces, begin: int, at: int) -> bool:
     """Whether the word at `at` is in capitals like the name before it, and not all is: "di PT MAJU TERUS, batal"."""
-    name = [piece.text for piece in heard[begin : at + 1]]
-    quiet = any(piece.word and not piece.capital for piece in heard)
-    formed = begin > 0 and heard[begin - 1].bare in FORMS
-    return quiet and formed and at > begin and all(word.isupper() and len(word) > 1 for word in name)
+    if begin == 0 or at == begin or heard[begin - 1].bare not in FORMS:
+        return False
+    shouted = all(piece.text.isupper() and len(piece.text) > 1 for piece in heard[begin : at + 1])
+    return shouted and any(piece.word and not piece.capital for piece in heard)
 
 
 def _is_surname(heard: Pieces, begin: int, at: int) -> bool:
