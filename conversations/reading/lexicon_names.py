@@ -6,6 +6,20 @@ KAK = """kak kakak ka kk kaka mas mbak mba mbk mb teh teteh kang akang bang aban
     bro mbakyu ning gus"""
 """Those for people of one's own age are "kak" in a courteous letter."""
 
+ADDRESSES = "jl jln jalan gedung gd ged gg gang komplek kompleks perumahan ruko rukan lantai lt blok"
+"""Words that begin an address, never a company."""
+
+DAYS = """senin selasa rabu kamis jumat jum'at sabtu minggu besok bsk lusa monday tuesday wednesday thursday friday
+    saturday sunday mon tue tues wed thu thur thurs fri sat sun tomorrow today tmrw"""
+"""Days that end a name."""
+
+ROUNDS = """panel lanjutan telpon telepon tlp batch akhir awal pertama kedua ketiga keempat kesatu teknis teknikal
+    tertulis kelompok grup group fgd virtual daring luring langsung ulang ulangan susulan sesi gelombang tahap ronde
+    round first second third final finalnya phone video vidcall videocall technical initial follow followup screening
+    psikotes psikotest psikologi medical tatap muka mandiri dadakan bareng lain mendatang depan terakhir kemaren pkl
+    internal eksternal beasiswa magang kampus penelitian kuliah organisasi panitia dosen sekolah"""
+"""What an interview is called besides its company: rounds, ways, purposes."""
+
 FRIENDS = """kak kakak ka kk kaka mas mbak mba mbk mb teh teteh kang bang abang cak uda uni ci ko sis bro ning gus ib
     bp pa sir ny"""
 """Honorifics that are also words to the bot ("tolong dong kak") or parts of other words."""
@@ -15,7 +29,15 @@ MEN = "laki laki-laki cowok cowo pria male man"
 WOMEN = "perempuan cewek cewe wanita female woman"
 """An answer that says which, without a name."""
 
-TITLES = "dr drg drh prof ir h hj apt"
+TITLES = "dr drg drh prof ir h hj haji hajah hajjah apt"
+TITLES_OF_MEN = "h haji"
+TITLES_OF_WOMEN = "hj hajah hajjah"
+"""Titles that say how to address somebody; an "h" only with its stop."""
+PROFILE_HONORIFICS = "bapak bpk pak ibu bu mbak mba kak kakak"
+"""Those that stand in profiles and under no letter; "Mas", "Ning" and "Cici" are names as well."""
+
+DEGREE = r"(?:[smabd]|sp|ph)\.(?:[a-z]{1,4}\.?){1,3}|skom|spsi|spd|mba|phd|mkom|msi|mpd"
+"""An academic degree in small letters, as it stands behind a name: "s.psi", "m.m", "ph.d"."""
 SMALL_NAME_PARTS = "dr drg drh apt bin binti van von der den de la dos al"
 """Parts of a name that are written small."""
 
@@ -124,6 +146,10 @@ NO_FIRM = """pusat cabang unit divisi glassdoor linkedin jobstreet glints indeed
 
 OTHERS = "lain sebelah lama baru ini itu nya tersebut another other lainnya sekarang"
 """Behind "PT" they tell of some other company."""
+
+POSITION_FIELDS = """gudang produksi keuangan umum lapangan kantor toko pabrik dapur logistik packing kebun kebersihan
+    keamanan pengiriman penjualan pemasaran pembelian mesin listrik parkir pajak"""
+"""Words of every day that say what somebody's work is about: "staf gudang", "operator produksi"."""
 
 POSITION_BEFORE = """
 3: posisi posisinya jabatan jabatannya sebagai sbg lowongan loker lowongannya formasi role position bagian

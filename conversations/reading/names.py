@@ -97,7 +97,8 @@ def plausible_name(text: str) -> str | None:
     line = one_line("".join(map(_lettered, unicodedata.normalize("NFC", text[:LIMIT]))))
     line = re.sub(_INTRODUCTION, "", line).strip(" ,'’-")
     line = line if line.endswith(".") and len(line) > 2 else line.rstrip(".")
-    words = line.split()
+    words = _signed(_unspaced(line.split()))
+    line = " ".join(words).rstrip(",")
     letters = sum(char.isalpha() for char in line)
     if letters < 2 or len(line) > LONGEST_NAME or len(words) > _MOST_WORDS or any(char in line for char in "\0@:"):
         return None
@@ -106,8 +107,23 @@ def plausible_name(text: str) -> str | None:
     return personal_name(line)
 
 
+def _unspaced(words: list[str]) -> list[str]:
+    """ "D e w i" → "Dewi": letters with a space between each."""
+    if len(words) < _FEWEST_LETTERS or any(len(word) > 1 for word in words):
+        return words
+    return re.sub(r"(?<=[^\W\d_A-Z])(?=[A-Z])", " ", "".join(words)).split()
+
+
+def _signed(words: list[str]) -> list[str]:
+    """What of a profile's words signs a letter: "ibu rina HRD PT X" → "rina"; as they are where nothing is left."""
+    begin = next((at for at, word in enumerate(words) if _bare(word) not in _PROFILE_HONORIFICS), 0)
+    desks = (at for at in range(begin + 1, len(words)) if _bare(words[at]) in _DESKS | _LEADING_FORM)
+    return words[begin : next(desks, len(words))]
+
+
 def personal_name(name: str) -> str:
     """A person's name with its capitals mended if it was typed all small, all large, or from wild keys ("KiNg")."""
+    name = re.sub(r"^haj+[ai]h?(?= [A-Z])", lambda found: found[0].title(), name)
     if any(char.islower() for char in name) and any(char.isupper() for char in name) and not re.search(_WILD, name):
         return name
     words = name.split()
@@ -116,6 +132,10 @@ def personal_name(name: str) -> str:
     return " ".join(map(_personal, words))
 
 
+_FEWEST_LETTERS: Final = 3
+"""Single letters from which they are one name: "A J" are initials."""
+_PROFILE_HONORIFICS: Final = frozenset(lexicon_names.PROFILE_HONORIFICS.split())
+_DESKS: Final = frozenset(lexicon_names.ROLES.split())
 _INTRODUCTION: Final = (
     r"(?i)^(?:(?:hai|halo|hi|hello|perkenalkan)[\s,]+)?"
     r"(?:nama (?:lengkap )?(?:saya|aku)|namaku|saya|aku|my (?:full )?name is|i am|i'm)\s*[:,]?\s+"

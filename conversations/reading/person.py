@@ -33,6 +33,14 @@ HONORIFIC: Final = "|".join(
 SHORT_HONORIFICS: Final[dict[str, Honorific]] = {"p": "bapak", "b": "ibu"}
 """Only small and before a name: "p gunawan"; a capital is an initial."""
 
+_TITLED: Final[dict[str, Honorific]] = {
+    **dict.fromkeys(lexicon_names.TITLES_OF_MEN.split(), "bapak"),
+    **dict.fromkeys(lexicon_names.TITLES_OF_WOMEN.split(), "ibu"),
+}
+"""Titles that only men or only women bear."""
+_ALL_TITLES: Final = frozenset(lexicon_names.TITLES.split())
+_ROLES: Final = frozenset(lexicon_names.ROLES.split())
+
 _NEUTRAL: Final = frozenset(lexicon_names.NEUTRAL.split())
 _GENDERED: Final[dict[str, Honorific]] = {
     **dict.fromkeys(lexicon_names.MEN.split(), "bapak"),
@@ -47,7 +55,8 @@ _LEAD_IN: Final = (
     r"nama(?:nya)? recruiter|recruiter(?:nya)?|"
     r"hrd?-?nya|rekruternya|his name is|her name is|their name is|the name is|name is|it's|its|it is|"
     r"that's|kayaknya|kalo ga salah|"
-    r"kalau tidak salah|namanya sih|interviewer(?:nya)?|adalah|is|eh|oh|halo|hi|dear|yth\.?|kepada yth\.?)[\s:,]+)+"
+    r"kalau tidak salah|namanya sih|interviewer(?:nya)?|adalah|is|eh|oh|halo|hi|dear|yth\.?|kepada yth\.?|"
+    r"ttd\.?)[\s:,]+)+"
 )
 _ROLE: Final = (
     r"(?i)\s*(?:[(\[|/]|\s[-–—]\s|\s(?:dari|dr|from|at|of|selaku|sebagai|bagian|divisi|yang|yg|yang|di|krn|karena)\s|"
@@ -94,7 +103,7 @@ def read_contact(text: str) -> ContactReading:
 
 
 def _named(line: str) -> ContactReading:
-    honorific, rest = _honorific(line)
+    honorific, rest = _honorific(_behind_role(line))
     if not rest:
         return ContactReading(honorific=honorific)
     said = [fold(_bare(word)) for word in re.split(r"[\s,]+", rest) if _bare(word)]
@@ -103,7 +112,26 @@ def _named(line: str) -> ContactReading:
     name = _without_role(rest)
     if name is None:
         return ContactReading(team=any(_bare(word) in _TEAM_HEADS for word in rest.split()))
-    return ContactReading(name, honorific)
+    return ContactReading(name, honorific or honorific_of_title(name))
+
+
+def honorific_of_title(name: str) -> Honorific | None:
+    """What the titles before a name say where no honorific is said: "Ir. Hj. Siti" → ibu, "H. Dadang" → bapak."""
+    words = name.split()
+    for word in words[:-1]:
+        plain = _bare(word)
+        if plain in _TITLED:
+            return _TITLED[plain] if len(plain) > 1 or word.endswith(".") else None
+        if plain not in _ALL_TITLES:
+            break
+    return None
+
+
+def _behind_role(line: str) -> str:
+    """ "owner Ko Hendra": what stands behind the desk, if that is somebody with an honorific."""
+    words = line.split()
+    at = next((at for at, word in enumerate(words) if _bare(word) not in _ROLES), 0)
+    return " ".join(words[at:]) if 0 < at < len(words) - 1 and _bare(words[at]) in HONORIFICS else line
 
 
 def _honorific(line: str) -> tuple[Honorific | None, str]:

@@ -16,6 +16,7 @@ from conversations.reading.invitation.phrase import Times
 from conversations.reading.invitation.posts import read_title
 from conversations.reading.invitation.result import Fact
 from conversations.reading.names import personal_name
+from conversations.reading.person import read_contact
 from conversations.reading.when import Found
 
 _LINK = re.compile(r"https?://[^\s<>\")\]]+")
@@ -103,7 +104,9 @@ def _organiser(event: Event, facts: dict[str, Fact]) -> None:
     address = re.sub(r"(?i)^mailto:", "", text).strip()
     name = event.parameters.get("ORGANIZER", {}).get("CN", "")
     if name and "@" not in name:
-        facts["contact_name"] = Fact(personal_name(name), (start, end))
+        read = read_contact(name)
+        if not read.team:
+            facts["contact_name"] = Fact(read.name or personal_name(name), (start, end))
     if "@" in address and not re.search(r"(?i)no-?reply|calendar", address):
         facts["reply_channel"] = Fact("email", (start, end))
         facts["reply_address"] = Fact(address, (start, end))

@@ -15,7 +15,7 @@ FIRM_HEADS = """
     paguyuban panti paud pdam pempek penerbit percetakan perguruan perkebunan perkumpulan persatuan perum perumahan
     perumda pesantren po poliklinik politeknik pondok ponpes pusat puskesmas ra resort resto restoran rm roastery roti
     rs rsgm rsia rsj rst rsu rsud rsup rumah rumkit salon sate sd sdit sdn sekolah showroom slb sma sman smk smkn smp
-    smpit smpn spa spbu stikes studio swalayan tk toko tpa tpq travel universitas villa warung yayasan
+    smpit smpn spa spbu stikes studio swalayan tk toko toserba tpa tpq travel universitas villa warung yayasan
     """
 """Words for a workplace that come before its name: Klinik Senyum Ceria."""
 FIRM_STARTS = """
@@ -29,25 +29,25 @@ LARGE_HEADS = """
     """
 """Those of them that belong to the name only where they are written large."""
 FIRM_TAILS = """
-    academy advertising advisory aesthetic aesthetics ag agency ai airlines analytics asia associates audit bakehouse
-    bakery bank barber beauty bistro books bookstore boutique bridal bros bv capital care cargo center centre clinic
-    cloud coffee coffeehouse college company consultancy consultants consulting corp cosmetics council creative dairy
-    data daycare decor dental digital drilling eatery embassy energi energy enterprise enterprises entertainment
-    express farm farma farms fashion finance fitness florist florists food foods foundation furniture games garden
-    garment geo gmbh group grup gym health hijab hill holding holdings homestay hospital hotel hotels house inc
-    indonesia institute insurance interactive interior international kitchen kitchenware kk lab labs law learning life
-    llc llp logistics ltd management marine mart media mining montessori motor motors network news nusantara nv
-    outsourcing partners pay petshop pharma photography pictures plc preschool press printing property records resort
-    resorts restaurant retail roastery robotics sa school security service services shipping shop skincare soft
-    software solutions spa store studio studios supply systems tax tech technologies technology textile tour tours
-    toys trading trans transport travel trust tutoring university ventures vet villas works
+    academy advertising advisory aesthetic aesthetics ag agency ai airlines analytics asia associates audit
+    bakehouse bakery bank barber beauty bistro books bookstore boutique bridal bros bv capital care cargo center
+    centre clinic cloud coffee coffeehouse college company consultancy consultants consulting corp cosmetics council
+    creative dairy data daycare decor dental digital drilling eatery embassy energi energy enterprise enterprises
+    entertainment express farm farma farms fashion finance fitness florist florists food foods foundation furniture
+    games garden garment geo gmbh group grup gym health hijab hill holding holdings homestay hospital hotel hotels
+    house inc indonesia institute insurance interactive interior international kitchen kitchenware kk lab labs law
+    learning life llc llp logistics ltd management marine mart media mining montessori motor motors network news
+    nusantara nv outsourcing partners pay petshop pharma photography pictures plc preschool press printing property
+    records resort resorts restaurant retail roastery robotics sa school security service services shipping shop
+    skincare soft software solutions spa store studio studios supply systems tax tech teknik technologies technology
+    textile tour tours toys trading trans transport travel trust tutoring university ventures vet villas works
     """
 """Words for a workplace that come behind its name: Sabtu Pagi Bakery."""
 FIRM_TRAILS = """
     cab cabang career careers headquarters hiring hq hrd jobs office official people recruiting showroom talent
     """
 """Words that often follow a company's name and are none of it."""
-FIRM_HONORIFICS = "abang bang bu bunda ibu kakak kang mak mas mbah mbok pak saudara teh uda"
+FIRM_HONORIFICS = "abang bang bu bunda ibu kakak kang mak mas mbah mbok nyonya pak saudara teh uda"
 """Honorifics that firms like to be called by: Toko Mas Intan, RS Bunda, Bakso Pak Min."""
 FIRM_JOBS = "control gudang host koki legal produksi quality security"
 """Words for jobs that begin the names of companies too: Gudang Fashion."""
@@ -55,11 +55,16 @@ PARTNERSHIPS = "co rekan sons zonen"
 """What makes a company of the name before it: Wirawan & Rekan."""
 JOINTS = "and dan de den der dr du e et la le of the van von y"
 """Small words that join two large ones within a company's name."""
+FIRM_OPENERS = "ceo cfo coo cto hr hrbp hrd hrga interview panggilan team tim undangan wawancara"
+"""Words that stand before a company's name and are never its first."""
 NO_LEGAL_FORM = """
     a an and baca bawa copy dan fotokopi kirim kirimkan lampirkan membaca membawa my of on review the update upload
     your
     """
 """Words before "CV" that make a curriculum vitae of it."""
+
+TIME_ZONES = "aedt aest bst cdt cest cet cst edt eest eet est gmt ist jst pdt pst sgt utc wib wit wita"
+"""Abbreviations behind an hour; what follows them may be a name."""
 
 # -- people ------------------------------------------------------------------------------------------------------------
 
@@ -101,14 +106,15 @@ NOT_IN_PERSON = """
     admin aja allah apologies applicant asisten assistant atau avp bank batas berkah best bisa business camat
     candidate cara career careers carik catatan chat cheers chief client confirm contact cp culture customer cv d
     dalem dekan departemen department dept director direksi direktur divisi editor email evp fgd founder from gbu
-    general gmbh google head hiring hotel hp inc informasi itu jadi juga jum'at kabag kades kalo kandidat kantor kasi
-    kaur kembali kepala kepsek ketua kind kita klien klinik konf konfirmasi koordinator koperasi kopi lagi langsung
-    lantai lewat llc ltd lurah makasih maks maksimal manager matur maturnuwun meet nama nanti nb no nomor noreply note
-    ntar nuwun officer or our paling partner pelaksana people perihal person personnel perubahan pesan pimpinan pos
-    program pt recruiting redaktur regards rekan rektor reply resepsionis rs rumah saja sana sdr sdri sebelum
-    secretary security sekretaris semua service sincerely sini skype sms sop sorry staf staff studio sudah suksma svp
-    tabe tata tbk teams tel telp terima terimakasih to toko trims trmksh tuhan universitas usaha user vp wa wakil warm
-    warmly waspada wassalam whatsapp xoxo yaa yayasan yours
+    general gmbh google gopay head hiring hotel hp humas inc informasi itu jadi juga jum'at kabag kades kalo
+    kandidat kantor kasi kaur kembali kepala kepsek ketua kind kita klien klinik konf konfirmasi koordinator
+    koperasi kopi lagi langsung lantai lewat llc ltd lurah makasih maks maksimal manager matur maturnuwun meet nama
+    nanti nb no nomor noreply note ntar nuwun officer or our ovo paling partner pelaksana people perihal person
+    personalia personnel perubahan pesan pimpinan pos program pt recruiting redaktur regards rekan rektor reply
+    resepsionis rgds rs rumah saja sana sdr sdri sebelum secretary security sekretaris semua service sincerely sini
+    skype sms sop sorry staf staff studio sudah suksma svp tabe tata tbk teams tel telp terima terimakasih to toko
+    trims trmksh tuhan universitas usaha user vp wa wakil warm warmly waspada wassalam whatsapp xoxo yaa yayasan
+    yours
     """
 """Words that are in no person's name; they may be in a company's."""
 DAYTIME = "afternoon day enjing evening malam malem mlm morning pagi petang pgi siang sing sore sugeng"
@@ -118,16 +124,24 @@ GREETING_FILLERS = """
     """
 """Other words between a greeting and the name of whom it greets."""
 
+SURNAMES = "hill house law marine mason price"
+"""Words that end the names of companies, and of people behind a name that is given: Tom Hill."""
+
 # -- jobs, places, mail ------------------------------------------------------------------------------------------------
 
 PLACES = """
     alam australia badung bangkok bantul banyuwangi barat berlin bsd canggu cibubur cikarang cilacap ciledug dallas
     doha dubai gianyar gresik hanoi hong india indonesia jakbar jakpus jaksel jaktim jakut japan jember jepang jepara
     karawang kediri kemang klaten kong korea kota kuala kudus kuningan kuta london lumpur madiun magelang malaysia
-    manila melbourne mojokerto pik pluit purwokerto pusat salatiga sanur scbd selatan seminyak senayan serpong
+    manila melbourne mojokerto pik pluit purwokerto pusat salatiga sanur scbd selatan seminyak senayan senopati serpong
     sidoarjo singapore singapura sleman sudirman sutera sydney tegal tengah thamrin timur tokyo ubud utara zurich
     """
 """Places beside the cities whose time zone is known."""
+REGIONS = """
+    aceh bali banten barat diy dki jawa kalimantan lampung lombok maluku ntb ntt papua riau selatan sulawesi sulsel
+    sulut sumatera sumatra sumbar sumsel sumut tengah tenggara timur jabar jateng jatim kalbar kalsel kaltim utara
+    """
+"""Provinces and islands, and the words for their parts: what stands behind a city in an address."""
 FREE_MAIL = """
     aol gmail gmx googlemail hotmail icloud live mail msn outlook post proton protonmail rocketmail yahoo ymail zoho
     """

@@ -29,8 +29,9 @@ _WORKPLACE: Final = (
 )
 _CUE: Final = (
     r"(?<!\w)(?P<cue>(?:(?:bertempat|berlokasi|beralamat|dilaksanakan|lokasi\w*|tempat\w*|alamat\w*|venue|kumpul|"
-    r"datang|dtg|hadir|langsung|ketemu|come(?: by)?(?: to)?|we're|held|located|meet)[ :]{1,3}(?:keduanya |tetap |"
-    r"sama,? |nya |aja |saja )?)?(?:di|d|ke|at|@|on|to|in)|address(?: is)?:?|(?:tempat|lokasi|alamat|"
+    r"onsite|offline|luring|datang|dtg|hadir|langsung|ketemu|come(?: by)?(?: to)?|we're|held|located|meet)"
+    r"[ :]{1,3}(?:keduanya |tetap |sama,? |nya |aja |saja )?)?(?:di|d|ke|at|@|on|to|in)|address(?: is)?:?|"
+    r"(?:tempat|lokasi|alamat|"
     r"venue)(?:nya)?(?: kami| klinik| kantor| is| sama,?| tetap)?:?)[ ](?:the |our |yang )?"
 )
 
@@ -149,7 +150,9 @@ _AFTER: Final = (
     r"untuk|utk|ya|yaa?|y|lah|e|nggih|on|and ask|and bring|please|bring|konfirmasi|konfirm|info|telp|at \d+|for|"
     r"contact|with|nanti|ttd|by|senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|monday|tuesday|wednesday|thursday|friday|"
     r"saturday|sunday|tomorrow|besok|bsk|langsung|lapor|sebelum|selama|\d{1,2}[.:]\d\d|interview|trus|buat|gmn|ndak|"
-    r"bisa|kak|untuk wawancara|apakah|agar|silakan|boleh|when|before|if|so|link|ga|aja|saja|dan membalas|beserta"
+    r"bisa|kak|untuk wawancara|apakah|agar|silakan|boleh|when|before|if|so|link|ga|aja|saja|dan membalas|beserta|"
+    r"this|next (?:week|(?:mon|tue|wed|thu|fri|sat|sun)\w*)|"
+    r"\d{1,2} (?:jan|feb|mar|apr|mei|may|jun|jul|ag|aug|sep|okt|oct|nov|des|dec)[a-z]*(?: \d{4})?"
 )
 
 

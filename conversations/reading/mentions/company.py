@@ -9,6 +9,7 @@ from typing import Final
 
 from conversations.reading import lexicon_en, lexicon_id, lexicon_names
 from conversations.reading.mentions.pieces import (
+    ADDRESSES,
     FORMS,
     LONGEST_RUN,
     NAME_ENDS,
@@ -16,6 +17,7 @@ from conversations.reading.mentions.pieces import (
     Mention,
     Piece,
     Pieces,
+    is_degree,
     is_job,
     points,
 )
@@ -47,6 +49,11 @@ _JOINTS: Final = frozenset(["&", "of", "and", "dan", "n"])
 _ABOUT_WORDS: Final = frozenset(
     ["interview", "undangan", "lamaran", "posisi", "proses", "seleksi", "rekrutmen", "tolak", "batalkan", "reschedule"]
 )
+_INTERVIEWS: Final = frozenset(["interview", "wawancara", "interviewnya"])
+_ROUNDS: Final = frozenset(lexicon_names.ROUNDS.split())
+_LONGEST_TYPO: Final = 3
+"""Letters up to which a word may be anything."""
+_DAYS: Final = frozenset(lexicon_names.DAYS.split())
 _PLAIN: Final = 2.0
 """Points of a word behind which even an ordinary word with a capital is a name."""
 _LOOK_BACK: Final = 3
@@ -79,6 +86,8 @@ def _taken(piece: Piece, *mentions: Mention | None) -> bool:
 def _end(heard: Pieces, begin: int, *taken: Mention | None) -> int:
     """Index after the company's name that may begin at `begin`; `begin` where none can."""
     first = heard[begin]
+    if first.bare in ADDRESSES:
+        return begin
     if first.bare in FORMS:
         named = begin + 1 < len(heard) and (heard[begin + 1].capital or heard[begin + 1].bare not in _OTHERS)
         end = _run(heard, begin + 1, *taken) if named else begin
@@ -117,7 +126,7 @@ def _may_begin(heard: Pieces, at: int) -> bool:
     """Whether a company's name can begin here without a legal form or trade word before it."""
     piece = heard[at]
     led = piece.capital and at + 1 < len(heard) and heard[at + 1].capital
-    if not piece.word or piece.bare in NAME_ENDS | ROLES or piece.bare in HONORIFICS:
+    if not piece.word or piece.bare in NAME_ENDS | ROLES or piece.bare in HONORIFICS or is_degree(piece):
         return False
     if piece.bare in _PLACES and not (led and heard[at + 1].bare not in _PLACES | NAME_ENDS):
         return False
@@ -153,7 +162,11 @@ def _goes_on(heard: Pieces, begin: int, end: int) -> bool:
     if not piece.text[0].isalnum() or piece.text[0].isdigit() or piece.bare.partition("-")[0] in ROLES:
         return False
     called = piece.capital and piece.bare in _COMPANY_WORDS
-    if piece.bare in NAME_ENDS and not called and not _is_surname(heard, begin, end):
+    if (
+        piece.bare in NAME_ENDS
+        and not (called or _is_shouted(heard, begin, end))
+        and not _is_surname(heard, begin, end)
+    ):
         return False
     if end == begin:
         return True
@@ -164,6 +177,14 @@ def _goes_on(heard: Pieces, begin: int, end: int) -> bool:
     if piece.capital:
         return heard[begin].capital or len(heard[begin].bare) > 3
     return not heard[begin].capital and (not is_common(piece.bare) or piece.bare in _COMPANY_WORDS)
+
+
+def _is_shouted(heard: Pieces, begin: int, at: int) -> bool:
+    """Whether the word at `at` is in capitals like the name before it, and not all is: "di PT MAJU TERUS, batal"."""
+    if begin == 0 or at == begin or heard[begin - 1].bare not in FORMS:
+        return False
+    shouted = all(piece.text.isupper() and len(piece.text) > 1 for piece in heard[begin : at + 1])
+    return shouted and any(piece.word and not piece.capital for piece in heard)
 
 
 def _is_surname(heard: Pieces, begin: int, at: int) -> bool:
@@ -179,8 +200,19 @@ def _is_surname(heard: Pieces, begin: int, at: int) -> bool:
 def _weight(heard: Pieces, at: int, end: int, contact: Mention | None) -> float:
     if _of_another_matter(heard, at):
         return _OTHER
+    if end - at == 1 and _between_interview_and_day(heard, at):
+        return _ENOUGH
     apart = _APART * (end - at > 1 and heard[at].capital and _bounded(heard, at, end))
     return _itself(heard[at:end]) + _before(heard, at, contact) + _after(heard, end) + apart
+
+
+def _between_interview_and_day(heard: Pieces, at: int) -> bool:
+    """ "resched interview acme fri 3pm": a word that is none of the language, right behind "interview"."""
+    if at == 0 or at + 1 >= len(heard) or heard[at].capital or heard[at - 1].bare not in _INTERVIEWS:
+        return False
+    known = heard[at].bare in _GIVEN | _PLACES | _WORKPLACES | _ROUNDS or is_job(heard[at]) or is_common(heard[at].bare)
+    spoken = len(heard[at].bare) > _LONGEST_TYPO and set("aeiou") & set(heard[at].bare)
+    return bool(not known and spoken and heard[at].text.isalpha() and heard[at + 1].bare in _DAYS)
 
 
 def _bounded(heard: Pieces, at: int, end: int) -> bool:

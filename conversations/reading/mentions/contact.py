@@ -17,10 +17,11 @@ from conversations.reading.mentions.pieces import (
     Mention,
     Piece,
     Pieces,
+    is_degree,
     is_job,
 )
 from conversations.reading.names import personal_name
-from conversations.reading.person import HONORIFICS, SHORT_HONORIFICS
+from conversations.reading.person import HONORIFICS, SHORT_HONORIFICS, honorific_of_title
 from conversations.reading.words import folded, is_common
 
 _LEADS: Final = frozenset((lexicon_names.AT + " " + lexicon_names.TOWARDS).split())
@@ -59,6 +60,9 @@ _NOWHERE: Final = (NAME_ENDS - {"the"}) | frozenset(
     f"{lexicon_id.PLACES} {lexicon_en.PLACES} {lexicon_names.NO_FIRM}".split()
 )
 _LONGEST_UNTITLED: Final = 3
+_INITIALS: Final = 2
+"""Letters up to which a full stop belongs to the word."""
+_BEING: Final = frozenset(["is", "adalah", "namanya"])
 
 
 def find_contact(text: str, heard: Pieces) -> Mention | None:
@@ -87,7 +91,7 @@ def _titled(text: str, heard: Pieces, at: int) -> Mention | None:
 
 def _untitled(text: str, heard: Pieces, at: int) -> Mention | None:
     """ "with Sarah from Brightside", "hrnya Dina": a name with capitals, and a word before or behind that shows it."""
-    shown = heard[at - 1].bare in _SHOWN
+    shown = heard[at - 1].bare in _SHOWN or (at > 1 and heard[at - 1].bare in _BEING and heard[at - 2].bare in _SHOWN)
     if not (shown or heard[at - 1].bare in _TOWARDS) or heard[at - 1].stopped or not _named(heard[at]):
         return _small(text, heard, at)
     end = at + 1
@@ -141,8 +145,10 @@ def _honorific_at(heard: Pieces, at: int) -> Honorific | None:
 
 
 def _may_be_name(piece: Piece) -> bool:
+    if piece.bare in TITLES:
+        return True
     if not piece.word or piece.bare in HONORIFICS or piece.bare in NAME_ENDS | _NOBODY:
-        return piece.bare in TITLES
+        return False
     return (piece.capital and piece.bare not in _kin()) or not is_common(piece.bare)
 
 
@@ -152,7 +158,17 @@ def _end(heard: Pieces, begin: int) -> int:
     while end < len(heard) and end - begin < LONGEST_RUN and _goes_on(heard, begin, end):
         end += 1
     firm = next((at for at in range(begin + 2, end) if heard[at].bare in _TAILS), None)
-    return begin + 1 if firm is not None else end
+    return begin + 1 if firm is not None else _with_degrees(heard, end)
+
+
+def _with_degrees(heard: Pieces, end: int) -> int:
+    """Index after the degrees behind a name, each behind a comma or none: "Rina S.Psi., M.M"."""
+    while end < len(heard):
+        comma = heard[end].text == "," and end + 1 < len(heard)
+        if not is_degree(heard[end + comma]):
+            break
+        end += 1 + comma
+    return end
 
 
 def _goes_on(heard: Pieces, begin: int, end: int) -> bool:
@@ -171,7 +187,10 @@ def _goes_on(heard: Pieces, begin: int, end: int) -> bool:
 def _person(text: str, heard: Pieces, begin: int, end: int, at: int, honorific: Honorific | None) -> Mention:
     name = text[heard[begin].start : heard[end - 1].end]
     owner = heard[end - 1].bare.endswith("'s")
-    name = name[:-2] if owner else name if len(heard[end - 1].bare) <= 2 else name.rstrip(".")
+    last = heard[end - 1]
+    kept = len(last.bare) <= _INITIALS or (is_degree(last) and last.text.count(".") > 1)
+    name = name[:-2] if owner else name if kept else name.rstrip(".")
+    honorific = honorific or honorific_of_title(name)
     return Mention(personal_name(name), (heard[at].start, heard[end - 1].end), honorific)
 
 

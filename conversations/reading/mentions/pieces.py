@@ -15,6 +15,7 @@ FORMS: Final = frozenset({"pt", "cv", "ud"})
 ROLES: Final = frozenset(lexicon_names.ROLES.split())
 NAME_ENDS: Final = frozenset((lexicon_id.NAME_ENDS + " " + lexicon_en.NAME_ENDS).split())
 TITLES: Final = frozenset(lexicon_names.TITLES.split())
+ADDRESSES: Final = frozenset(lexicon_names.ADDRESSES.split())
 LONGEST_RUN: Final = 6
 """Words of the longest name."""
 
@@ -77,6 +78,11 @@ def _piece(text: str, start: int, end: int) -> Piece:
         text.lower().replace("’", "'").strip(".'*_~"),
         next((char.isupper() for char in text if char.isalpha()), False),
     )
+
+
+def is_degree(piece: Piece) -> bool:
+    """Whether it is an academic degree: "S.Psi.", "M.M"."""
+    return piece.capital and re.fullmatch(lexicon_names.DEGREE, piece.bare) is not None
 
 
 def is_job(piece: Piece) -> bool:

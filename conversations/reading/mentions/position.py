@@ -29,6 +29,7 @@ _ARTICLES: Final = frozenset(lexicon_names.POSITION_ARTICLES.split()) - {"my", "
 }
 _TAILS: Final = frozenset(lexicon_names.FIRM_TAILS.split())
 _MARKS: Final = frozenset("(),;!?\n:")
+_FIELDS: Final = frozenset(lexicon_names.POSITION_FIELDS.split())
 _LOOK_BACK: Final = 3
 _LONGEST_CLAUSE: Final = 4
 
@@ -97,7 +98,16 @@ def _end(heard: Pieces, begin: int) -> int:
     if last_job is not None and len(run) <= _LONGEST_CLAUSE and _is_clause(heard, begin, end):
         return end
     ordinary = (at for at, piece in enumerate(run) if not (piece.capital or is_job(piece)) and is_common(piece.bare))
-    return begin + next(ordinary, len(run))
+    last = begin + next(ordinary, len(run))
+    return last + (last == begin + 1 and _is_field(heard, last))
+
+
+def _is_field(heard: Pieces, at: int) -> bool:
+    """Whether the word says what the job before it is about: "staf gudang", but not "kasir toko Berkah"."""
+    if at >= len(heard) or heard[at].bare not in _FIELDS or heard[at - 1].stopped:
+        return False
+    behind = heard[at + 1] if at + 1 < len(heard) and not heard[at].stopped else None
+    return behind is None or not behind.word or behind.bare in NAME_ENDS | FORMS
 
 
 def _is_clause(heard: Pieces, begin: int, end: int) -> bool:

@@ -38,6 +38,15 @@ from conversations.reading.person import LONGEST, ContactReading, read_contact
         ("Ibu Ratna S.", "Ratna S.", "ibu"),
         ("Bu Rina.", "Rina", "ibu"),
         ("Yth. Bapak Andi", "Andi", "bapak"),
+        ("Yth. Bapak/Ibu Ir. Hj. Siti Rahmawati", "Ir. Hj. Siti Rahmawati", "ibu"),
+        ("H. Dadang", "H. Dadang", "bapak"),
+        ("Ir. H. Joko", "Ir. H. Joko", "bapak"),
+        ("pak haji Dadang", "Haji Dadang", "bapak"),
+        ("bu haji Siti", "Haji Siti", "ibu"),
+        ("owner Ko Hendra", "Hendra", "kak"),
+        ("TTD IBU HJ. NURHAYATI S.E.", "Hj. Nurhayati S.E.", "ibu"),
+        ("contact is Tom Hill", "Tom Hill", None),
+        ("Mrs Tan", "Tan", "ibu"),
     ],
 )
 def test_name_and_honorific(typed: str, name: str, honorific: str | None) -> None:

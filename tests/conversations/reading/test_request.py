@@ -92,6 +92,58 @@ def test_what_was_taken_back_is_no_fact() -> None:
     assert (reading.contact.value, reading.honorific and reading.honorific.value) == ("Rino", "bapak")
 
 
+@pytest.mark.parametrize(
+    ("text", "contact"),
+    [
+        ("Ibu Rina S.Psi., M.M", "Rina S.Psi., M.M"),
+        ("Ibu Rina, S.Psi", "Rina, S.Psi"),
+        ("sama Pak Budi, M.T.", "Budi, M.T."),
+        ("interview sama pak haji Dadang besok", "Haji Dadang"),
+        ("contact is Tom Hill", "Tom Hill"),
+        ("di Jl. Melati", None),
+        ("interviewnya di Jalan Mawar Raya", None),
+        ("di Gedung Cyber Dua", None),
+    ],
+)
+def test_degrees_and_addresses_are_no_company(text: str, contact: str | None) -> None:
+    reading = read_request(text)
+    assert reading.company is None
+    assert (reading.contact.value if reading.contact else None) == contact
+
+
+@pytest.mark.parametrize(
+    ("text", "company"),
+    [
+        ("resched interview acme fri 3pm", "Acme"),
+        ("batalin interview di PT MAJU TERUS besok", "PT MAJU TERUS"),
+        ("BATALIN INTERVIEW DI PT MAJU KARENA SAKIT", "PT MAJU"),
+        ("batalin interview kasir besok", None),
+        ("batalin interview offline besok", None),
+        ("batalin interview dina besok", None),
+        ("batalin interview panel senin", None),
+        ("undur interview lanjutan senin", None),
+        ("batalin interview brsk besok", None),
+    ],
+)
+def test_a_company_that_only_its_neighbours_or_its_capitals_show(text: str, company: str | None) -> None:
+    reading = read_request(text)
+    assert (reading.company.value if reading.company else None) == company
+
+
+@pytest.mark.parametrize(
+    ("text", "position", "company"),
+    [
+        ("sebagai staf gudang besok", "Staf Gudang", None),
+        ("tolak interview sebagai operator produksi di PT Maju", "Operator Produksi", "PT Maju"),
+        ("batalin interview sebagai kasir toko Berkah besok", "Kasir", "toko Berkah"),
+    ],
+)
+def test_a_position_is_read_with_its_field(text: str, position: str, company: str | None) -> None:
+    reading = read_request(text)
+    assert reading.position is not None
+    assert (reading.position.value, reading.company and reading.company.value) == (position, company)
+
+
 @pytest.mark.parametrize("text", ["bukan sakit, tapi jauh", "ga bisa kamis, jumat bisa", "bukan gitu", "not today"])
 def test_no_correction(text: str) -> None:
     assert read_request(text).corrections == ()

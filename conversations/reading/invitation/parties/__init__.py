@@ -5,6 +5,7 @@ the name itself and of its place in the letter. The places of one name are poole
 sure where it is heavy enough and far enough ahead of the others.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -12,6 +13,7 @@ from typing import Final
 from conversations.facts import Honorific
 from conversations.reading.invitation.labels import Labelled
 from conversations.reading.invitation.layout import Layout
+from conversations.reading.invitation.parties.calm import calm
 from conversations.reading.invitation.parties.domains import named_by_domain
 from conversations.reading.invitation.parties.firm import weigh_firms
 from conversations.reading.invitation.parties.gazetteer import HEADS, LEGAL_FORMS
@@ -22,10 +24,15 @@ from conversations.reading.invitation.parties.run import Run
 from conversations.reading.invitation.parties.tokens import tokens
 from conversations.reading.invitation.parties.weighing import ENOUGH, Weighed, is_sure
 from conversations.reading.names import personal_name
+from conversations.reading.person import honorific_of_title
 
 _MOST_WORDS: Final = 260
 """Words read at either end of a letter: who is who stands at its beginning or at its end."""
 _MOST_OPTIONS: Final = 3
+_EITHER: Final = re.compile(r"(?:bapak|bpk|pak|ibu|bu)\.?[ ]?(?:/|atau)[ ]?(?:bapak|bpk|pak|ibu|bu)\.?[ ]\Z")
+"""Honorifics that leave open which: "Bapak/Ibu Rina"."""
+_CHOICE: Final = re.compile(r"[ ]?\.?[ ]?(?:/|atau|or)[ ]?")
+"""What stands between two people one of whom is to be written to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +58,7 @@ class Parties:
 
 def read_parties(layout: Layout, labels: Sequence[Labelled]) -> Parties:
     """Who is who in a letter."""
+    layout = calm(layout)
     parts = read_regions(layout)
     words = tokens(layout.body)
     if len(words) > 2 * _MOST_WORDS:
@@ -67,7 +75,7 @@ def read_parties(layout: Layout, labels: Sequence[Labelled]) -> Parties:
     contact = next((one for one in people if not _is_firm(one, company)), None)
     return Parties(
         _company(company, firms) if company else _guessed(layout),
-        _contact(contact, people) if contact and contact.points >= ENOUGH else None,
+        _contact(contact, people, layout.low) if contact and contact.points >= ENOUGH else None,
         Party(personal_name(greeted.text), greeted.start, greeted.end) if greeted else None,
     )
 
@@ -98,17 +106,29 @@ def _guessed(layout: Layout) -> Party | None:
     return Party(run.text, run.start, run.end, sure=False, options=(run.text,)) if run else None
 
 
-def _contact(contact: Weighed, people: Sequence[Weighed]) -> Party:
+def _contact(contact: Weighed, people: Sequence[Weighed], low: str) -> Party:
     run = max(contact.runs, key=lambda one: len(one.words))
-    honorifics = (honorific_of(one.honorific) for one in contact.runs)
-    sure = is_sure(contact, people)
+    honorifics = (honorific_of(one.honorific) for one in contact.runs if not _EITHER.search(low[: one.start]))
+    titles = (honorific_of_title(one.text) for one in contact.runs)
+    other = next((one for one in people if one is not contact and _are_choice(contact, one, low)), None)
+    sure = is_sure(contact, people) and other is None
+    name = personal_name(run.text)
     return Party(
-        personal_name(run.text),
+        name,
         run.begins,
         run.end,
         sure,
-        () if sure else _options(people),
-        next((honorific for honorific in honorifics if honorific), None),
+        () if sure else (name, personal_name(other.best.text)) if other else _options(people),
+        next((honorific for honorific in (*honorifics, *titles) if honorific), None),
+    )
+
+
+def _are_choice(one: Weighed, other: Weighed, low: str) -> bool:
+    """Whether the text leaves the choice between two people: "Pak Tono / Bu Tini", "Rina atau Sari"."""
+    return any(
+        _CHOICE.fullmatch(low, min(left.end, right.end), max(left.begins, right.begins))
+        for left in one.runs
+        for right in other.runs
     )
 
 

@@ -29,6 +29,7 @@ _BESIDE: Final = 60
 """Characters beside a name in which a job is looked for."""
 _ENDS: Final = re.compile(r"[^\w\n]*(?:\n|\Z)|[ ]?[|(•·]")
 """What stands behind a name that is alone on its line."""
+_SENTENCE: Final = re.compile(r"\w{3}\.[ ]")
 _LAST: Final = re.compile(r"\W*\Z")
 _PARTED: Final = re.compile(r"\w{4}.*[-|:,(\]]\s*\Z")
 """What stands before the last part of a subject."""
@@ -81,8 +82,10 @@ def _in_body(
         if len(run.words) == 1 and cued == signs.WORKPLACE:  # "outlet Dago" is a place
             cued = 0
         points = cued + after(low, run.end, signs.AFTER) + _shape(run, domains)
+        if len(run.words) > 1 and after(low, run.end, (signs.DATED,)):  # "PT Maju 25 November", but not "Kemis 5 Nov"
+            points -= signs.DATED.weight
         points += _points(_place(run, layout.body, parts)) + _points(_beside(run, around))
-        points += _points(_label(run, labels))
+        points += _points(_label(run, labels, layout.body))
         if agency and re.search(signs.AGENT, run.text.lower()):
             points += signs.TRAITS["agent"]
         yield run, points
@@ -155,11 +158,13 @@ def _mail(run: Run, domains: frozenset[str]) -> Iterator[str]:
         yield "mail"
 
 
-def _label(run: Run, labels: Sequence[Labelled]) -> Iterator[str]:
-    kinds = {label.kind for label in labels if label.start <= run.start < label.end}
+def _label(run: Run, labels: Sequence[Labelled], body: str) -> Iterator[str]:
+    """What the label says in whose value the name stands; a sentence that ends before the name ends the value."""
+    within = [label for label in labels if label.start <= run.start < label.end]
+    kinds = {label.kind for label in within}
     if "company" in kinds:
         yield "label"
-    elif kinds & _ELSEWHERE:
+    elif kinds & _ELSEWHERE and not any(_SENTENCE.search(body, label.start, run.start) for label in within):
         yield "other label"
 
 

@@ -13,9 +13,13 @@ from conversations.reading.invitation.parties.gazetteer import (
     LEGAL_SUFFIXES,
     NO_LEGAL_FORM,
     NOT_IN_FIRM,
+    OPENERS,
+    PLACES,
+    REGIONS,
     SMALL_HEADS,
     STARTS,
     TAILS,
+    TIME_ZONES,
     TRAILS,
 )
 from conversations.reading.invitation.parties.run import Run, goes_on
@@ -31,6 +35,9 @@ _LONGEST_TAILED: Final = 4
 """Words of every day up to the workplace that makes a name of them."""
 _LONGEST_NUMBER: Final = 3
 """Digits of a number in a name."""
+_QUOTED: Final = (' "', " “")
+_FEWEST_BEFORE_CITY: Final = 3
+"""Words of a name, the form with it, that are left without its city: "PT Semen Padang" keeps it."""
 _SHORT: Final = 6
 """Letters below which a word may be an abbreviation: BPR, PDAM, UD."""
 _DEGREE: Final = re.compile(r"\w{1,2}(?:\.\w{1,3})+")
@@ -70,7 +77,11 @@ def _behind_form(words: Sequence[Token], at: int) -> int:
     small = words[at + 1].text.islower()
     longest = _LONGEST_SMALL if small else _LONGEST
     end = at + 1
-    while end < len(words) and end - at < longest and (words[end].near or _is_suffix(words[end])):
+    while (
+        end < len(words)
+        and end - at < longest
+        and (words[end].near or _is_suffix(words[end]) or (end == at + 1 and _is_beside_form(words[end])))
+    ):
         word = words[end]
         joined = _is_joint(words, end) or (word.low in FIRM_HONORIFICS and word.capital)
         if word.low in LEGAL_FORMS or (word.low in NOT_IN_FIRM and not joined and not _is_shouted(words, end)):
@@ -78,12 +89,22 @@ def _behind_form(words: Sequence[Token], at: int) -> int:
         if not (word.capital or small or joined or _is_number(words, end)) or (small and word.low in HONORIFIC):
             break
         end += 1
-    return end
+    return _without_city(words, at, end)
+
+
+def _without_city(words: Sequence[Token], at: int, end: int) -> int:
+    """Without the city that a province follows: "PT Suka Maju Denpasar Bali", "PT Suka Maju Jayapura, Papua"."""
+    city = end
+    while city > at and words[city - 1].low in REGIONS:
+        city -= 1
+    listed = city == end < len(words) and words[end].gap == ", " and words[end].low in REGIONS
+    parted = (city < end or listed) and city > at and words[city - 1].low in PLACES
+    return city - 1 if parted and city - 1 - at >= _FEWEST_BEFORE_CITY else end
 
 
 def _is_form(words: Sequence[Token], at: int) -> bool:
     """Whether "PT", "CV", "UD" is one: the name must follow, and "CV" may mean a curriculum vitae."""
-    if at + 1 >= len(words) or not words[at + 1].near or words[at + 1].low in NOT_IN_FIRM:
+    if at + 1 >= len(words) or not _is_beside_form(words[at + 1]) or words[at + 1].low in NOT_IN_FIRM:
         return False
     form, name = words[at], words[at + 1]
     if form.low == "cv" and at and words[at - 1].low in NO_LEGAL_FORM:
@@ -117,7 +138,10 @@ def _capitals(words: Sequence[Token], at: int) -> int:
 def _continues(words: Sequence[Token], at: int, end: int) -> bool:
     """Whether the name that begins with the word `at` goes on with the word `end`."""
     word, before = words[end], words[end - 1]
-    if not (word.near or _is_suffix(word) or _is_listed(words, end)) or word.low in LEGAL_FORMS:
+    if (
+        not (word.near or _is_suffix(word) or _is_listed(words, end) or _is_bracketed(words, end))
+        or word.low in LEGAL_FORMS
+    ):
         return False
     joined = _is_joint(words, end) or (
         word.low in FIRM_HONORIFICS
@@ -142,16 +166,23 @@ def _continues(words: Sequence[Token], at: int, end: int) -> bool:
 
 
 def _is_no_name(word: Token) -> bool:
-    """Whether it is a degree, "Interview-nya" or "I'll"."""
-    return bool(_DEGREE.fullmatch(word.low)) or word.low.endswith("-nya") or (word.ordinary and "'" in word.low)
+    """Whether it is a degree, a time zone, "Interview-nya" or "I'll"."""
+    return (
+        word.low in TIME_ZONES
+        or bool(_DEGREE.fullmatch(word.low))
+        or word.low.endswith("-nya")
+        or (word.ordinary and "'" in word.low)
+    )
 
 
 def _has_tail(words: Sequence[Token], at: int) -> bool:
     """ "Sabtu Pagi Bakery": words that begin no name, but for the workplace behind them."""
+    if words[at].low in OPENERS:
+        return False
     for end in range(at + 1, min(at + _LONGEST_TAILED, len(words))):
         if not words[end].near or not words[end].capital or is_job(words[end].low):
             return False
-        if words[end].low in TAILS and words[end].low not in HEADS:
+        if words[end].low in TAILS and (words[end].low not in HEADS or not goes_on(words, end)):
             return at > 0 and "\n" not in words[at].gap
     return False
 
@@ -167,9 +198,20 @@ def _is_number(words: Sequence[Token], at: int) -> bool:
     return words[at].text.isdigit() and len(words[at].text) <= _LONGEST_NUMBER and not dated
 
 
+def _is_beside_form(word: Token) -> bool:
+    """Whether it follows a legal form, with or without a quotation mark: 'PT "Maju" Tbk'."""
+    return word.near or word.gap in _QUOTED
+
+
 def _is_suffix(word: Token) -> bool:
-    """ "Maju Jaya, Tbk", "Maju Jaya (Persero)", "Maju (Singapore) Ltd"."""
-    return word.low in LEGAL_SUFFIXES and word.gap.strip() in (",", "(", ")")
+    """ "Maju Jaya, Tbk", "Maju Jaya (Persero)", "Maju (Singapore) Ltd", '"Maju" Tbk'."""
+    return word.low in LEGAL_SUFFIXES and word.gap.strip() in (",", "(", ")", '"', "”", '", ', '"(', '" (')
+
+
+def _is_bracketed(words: Sequence[Token], at: int) -> bool:
+    """ "Maju (Singapore) Pte Ltd": a country in brackets before the legal form."""
+    behind = words[at + 1] if at + 1 < len(words) else None
+    return words[at].gap == " (" and behind is not None and behind.gap == ") " and behind.low in LEGAL_SUFFIXES
 
 
 def _is_listed(words: Sequence[Token], at: int) -> bool:

@@ -25,6 +25,13 @@ BEFORE: Final[Signs] = (
         r"interest|cv|tahap|round|screening|pekerjaan|bekerja|kerja)(?!\w)[^.!?:\n]{0,45}? (?:di|d|at|with|w/|ke|"
         r"dengan|@|pada|in|to|dari|from)" + GAP,
     ),
+    Sign(
+        "account",
+        -9,
+        r"(?<!\w)(?:transfer|rek|rekening|bca|bri|bni|bsi|mandiri|tiket|travel|\d{5,})(?!\w)[^.!?\n]{0,40}"
+        r"(?:a\.?n\.?|atas nama)[ :.]{1,3}",
+    ),
+    Sign("on site", -2, r"(?<!\w)(?:offline|onsite|on-site|luring|tatap muka)[ ](?:di|at|in)[ ]"),
     Sign("placed", 4, r"(?<!\w)penempatan(?: di)?[ :]{1,3}(?=pt|cv)"),
     Sign("from", 3, r"(?<!\w)(?:dari|dr|dri|from|oleh|invited by|on behalf of|mewakili|atas nama|a\.?n\.?)" + GAP),
     Sign(
@@ -33,7 +40,7 @@ BEFORE: Final[Signs] = (
         r"(?<!\w)(?:kami(?: dari)?|perusahaan kami|startup kami|our company|we at|we are|here at|us at|kantor kami)"
         + GAP,
     ),
-    Sign("desk", 3.5, rf"(?<!\w){DESK}[ ,:-]{{1,3}}\n?"),
+    Sign("desk", 3.5, rf"(?<!\w){DESK}(?:-?nya)?[ ,:*-]{{1,3}}\n?"),
     Sign("at", 1.5, r"(?<!\w)(?:at|with|@|dengan)" + GAP),
     Sign("in", 1, r"(?<!\w)(?:di|d|pada|to|ke)" + GAP),
     Sign(
@@ -64,6 +71,8 @@ BEFORE: Final[Signs] = (
         r"located (?:at|in)|depan|dpn|dekat|deket|sebelah|samping|seberang|belakang)[ ,:]{1,20}(?:di )?",
     ),
 )
+DATED: Final = Sign("dated", -8, rf"[ ]{{1,3}}\d{{1,2}}[ -]{{1,2}}{MONTH}")
+"""What stands behind a word for a day, in whatever language."""
 AFTER: Final[Signs] = (
     Sign(
         "invites",
@@ -75,7 +84,7 @@ AFTER: Final[Signs] = (
     ),
     Sign("desk", 3, rf"[ ]{DESK}(?!\w)"),
     Sign("is_a", 2, r"[ ]?\((?:an?|the|perusahaan|agency|sebuah)"),
-    Sign("dated", -8, rf"[ ]{{1,3}}\d{{1,2}}[ -]{{1,2}}{MONTH}"),
+    DATED,
 )
 NAME: Final[Signs] = (
     Sign("interview", -9, r"(?:.*\W)?{INTERVIEW}(?:\W.*)?"),

@@ -8,7 +8,7 @@ from conversations.reading.invitation.labels import Labelled
 from conversations.reading.invitation.layout import Layout, Part
 from conversations.reading.invitation.parties import person_signs as signs
 from conversations.reading.invitation.parties.domains import NOREPLY, made_of
-from conversations.reading.invitation.parties.gazetteer import FORMAL_HONORIFICS, HEADS, PLACES, TAILS
+from conversations.reading.invitation.parties.gazetteer import FORMAL_HONORIFICS, HEADS, PLACES, TAILS, TITLES
 from conversations.reading.invitation.parties.person_runs import person_runs
 from conversations.reading.invitation.parties.regions import Regions, is_greeted
 from conversations.reading.invitation.parties.run import Around, Run, small_runs
@@ -21,6 +21,8 @@ _SHORTEST_KEY: Final = 3
 """Letters from which a name that begins like another is the same one written shorter."""
 _ACRONYM: Final = range(2, 4)
 """Letters of an acronym that is in no name."""
+_WORKPLACES: Final = HEADS | {"perusahaan"}
+"""Words that begin the name of a sender who is a company."""
 _MOST_SMALL: Final = 2
 """Words of a name in small letters."""
 _GREETED: Final = 160
@@ -92,11 +94,15 @@ def _in_sender(part: Part) -> Iterator[tuple[Run, float]]:
     shown, _, address = part.text.partition("<")
     domain = address.lower().partition("@")[2].partition(".")[0]
     shown, through, _ = shown.partition(" via ")
+    said = tokens(shown)
+    firm = bool(said) and said[0].low in _WORKPLACES
     official = re.search(signs.DESK_IN_SENDER, shown.lower()) or (NOREPLY.search(address) and not through)
-    for number, run in enumerate(person_runs(tokens(shown))):
+    for number, run in enumerate(person_runs(said)):
         points = _points(_traits(run))
         if number:
             points += signs.TRAITS["another in sender"]
+        elif firm and run.honorific is None:
+            continue
         elif not (domain and made_of(domain, run.words)) and (not official or _has_desk(run, shown.lower())):
             points += signs.TRAITS["sender"]
         yield run.moved(part.start), points
@@ -124,7 +130,8 @@ def _traits(run: Run) -> Iterator[str]:
     if any(low in TAILS or low in HEADS for low in lows):
         yield "workplace"
     shouted = len(lows) > 1 and all(word.text.isupper() for word in run.words)
-    if not shouted and any(len(word.low) in _ACRONYM and word.text.isupper() for word in run.words):
+    plain = [word for word in run.words if word.low not in TITLES]
+    if not shouted and any(len(word.low) in _ACRONYM and word.text.isupper() for word in plain):
         yield "acronym"
     if re.search(r"[a-z][A-Z]", run.text):
         yield "camel case"

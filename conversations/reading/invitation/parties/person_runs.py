@@ -6,6 +6,7 @@ from functools import cache
 from typing import Final
 
 from conversations.facts import Honorific
+from conversations.reading import lexicon_names
 from conversations.reading.invitation.parties.gazetteer import (
     HEADS,
     HONORIFIC,
@@ -15,6 +16,7 @@ from conversations.reading.invitation.parties.gazetteer import (
     PARTNERSHIPS,
     SHOUTED_WORDS,
     STARTS,
+    SURNAMES,
     TAILS,
     TITLES,
 )
@@ -35,7 +37,8 @@ _SHORTEST_LAST: Final = 3
 _NO_LETTER: Final = re.compile(r"[\d._]")
 _FROM: Final = frozenset(["from", "dari", "dr", "hrd"])
 _BEFORE_ORDINARY: Final = PARTICLES | {"i", "ni"}
-_ENDS: Final = NOT_IN_PERSON | LEGAL_FORMS | TAILS | STARTS
+_GIVEN: Final = frozenset(lexicon_names.GIVEN_NAMES.split())
+_ENDS: Final = (NOT_IN_PERSON | LEGAL_FORMS | TAILS | STARTS) - SURNAMES
 """Words that end a person's name."""
 _OF_FIRMS: Final = (TAILS | HEADS) - STARTS | PARTNERSHIPS
 """What makes a company of the name before it: "Sinar Asuransi", "Graha Mas Property"."""
@@ -58,7 +61,7 @@ def person_runs(words: Sequence[Token]) -> Iterator[Run]:
         if honorific and (at >= len(words) or not _follows(words[at])):
             continue
         end = _end(words, at, honorific)
-        if end > at:
+        if end > at and any(len(word.low) > 1 for word in words[at:end]):  # not the "E" of "S.E."
             yield Run(tuple(words[at:end]), honorific, words[begin].start if honorific else None)
         at = max(end, begin + 1)
 
@@ -82,7 +85,7 @@ def _end(words: Sequence[Token], at: int, honorific: str | None) -> int:
     end = first
     while end < len(words) and end - first < _LONGEST and (end == at or _follows(words[end])):
         word = words[end]
-        if end > first and word.capital and word.low in _OF_FIRMS:
+        if end > first and word.capital and word.low in _OF_FIRMS and not _is_surname(words, end, first):
             return at
         if not _is_name(words, end, first, honored=honorific is not None):
             break
@@ -124,6 +127,11 @@ def _is_called(words: Sequence[Token], at: int) -> bool:
 def _is_particle(words: Sequence[Token], at: int, first: int) -> bool:
     """Whether a small word joins a name: "Siti binti Amir"."""
     return at > first and words[at].low in PARTICLES and at + 1 < len(words) and words[at + 1].capital
+
+
+def _is_surname(words: Sequence[Token], at: int, first: int) -> bool:
+    """Whether a word that ends companies' names ends a person's: "Tom Hill", but not "Cedar Hill"."""
+    return at == first + 1 and words[at].low in SURNAMES and words[first].low in _GIVEN
 
 
 def _is_title(word: Token) -> bool:

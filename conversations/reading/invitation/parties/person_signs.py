@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from conversations.reading.invitation.parties.signs import OFFICE, RECRUITER, Sign, Signs
+from conversations.reading.invitation.parties.signs import ACCOUNT, OFFICE, RECRUITER, Sign, Signs
 
 PIECE: Final = 1.5
 """The most points of the signs before a piece of the signature behind the first,"""
@@ -22,11 +22,15 @@ BEFORE: Final[Signs] = (
         "contact",
         6,
         r"(?<!\w){CONTACT}[ ,:.(]{1,3}(?:(?:hrd?|rekruter|recruiter|admin|sekretaris(?: kami)?|wa|nomor|no|to|ke|"
-        r"kepada|saya|kami|the|our|with|me|dengan|dgn)[ ,:]{1,2}){0,3}",
+        r"kepada|saya|kami|the|our|with|me|dengan|dgn|is|adalah|owner|pemilik|manajer|manager)"
+        r"[ ,:]{1,2}){0,3}",
     ),
-    Sign("number", 5, r"(?<!\d)\d{4,16}[ ]?(?:[(,/-][ ]?|[ ])(?:a\.?n\.?[ ]?)?"),
+    Sign("number", 5, r"(?<!\d)\d{4,16}[ ]?(?:[(,/-][ ]?|[ ])"),
+    Sign("number of", 5, r"(?<!\d)(?:\+?62|0)8[\d -]{7,14}[ (]{1,2}(?:a\.?n\.?|atas nama)[ :.]{1,2}"),
+    Sign("account", -12, ACCOUNT),
     Sign("closing", 5.5, _CLOSED + r"[ ]?[,.!🙏😊]{0,3}(?:[ ]?\n[ ]*){1,3}[-~]?[ ]?"),
     Sign("closing_line", 4.5, _CLOSED + r"[ ]?[,.!🙏😊/]{1,3}[ ]?"),
+    Sign("signed", 4.5, r"(?<!\w)(?:ttd|tertanda)[ ,.:]{1,3}"),
     Sign("dash", 4.5, r"(?:\n|[.!?)🙏😊✨] ?)[-~/]{1,2}[ ]?"),
     Sign(
         "self",
@@ -45,10 +49,13 @@ BEFORE: Final[Signs] = (
     Sign(
         "asks",
         5,
-        r"(?<!\w)(?:japri|tanya(?: ke)?|colek|lapor(?: ke)?|chat|kabarin|disampaikan (?:ke|kepada)|kepada|cari)"
+        r"(?<!\w)(?:japri|tanya(?: ke)?|colek|lapor(?: ke)?|chat|kabarin|disampaikan (?:ke|kepada)|confirm|kepada|"
+        r"cari)"
         r"[ ](?:ke )?",
     ),
-    Sign("meet", 4, r"(?<!\w)(?:{MEET}|berjumpa(?: dengan)?|ktmu|ktemu|jumpa)[ ,:.]{1,3}"),
+    Sign(
+        "meet", 4, r"(?<!\w)(?:{MEET}|berjumpa(?: dengan)?|ktmu|ktemu|jumpa)[ ,:.]{1,3}(?:(?:owner|pemilik)(?:nya)? )?"
+    ),
     Sign(
         "interviewer",
         2,
@@ -59,6 +66,7 @@ BEFORE: Final[Signs] = (
     Sign("with", 2, r"(?<!\w)(?:{WITH}|oleh|by|bersama)[ ,]{1,2}(?:our |the |user |hrd? |bapak/ibu )?"),
 )
 AFTER: Final[Signs] = (
+    Sign("team", -9, r"[ ]team[ .!]*(?:\n|\Z)"),
     Sign("recruits", 4, rf"[ ]?(?:\n[ ]?)?[,(|/-]?[ ]?[(]?(?:site |tim |team |senior |junior |sr\.? )?{RECRUITER}"),
     Sign("title", 2.5, rf"[ ]?(?:\n[ ]?|[,(|/-][ ]?[(]?)(?:\w+ ){{0,3}}{OFFICE}"),
     Sign("from", 3, r"[ ,]{1,2}(?:nih |ni |ini |sini )?(?:dari|dr|from|at|of|@)[ ]"),
@@ -74,8 +82,8 @@ AFTER: Final[Signs] = (
 
 DESK_IN_SENDER: Final = (
     r"\b(?:pt|cv|hrd?|recruit\w*|rekrut\w*|talent|career\w*|karir|team|tim|department|departemen|no-?reply|people|"
-    r"jobs?|admin|hiring|notif\w*|panitia|personalia|notification|interview\w*|bank|group|system|sekretariat|"
-    r"seleksi|hc|sdm|program)\b"
+    r"jobs?|admin|hiring|notif\w*|panitia|personalia|notification|interview\w*|bank|group|system|sekretariat|humas|"
+    r"seleksi|hc|sdm|program)\b|&"
 )
 """What a sender's name holds that is an office's, not a person's,"""
 DESK_AFTER: Final = (

@@ -6,7 +6,7 @@ from functools import cache
 from typing import Final
 
 from conversations.reading.invitation.lexicon import cue, words
-from conversations.reading.invitation.parties.gazetteer import ABBREVIATIONS, NOT_IN_PERSON
+from conversations.reading.invitation.parties.gazetteer import ABBREVIATIONS, HONORIFIC, NOT_IN_PERSON
 from conversations.reading.invitation.parties.tokens import Token, tokens
 from conversations.reading.invitation.posts import is_job
 
@@ -65,7 +65,7 @@ def _is_office(text: str) -> bool:
 
 
 def _is_of_office(word: Token) -> bool:
-    return is_job(word.low) or word.low in NOT_IN_PERSON
+    return is_job(word.low) or (word.low in NOT_IN_PERSON and word.low not in HONORIFIC)
 
 
 def _lines(body: str) -> list[Span]:

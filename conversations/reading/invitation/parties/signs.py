@@ -34,6 +34,12 @@ DESK: Final = (
     r"resources?|human capital|hc|panitia(?: rekrutmen)?|tim|team|kepegawaian|manajemen|admin)"
 )
 """Who hires within a company."""
+ACCOUNT: Final = (
+    r"(?<!\w)(?:(?<!\d[ ])(?:a\.?n\.?|atas nama)|rek(?:ening)?(?:nya)?|"
+    r"(?:(?:bca|bri|bni|bsi|mandiri|dana|ovo|gopay|transfer|tf)(?: ke)?(?: rek(?:ening)?(?:nya)?| nomor| no)?"
+    r"[ :.]{1,3}){1,3}\d[\d -]{4,20}[ ,(/-]{0,2}(?:a\.?n\.?|atas nama)?)[ :.]{1,3}"
+)
+"""What stands before the holder of an account, who is nobody to write to."""
 RECRUITER: Final = (
     r"(?:hrd?|hrga|hrbp|hr\W|human|recruit\w*|rekrut\w*|talent|people|personalia|sdm|kepegawaian|hc)(?!\w)"
 )
