@@ -15,12 +15,13 @@ LIKELY = "likely"
 """A button for what an unsure fact may mean: `likely1`, `likely2` ..."""
 
 LINES = (
-    "company", "position", "contact", "honorific", "day", "clock", "zone", "mode", "place", "reply_by", "channel",
-    "address", "name",
+    "company", "position", "contact", "honorific", "day", "clock", "zone", "offered", "mode", "place", "reply_by",
+    "channel", "address", "name",
 )  # fmt: skip
-"""The facts a card shows, in order. `mode`, `place`, `reply_by` and `address` are for the eye: no message says them."""
+"""The facts a card shows, in order. `offered`, `mode`, `place`, `reply_by` and `address` are for the eye: no message
+says them."""
 
-FOR_THE_EYE = ("mode", "place", "reply_by", "address")
+FOR_THE_EYE = ("offered", "mode", "place", "reply_by", "address")
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,7 +57,7 @@ class Heard:
     def from_json(cls, plain: Mapping[str, Any]) -> "Heard":
         """The inverse of `to_json`."""
         told = {
-            name: Told(value, quote, sure, tuple(options))
+            name: Told(tuple(value) if isinstance(value, list) else value, quote, sure, tuple(options))
             for name, (value, quote, sure, options) in plain["told"].items()
         }
         return cls(**{**plain, "told": told})
