@@ -6,6 +6,7 @@ from typing import Any
 
 from conversations.person import Case, Source, Value
 from conversations.scene import Scene
+from conversations.scheduled import calls_off
 
 CARD = "intent"
 """The question that the card asks."""
@@ -54,4 +55,9 @@ def facts(scene: Scene, case: Case) -> dict[str, Any]:
         return {}
     own = all(answer.source in ("typed", "pressed") for answer in case.answers.values())
     warnings = case.letter.warnings if case.letter else {}
-    return {"card": lines(scene, case), "own": own, "warnings": warnings}
+    return {
+        "card": lines(scene, case),
+        "own": own,
+        "warnings": warnings,
+        "called_off": calls_off(case.calendar),
+    }

@@ -20,7 +20,8 @@ _RANGE: Final = re.compile(
 )
 _PUT_OFF: Final = re.compile(
     r"[^.!?\n]{0,40}?(?<!\w)(?:di|ter)?(?:undur|mundur|tunda|batal|geser|pindah|jadwal ulang|postponed|cancell?ed|"
-    r"rescheduled|put off)(?:kan)?(?!\w)(?!\W{1,3}(?:ke|ken?|jadi|menjadi|dari|to|from|hari|tgl|tanggal|pada|jam|pukul)(?!\w))"
+    r"rescheduled|put off)(?:kan)?(?!\w)"
+    r"(?!\W{1,3}(?:ken?|jadi|menjadi|dari|to|from|hari|tgl|tanggal|pada|jam|pukul)(?!\w))"
     r"(?!\W{1,3}(?:\w+\W)?\d)",
     re.IGNORECASE,
 )

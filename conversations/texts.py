@@ -141,8 +141,16 @@ def _asked(scene: Scene, case: Case, question: Question, event: Text) -> None:
     said = understood(scene, event)
     if said.intent is not None and _is_another(case, said):
         _request(scene, said)
+    elif _is_settled(case) and read_smalltalk(event.text) == "thanks":
+        scene.drop(case)
+        scene.say("welcome")
     else:
         listen(scene, case, question, event)
+
+
+def _is_settled(case: Case) -> bool:
+    """Whether all there is of a case is a text that is no invitation, such as a rejection."""
+    return case.flow == "invitation" and not case.answers and case.letter is not None and case.letter.kind != INTERVIEW
 
 
 def _after(scene: Scene, case: Case, event: Text) -> None:

@@ -241,8 +241,8 @@ def _hours_in() -> re.Pattern[str]:
 @cache
 def _house() -> re.Pattern[str]:
     return re.compile(
-        r"[ ](?:building|tower|plaza|gedung|offices?|mall|square|cent(?:er|re)|hall|house|hotel|room|park|city|lantai|lt)"
-        r"(?!\w)"
+        r"[ ](?:building|tower|plaza|gedung|offices?|mall|square|cent(?:er|re)|hall|house|hotel|room|park|city|"
+        r"lantai|lt)(?!\w)"
     )
 
 

@@ -15,14 +15,29 @@ from conversations.reading.invitation.layout import Part
 _MONTHS: Final = {
     name: number
     for number, names in enumerate(
-        "jan feb|peb mar apr mei|may jun jul agu|ags|aug sep okt|oct nov|nop des|dec".split(), start=1
+        (
+            "jan",
+            "feb|peb",
+            "mar",
+            "apr",
+            "mei|may",
+            "jun",
+            "jul",
+            "agu|ags|aug",
+            "sep",
+            "okt|oct",
+            "nov|nop",
+            "des|dec",
+        ),
+        1,
     )
     for name in names.split("|")
 }
 _FIGURES: Final = re.compile(r"(?<!\d)(\d{1,4})[/.-](\d{1,2})[/.-](\d{2,4})(?!\d)")
 _WORDS: Final = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th)?[ -]{1,2}([a-z]{3,9})\.?,?[ -]{1,2}(\d{4})(?!\d)")
 _STAMP: Final = re.compile(
-    r"(?m)^[ ]{0,2}\[?(\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}),?[ ]{1,2}\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?:[ ]?[ap]m)?(?:\]|[ ]-[ ])"
+    r"(?m)^[ ]{0,2}\[?(\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}),?[ ]{1,2}\d{1,2}[.:]\d{2}(?:[.:]\d{2})?"
+    r"(?:[ ]?[ap]m)?(?:\]|[ ]-[ ])"
 )
 _LETTER: Final = re.compile(r"(?m)^[ ]{0,60}[a-z][a-z .'-]{2,30}, ?(\d{1,2}[ ]{1,2}[a-z]{3,9}[ ]{1,2}\d{4})[ ]*$")
 _WEEKDAYS: Final = re.compile(
