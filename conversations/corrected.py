@@ -5,7 +5,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from conversations.heard import Told
+from conversations.heard import Told, quoted
 from conversations.person import Case
 from conversations.scheduled import times
 
@@ -21,6 +21,11 @@ _DUE: Final = re.compile(
     re.IGNORECASE,
 )
 """A piece with such words speaks of an answer that is due, or of coming early, not of another hour."""
+_PUT_OFF: Final = re.compile(
+    r"(?<!\w)(?:(?:di|ter)(?:undur|tunda|mundur|jadwal(?:kan)? ulang)\w*|(?:undur|tunda|mundur)(?:kan)?|postponed|"
+    r"rescheduled|put off)(?!\w)",
+    re.IGNORECASE,
+)
 _AGAIN: Final = re.compile(
     r"(?<!\w)(?:ralat|koreksi|revisi|maaf|mohon maaf|jadi(?:nya)?|correction|sorry|apologies|instead)(?!\w)",
     re.IGNORECASE,
@@ -32,12 +37,21 @@ def takes_back(text: str) -> bool:
     return _MOVES.search(text) is not None or _AGAIN.search(text) is not None
 
 
+def is_due(text: str) -> bool:
+    """Whether a piece speaks of an answer that is due, or of coming early."""
+    return _DUE.search(text) is not None
+
+
 def corrected(case: Case, piece: Mapping[str, Told], text: str) -> dict[str, Told] | None:
     """Day and hour of `case` once `piece`, read from `text` alone, has been said. None: the piece changes nothing; what
     is known of the time stays as it is."""
     day, clock = piece.get("day"), piece.get("clock")
     known = _known(case)
-    if not known or (day is None and clock is None) or _DUE.search(text):
+    if not known or is_due(text):
+        return None
+    if (day is None or not day.sure) and _PUT_OFF.search(text) and not _named(piece, known):
+        return {"day": Told(known[0], _words(text), sure=False, options=known)}
+    if day is None and clock is None:
         return None
     said = times(piece) or tuple(f"{at[:10]}T{clock.value}" for at in known if clock is not None)
     fits = tuple(at for at in known if any(_agree(at, new) for new in said))
@@ -52,6 +66,18 @@ def corrected(case: Case, piece: Mapping[str, Told], text: str) -> dict[str, Tol
     new = tuple(_with_hour(at, known) for at in said)
     options = tuple(dict.fromkeys((*new, *known)))
     return {"day": Told(options[0], quote, sure=False, options=options)}
+
+
+def _named(piece: Mapping[str, Told], known: tuple[str, ...]) -> bool:
+    """Whether a piece names a time beside those that are known."""
+    clock = piece.get("clock")
+    if clock is not None and all(at[11:] not in ("", clock.value) for at in known):
+        return True
+    return any(not any(_agree(at, new) for at in known) for new in times(piece))
+
+
+def _words(text: str) -> str:
+    return quoted(text, (0, len(text)))
 
 
 def kept(case: Case) -> dict[str, Told]:

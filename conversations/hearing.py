@@ -12,6 +12,7 @@ from typing import Any
 
 from conversations.answers.moment import said
 from conversations.answers.words import without_zone
+from conversations.corrected import is_due
 from conversations.heard import Heard, Told, quoted
 from conversations.reading.channel import mentioned_channel
 from conversations.reading.language import guess_language
@@ -60,7 +61,7 @@ def heard(
         if letter.kind == "interview":
             told = dict(letter.told)
             if "day" not in told and len(text) <= LETTER and not own and exact:
-                told = _moment(read_when(text, said_at, zone), text, dated=dated) | told
+                told = _hour(_moment(read_when(text, said_at, zone), text, dated=dated), text) | told
             spoken = {} if planned and EVENT in text else told  # what a calendar file says is its event
             rest = {name: each for name, each in told.items() if name not in MOMENT}
             return replace(letter, told=rest | agreed(spoken, planned, zone))
@@ -94,6 +95,11 @@ def _moment(when: WhenReading, text: str, *, dated: bool) -> dict[str, Told]:
         return {}
     quote = quoted(text, when.found[0].span)
     return {name: Told(value, quote) for name, value in said(when.found[0]).items()}
+
+
+def _hour(moment: dict[str, Told], text: str) -> dict[str, Told]:
+    """The hour alone of a moment: the day of an interview is read by the grammar of invitations."""
+    return {} if is_due(text) else {name: each for name, each in moment.items() if name != "day"}
 
 
 def _told(request: RequestReading, text: str) -> dict[str, Told]:

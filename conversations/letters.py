@@ -67,7 +67,9 @@ def _changes(scene: Scene, case: Case, event: Text | Forward, said: Heard) -> bo
     if "day" not in fits:
         return False
     scene.person = replace(scene.person, active=case.id)
-    go_on(scene, scene.keep(record(scene, _without_time(case), fits, "guessed"), confirmed=False, focus=None))
+    go_on(
+        scene, scene.keep(record(scene, _without_time(case), fits, "guessed"), confirmed=False, focus=None), read=True
+    )
     return True
 
 

@@ -38,12 +38,14 @@ def scheduled(calendar: Mapping[str, Any], now: datetime, zone: str) -> dict[str
 def agreed(told: Mapping[str, Told], planned: Mapping[str, Told], zone: str) -> dict[str, Told]:
     """The one time that the words (`told`) and the calendar (`planned`) name; where they name two, both are asked."""
     spoken = {name: told[name] for name in MOMENT if name in told}
-    if not planned or "day" not in spoken:
-        return spoken | planned
     mine, theirs = times(spoken), times(planned)
+    if theirs and not mine and "clock" in spoken:
+        mine = (f"{theirs[0][:10]}T{spoken['clock'].value}",)
+    if not mine or not theirs:
+        return {**spoken, **planned}
     if any(_same(one, other, spoken, planned, zone) for one in mine for other in theirs):
         return dict(planned)
-    quote = spoken["day"].quote or planned["day"].quote
+    quote = next((each.quote for each in spoken.values() if each.quote), None)
     kept = {name: each for name, each in spoken.items() if name == "zone"}
     return kept | _unsure((*mine, *theirs), quote)
 

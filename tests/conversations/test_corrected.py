@@ -92,6 +92,29 @@ def test_an_interview_that_is_called_off_is_named_kindly(presses: tuple[str, ...
     assert chat.keys[0] == "other.cancelled" and said(chat) == (OLD[:10], OLD[11:])
 
 
+@pytest.mark.parametrize("text", [
+    "Interview diundur dulu ya kak, jadwal baru menyusul",
+    "Kak, interview yang Selasa 1 Desember jam 10 kami tunda dulu ya",
+])  # fmt: skip
+@pytest.mark.parametrize("presses", [(), ("cancel",), ("cancel", "health")])
+def test_one_that_is_put_off_is_sure_no_more(text: str, presses: tuple[str, ...]) -> None:
+    chat = letter().press(*presses).forward(text, said_at=MONDAY)
+    assert chat.keys == ["unsure.day"] and chat.case.answers["day"].options == (OLD,)
+
+
+def test_a_move_is_shown_above_the_question_that_stands() -> None:
+    chat = letter().press("cancel").forward(MOVED, said_at=MONDAY)
+    assert said(chat) == ("2026-12-03", "14:00") and "card" in chat.said[-1].facts
+    assert letter().press("cancel", "health").forward(MOVED, said_at=MONDAY).keys == ["review"]
+
+
+def test_when_an_answer_is_due_is_not_when_the_interview_is() -> None:
+    chat = Chat().forward(
+        "Interview di PT Maju Jaya, mohon konfirmasi paling lambat besok jam 12 ya kak", said_at=MONDAY
+    )
+    assert said(chat) == (None, None)
+
+
 # -- a calendar -------------------------------------------------------------------------------------------------------
 
 

@@ -67,9 +67,11 @@ def when_written(low: str, headers: Mapping[str, Part], came: date) -> Written:
     stamps = [(found.start(), day) for found in _STAMP.finditer(low) if (day := _day(found[1], came))]
     if stamps:
         return Written(tuple(at for at, _ in stamps), tuple(day for _, day in stamps))
-    head = [headers["date"].text.lower()] if "date" in headers else []
+    if "date" in headers:  # who passes a mail on writes above it
+        day = _day(headers["date"].text.lower(), came)
+        return Written((headers["date"].start,), (day,)) if day else Written()
     letter = [found[1] for found in _LETTER.finditer(low) if not _WEEKDAYS.match(found[0])]
-    days = {day for words in (head or letter) if (day := _day(words, came))}
+    days = {day for words in letter if (day := _day(words, came))}
     return Written((0,), (days.pop(),)) if len(days) == 1 else Written()
 
 
