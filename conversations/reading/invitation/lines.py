@@ -25,7 +25,7 @@ def read_line(record: Mapping[str, Any]) -> dict[str, Any]:
             return {"id": name, "error": "received_at has no offset"}
         zone = _zone(received_at, record.get("tz"))
         return {"id": name, **_said(text, received_at, zone)}
-    except (KeyError, TypeError, ValueError, OverflowError) as fault:
+    except (KeyError, TypeError, ValueError, OverflowError, OSError) as fault:
         return {"id": name, "error": f"{type(fault).__name__}: {fault}"}
 
 

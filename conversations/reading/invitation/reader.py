@@ -9,6 +9,7 @@ from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from conversations.facts import Language
+from conversations.reading.author import is_own
 from conversations.reading.invitation.answer import read_answer
 from conversations.reading.invitation.choice import Slots
 from conversations.reading.invitation.clauses import read_clauses
@@ -97,10 +98,9 @@ def _read(
         day=first is not None and first.found.day is not None,
         position=post is not None,
     )  # fmt: skip
-    if len(source.plain) <= _REQUEST and not layout.mail and not labels and _may_ask(layout.low):
-        request = read_request(source.plain)
-        if request.intent is not None:
-            return Invitation(False, "request", language)
+    short = len(source.plain) <= _REQUEST and not layout.mail and not labels
+    if short and is_own(layout.low, greets=greeted is not None) and read_request(source.plain).intent is not None:
+        return Invitation(False, "request", language)
     if kind in _BARE:
         signs = read_warnings(layout, position=True) if kind in ("spam", "chitchat") else ()
         return Invitation(
@@ -144,37 +144,6 @@ def _agreed(slots: Slots, text: str) -> Slots:
     named = (bool(_WEEKDAY.search(text[slot.start : slot.end])) and not slot.found.relative for slot in slots.slots)
     pairs = zip(slots.slots, named, strict=True)
     return replace(slots, slots=tuple(replace(slot, sure=slot.sure and agree) for slot, agree in pairs))
-
-
-def _may_ask(low: str) -> bool:
-    """Whether a person may be asking for a message: not where somebody says who they are,
-    nor where somebody is greeted, unless help is asked for.
-    """
-    if re.search(r"(?<!\w)(?:ini|saya|aku|sy|dgn|dengan|this is) \w+ (?:dari|dr|from|hr|hrd|yg|yang|admin)(?!\w)", low):
-        return False
-    if (
-        re.search(r"(?<!\w)(?:tolong|bikin\w*|buat(?:kan|in)\w*|bantu\w*|help me|write (?:me|a)|draft)(?!\w)", low)
-        and "mohon" not in low
-    ):
-        return True
-    greeted = re.match(
-        (
-            r"\W*(?:kak|mas|mbak|mba|pak|bu|bapak|ibu|dek|hi|hai|halo|hallo|hey|hello|dear|yth|selamat|pagi|"
-            r"siang|sore|malam|sdri?)(?!\w)"
-        ),
-        low,
-    )
-    return (
-        greeted is None
-        and re.search(
-            (
-                r"(?<!\w)(?:mau|minta|pengen|pengin|ingin|nolak|tolak|menolak|batal\w*|cancel|i|i'd|i'm|my|"
-                r"gue|gw|saya|aku|gabisa|ga bisa|reschedule)(?!\w)"
-            ),
-            low,
-        )
-        is not None
-    )
 
 
 def _keeper(facts: dict[str, Fact], source: Source) -> Callable[..., None]:
