@@ -29,6 +29,20 @@ def test_only_an_hour_has_a_zone(end: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "zone"),
+    [
+        ("sy Pdt. Hizkia, mau batalin interview di PT Maju Jaya besok jam 10", None),
+        ("WIT Tower besok jam 10 ya", None),
+        ("WIT besok jam 10", "Asia/Jayapura"),
+        ("besok jam 10 SGT. makasih ya", "Asia/Singapore"),
+        ("besok jam 10, WIB. makasih ya", "Asia/Jakarta"),
+    ],
+)
+def test_so_it_is_in_the_persons_own_words(text: str, zone: str | None) -> None:
+    assert heard(text, NOW, "Asia/Jakarta").values.get("zone") == zone
+
+
+@pytest.mark.parametrize(
     ("hour", "zone"),
     [
         ("10 WIT", "Asia/Jayapura"),
