@@ -32,7 +32,7 @@ test: $(VENV)/ready-dev
 FUZZ_EXAMPLES ?= 200000
 
 fuzz: $(VENV)/ready-dev
-	@FUZZ_EXAMPLES=$(FUZZ_EXAMPLES) $(python) -m pytest --numprocesses 2 --capture=no tests/fuzz
+	@FUZZ_EXAMPLES=$(FUZZ_EXAMPLES) $(python) -m pytest --numprocesses 2 --capture=no -o faulthandler_timeout=0 tests/fuzz
 
 update: $(VENV)/ready-dev
 	@$(python) -m pytest --update $(ARGS)

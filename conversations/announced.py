@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import Final
 
 from conversations.heard import Heard, Told, quoted
+from conversations.left_open import left_open
 from conversations.person import Value
 from conversations.reading.invitation import Fact, Field, Invitation, read_invitation
 
@@ -60,7 +61,9 @@ def _told(invitation: Invitation, text: str) -> dict[str, Told]:
         told["channel"] = Told(_WAYS[way.value], quoted(text, way.span))
     elif _is_letter(text):
         told["channel"] = Told("email", None)
-    if (starts := invitation.facts.get("starts_at")) is not None:
+    if (open_times := left_open(invitation, text)) is not None:
+        told |= _open(tuple(map(_iso, open_times[0])), quoted(text, open_times[1]))
+    elif (starts := invitation.facts.get("starts_at")) is not None:
         told |= _moment(starts, text)
     if (until := invitation.facts.get("reply_by")) is not None and until.sure:
         told["reply_by"] = Told(until.value.isoformat(), quoted(text, until.span))
@@ -78,6 +81,12 @@ def _moment(fact: Fact, text: str) -> dict[str, Told]:
         return {"day": Told(_iso(fact.value), quote, sure=False, options=tuple(map(_iso, fact.options)))}
     day, _, clock = _iso(fact.value).partition("T")
     return {"day": Told(day, quote)} | ({"clock": Told(clock, quote)} if clock else {})
+
+
+def _open(times: tuple[str, ...], quote: str) -> dict[str, Told]:
+    """Times among which the recruiter leaves the choice: none of them is the interview's until the person says so."""
+    told = {"day": Told(times[0], quote, sure=False, options=times)}
+    return told | ({"offered": Told(times, quote)} if len(times) > 1 else {})
 
 
 def _iso(when: datetime | date) -> str:

@@ -6,6 +6,7 @@ from typing import Any
 
 from conversations.person import Case, Source, Value
 from conversations.scene import Scene
+from conversations.scheduled import calls_off
 
 CARD = "intent"
 """The question that the card asks."""
@@ -15,12 +16,13 @@ LIKELY = "likely"
 """A button for what an unsure fact may mean: `likely1`, `likely2` ..."""
 
 LINES = (
-    "company", "position", "contact", "honorific", "day", "clock", "zone", "mode", "place", "reply_by", "channel",
-    "address", "name",
+    "company", "position", "contact", "honorific", "day", "clock", "zone", "offered", "mode", "place", "reply_by",
+    "channel", "address", "name",
 )  # fmt: skip
-"""The facts a card shows, in order. `mode`, `place`, `reply_by` and `address` are for the eye: no message says them."""
+"""The facts a card shows, in order. `offered`, `mode`, `place`, `reply_by` and `address` are for the eye: no message
+says them."""
 
-FOR_THE_EYE = ("mode", "place", "reply_by", "address")
+FOR_THE_EYE = ("offered", "mode", "place", "reply_by", "address")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,4 +55,9 @@ def facts(scene: Scene, case: Case) -> dict[str, Any]:
         return {}
     own = all(answer.source in ("typed", "pressed") for answer in case.answers.values())
     warnings = case.letter.warnings if case.letter else {}
-    return {"card": lines(scene, case), "own": own, "warnings": warnings}
+    return {
+        "card": lines(scene, case),
+        "own": own,
+        "warnings": warnings,
+        "called_off": calls_off(case.calendar),
+    }

@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 from conversations.answers.moment import said
 from conversations.answers.slots import MOST, as_slots
 from conversations.answers.words import without_zone
+from conversations.corrected import is_due
 from conversations.events import Forward, Text
 from conversations.heard import Heard, Told, quoted
 from conversations.reading.author import is_own
@@ -24,6 +25,7 @@ from conversations.reading.moments import read_moments
 from conversations.reading.request import RequestReading, read_request
 from conversations.reading.restated import is_correcting, read_restated
 from conversations.reading.when import WhenReading, read_when
+from conversations.scheduled import EVENT, MOMENT, agreed, scheduled
 
 _FORMS = re.compile(r"\b(?:pt|cv)\.?\s+\w+")
 _RESUME = re.compile(r"\bcv\.?\s+(?:saya|sy|aku|ak|gue|gw|ku|nya|kak|kakak|my|yg|yang|sudah|udah|belum|lama|terbaru)\b")
@@ -69,13 +71,17 @@ def heard(
         from conversations.announced import announced  # the largest grammar: only where a letter is read
 
         letter = announced(text, said_at, zone, dated=dated and not own, exact=exact)
-        scheduled = _scheduled(calendar or {}, zone)
+        planned = scheduled(calendar or {}, said_at, zone)
         if letter.kind == "interview":
-            kept = {name: told for name, told in letter.told.items() if not scheduled or name not in _MOMENT}
-            return replace(letter, told=kept | scheduled)
+            told = dict(letter.told)
+            if "day" not in told and len(text) <= LETTER and not own and exact:
+                told = _hour(_moment(read_when(text, said_at, zone), text, dated=dated), text) | told
+            spoken = {} if planned and EVENT in text else told  # what a calendar file says is its event
+            rest = {name: each for name, each in told.items() if name not in MOMENT}
+            return replace(letter, told=rest | agreed(spoken, planned, zone))
         if not own:  # a piece of one, such as "jam 10 ya kak"
             piece = _moment(read_when(text, said_at, zone), text, dated=dated) if exact else {}
-            return replace(letter, told=scheduled or piece)
+            return replace(letter, told=planned or piece)
         kind = letter.kind if len(text) > LETTER else None
     told = _told(request, text)
     corrects = bool(request.corrections)
@@ -125,22 +131,9 @@ def _moment(when: WhenReading, text: str, *, dated: bool) -> dict[str, Told]:
     return {name: Told(value, quote) for name, value in said(when.found[0]).items()}
 
 
-_MOMENT = ("day", "clock", "zone")
-
-
-def _scheduled(calendar: Mapping[str, Any], zone: str) -> dict[str, Told]:
-    """When a calendar event begins, by the clock of its own zone; where that shows what the person's clock shows, and
-    where the event names no zone, by theirs."""
-    start = calendar.get("start")
-    if not isinstance(start, str):
-        return {}
-    if "T" not in start:
-        return {"day": Told(start, start)}
-    at, named = datetime.fromisoformat(start), calendar.get("zone")
-    here = at.replace(tzinfo=ZoneInfo(zone)) if at.tzinfo is None else at.astimezone(ZoneInfo(zone))
-    there = at.astimezone(ZoneInfo(named)) if named else here
-    told = {"day": Told(there.date().isoformat(), start), "clock": Told(there.strftime("%H:%M"), start)}
-    return told if there.utcoffset() == here.utcoffset() else told | {"zone": Told(named, start)}
+def _hour(moment: dict[str, Told], text: str) -> dict[str, Told]:
+    """The hour alone of a moment: the day of an interview is read by the grammar of invitations."""
+    return {} if is_due(text) else {name: each for name, each in moment.items() if name != "day"}
 
 
 def _told(request: RequestReading, text: str) -> dict[str, Told]:

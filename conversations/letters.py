@@ -8,19 +8,21 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 
 from conversations import desk
 from conversations.asking import go_on, record
 from conversations.card import FOR_THE_EYE
+from conversations.corrected import corrected, kept, takes_back
 from conversations.effects import LAST
 from conversations.events import Forward, Text
 from conversations.flow import ASKED, moved, position
 from conversations.heard import INTERVIEW, Heard, Told
 from conversations.hearing import LONGEST, heard
-from conversations.listening import MOMENT, fitting, listen, understood, with_calendar
+from conversations.listening import fitting, listen, understood, with_calendar
 from conversations.person import Case, Letter, Profile
 from conversations.scene import Scene
+from conversations.scheduled import MOMENT, calls_off
 
 _FORMS: Final = re.compile(r"\b(?:pt|cv|ud|tbk|persero)\b\.?|[\W_]+")
 _PROPOSED: Final = ("slots", "more_slots")
@@ -32,9 +34,12 @@ def arrive(scene: Scene, event: Text | Forward) -> None:
     said = understood(scene, event)
     case = scene.person.case
     if case is None or case.closed:
-        _open(scene, event, said)
+        if (sent := _just_sent(scene, said, event.text)) is None or not _changes(scene, sent, event, said):
+            _open(scene, event, said)
     elif case.letter is not None:
         _go_on_reading(scene, case, event, said)
+    elif _changes(scene, case, event, said):
+        return
     elif said.kind == INTERVIEW and (_another(case, said) or _moved(case, said)):
         _open(scene, event, said)
     elif (question := position(scene.known(case))) is not None:
@@ -44,6 +49,36 @@ def arrive(scene: Scene, event: Text | Forward) -> None:
     else:
         scene.say(f"other.{said.kind}")
         desk.again(scene)
+
+
+def _changes(scene: Scene, case: Case, event: Text | Forward, said: Heard) -> bool:
+    """Whether it calls off the interview that is being answered, or names another hour or day of it; then that is said,
+    or asked. One that names its company is asked about as a whole."""
+    if said.kind == "cancelled" or (calls_off(_calendar(event)) and not _another(case, said)):
+        scene.say("other.cancelled")
+        desk.again(scene)
+        return True
+    if said.kind == INTERVIEW and ("company" in said.told or _another(case, said)):
+        return False
+    if case.flow == "reschedule" and case.finished_at is not None:  # it may be the answer to the times on offer
+        return False
+    told = corrected(case, said.told, event.text)
+    fits = fitting(scene, _without_time(case), replace(said, told=told)) if told else {}
+    if "day" not in fits:
+        return False
+    scene.person = replace(scene.person, active=case.id)
+    go_on(
+        scene, scene.keep(record(scene, _without_time(case), fits, "guessed"), confirmed=False, focus=None), read=True
+    )
+    return True
+
+
+def _just_sent(scene: Scene, said: Heard, text: str) -> Case | None:
+    """The case whose message was sent last, where the text takes back something and names no company."""
+    sent = [case for case in scene.person.cases.values() if case.sent_at is not None and not case.closed]
+    if not sent or "company" in said.told or not takes_back(text):
+        return None
+    return max(sent, key=lambda case: case.touched_at or scene.now)
 
 
 def changed(scene: Scene, choice: str, new: Case | None, old: Case | None) -> None:
@@ -111,9 +146,15 @@ def _is_sure(told: Mapping[str, Told], name: str) -> bool:
 def _go_on_reading(scene: Scene, case: Case, event: Text | Forward, said: Heard) -> None:
     """Another text while a letter's card stands: a part of it, or another invitation."""
     letter = case.letter
+    case = with_calendar(scene, case, event)
     if letter is None or event.text in letter.text:
         go_on(scene, case, edits=LAST)
-    elif said.kind == INTERVIEW and (_another(case, said) or (letter.kind != INTERVIEW and "company" in said.told)):
+    elif said.kind == "cancelled" and letter.kind == INTERVIEW:
+        scene.say("other.cancelled")
+        go_on(scene, case)
+    elif said.kind == INTERVIEW and (
+        _another(case, said) or (letter.kind != INTERVIEW and "company" in said.told and not _is_piece(scene, letter))
+    ):
         if not case.answers:
             scene.drop(case)
         _open(scene, event, said)
@@ -122,14 +163,36 @@ def _go_on_reading(scene: Scene, case: Case, event: Text | Forward, said: Heard)
         if len(whole) > LONGEST:
             scene.say("cut_short", limit=LONGEST)
         dated = _same_day(letter.said_at, _said_at(event))
-        case, exact = with_calendar(scene, case, event), letter.exact and _exact(event)
+        exact = letter.exact and _exact(event)
         read = heard(whole, scene.said_at(), scene.zone, own=False, dated=dated, exact=exact, calendar=case.calendar)
+        told = corrected(case, said.told, event.text)
+        if "day" in case.answers:
+            rest = {name: each for name, each in read.told.items() if name not in MOMENT}
+            read = replace(read, told=rest | (told or _kept(case, read)))
         if read.kind != INTERVIEW == letter.kind:  # what came since is talk around it
             go_on(scene, case, edits=LAST)
             return
         said_at = letter.said_at if dated else None
         letter = Letter(whole[:LONGEST], said_at, letter.began, str(read.kind), read.warnings, exact)
-        go_on(scene, _filled(scene, case, read, letter), edits=LAST)
+        go_on(scene, _filled(scene, _without_time(case) if told else case, read, letter), edits=LAST)
+
+
+def _is_piece(scene: Scene, letter: Letter) -> bool:
+    """Whether what came before is small talk that names a time: a part of an invitation that came first."""
+    said_at = letter.said_at or letter.began
+    dated = letter.said_at is not None
+    return letter.kind == "chitchat" and bool(heard(letter.text, said_at, scene.zone, own=False, dated=dated).told)
+
+
+def _kept(case: Case, read: Heard) -> dict[str, Told]:
+    """What is known of the time, with the hour that a piece adds to the day."""
+    known, day = kept(case), read.told.get("day")
+    adds = day is not None and day.sure and day.value == case.value("day") and "clock" not in known
+    return known | ({name: read.told[name] for name in MOMENT if name in read.told} if adds else {})
+
+
+def _without_time(case: Case) -> Case:
+    return replace(case, answers={name: old for name, old in case.answers.items() if name not in ("day", "clock")})
 
 
 def _passed_on(event: Text | Forward) -> Forward:
@@ -137,6 +200,10 @@ def _passed_on(event: Text | Forward) -> Forward:
     if isinstance(event, Forward):
         return event
     return Forward(event.text, None, sent_at=event.sent_at, ref=event.ref, read=event.read)
+
+
+def _calendar(event: Text | Forward) -> Mapping[str, Any] | None:
+    return event.calendar if isinstance(event, Forward) else None
 
 
 def _said_at(event: Text | Forward) -> datetime | None:
@@ -193,7 +260,9 @@ def _tells_more(new: Case, old: Case) -> bool:
 def _again(scene: Scene, old: Case, new: Case) -> None:
     """The same letter once more: the case stands where it stood."""
     scene.drop(new)
-    scene.say("known_already", company=old.word("company"))
+    if new.calendar is not None:
+        old = scene.keep(old, calendar=new.calendar)
+    scene.say("other.cancelled" if calls_off(new.calendar) else "known_already", company=old.word("company"))
     desk.activate(scene, old)
 
 

@@ -71,6 +71,7 @@ class Scene:
             answers=known.values(),
             suggestion=suggestion if isinstance(suggestion, str) else None,
             likely=old.options if old else (),
+            offered=offered if isinstance(offered := known.case.value("offered"), tuple) else (),
         )
 
     def said_at(self) -> datetime:

@@ -146,12 +146,20 @@ def _names(scene: Scene, event: Text) -> bool:
 def _asked(scene: Scene, case: Case, question: Question, event: Text) -> None:
     """A text while a question stands."""
     said = understood(scene, event)
-    if isinstance(question.kind, Choice | Fork) and read_smalltalk(event.text):
+    if _is_settled(case) and read_smalltalk(event.text) == "thanks":
+        scene.drop(case)
+        scene.say("welcome")
+    elif isinstance(question.kind, Choice | Fork) and read_smalltalk(event.text):
         _small(scene, event)
     elif said.intent is not None and _is_another(case, said):
         _request(scene, said)
     else:
         listen(scene, case, question, event)
+
+
+def _is_settled(case: Case) -> bool:
+    """Whether all there is of a case is a text that is no invitation, such as a rejection."""
+    return case.flow == "invitation" and not case.answers and case.letter is not None and case.letter.kind != INTERVIEW
 
 
 def _after(scene: Scene, case: Case, event: Text) -> None:

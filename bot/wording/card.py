@@ -45,9 +45,9 @@ def evidence_rows(card: Card, words: Words) -> list[dict[str, str]]:
 
 
 def warning_line(warnings: Mapping[str, str], words: Words) -> str:
-    """One line of advice, each sign with the words that show it; "" where there is none."""
+    """One line of advice, each sign with the words that show it, if there are any; "" where there is none."""
     says = words.catalog.languages[words.language]["warning"]
-    return "; ".join(f"{says[code]} (“{quote}”)" for code, quote in warnings.items())
+    return "; ".join(f"{says[code]} (“{quote}”)" if quote else str(says[code]) for code, quote in warnings.items())
 
 
 def _texts(words: Words) -> Mapping[str, Any]:
@@ -108,6 +108,14 @@ def _when(facts: tuple[str, ...], card: Card, words: Words) -> str:
     return f"{words.moment(at, zone.value)}{'' if zone.source else _texts(words)['mark']['zone']}"
 
 
+def _offered(facts: tuple[str, ...], card: Card, words: Words) -> str | None:
+    """The recruiter's own times on one line; None where they offer none."""
+    line = card.get(facts[0])
+    if line is None or not isinstance(line.value, tuple):
+        return None
+    return ", ".join(words.brief_slot(slot) for slot in line.value)
+
+
 def _value(name: str, line: Line, words: Words) -> str:
     if not line.sure:
         return str(_texts(words)["unsure"])
@@ -122,6 +130,7 @@ _ROWS = (
     Row("position", ("position",), _joined),
     Row("contact", ("contact", "honorific"), _addressed),
     Row("when", ("day", "clock", "zone"), _when),
+    Row("offered", ("offered",), _offered),
     Row("place", ("mode", "place"), _joined),
     Row("reply_by", ("reply_by",), _joined),
     Row("channel", ("channel", "address"), _joined),

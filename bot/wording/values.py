@@ -71,6 +71,12 @@ class Words:
         at = datetime.fromisoformat(slot)
         return day_and_clock_in_words(at.date(), at.time(), self.language)
 
+    def brief_slot(self, slot: str) -> str:
+        """A day, with its hour where there is one, for a button or a list."""
+        day, _, clock = slot.partition("T")
+        shown = short_day(date.fromisoformat(day), self.language)
+        return f"{shown} {clock_in_words(time.fromisoformat(clock), self.language)}" if clock else shown
+
     def moment(self, at: object, zone: object) -> str | None:
         """An instant with weekday, date, hour and zone; None stays None."""
         return moment_in_words(at, self.language, str(zone)) if isinstance(at, datetime) else None
@@ -100,11 +106,7 @@ class Words:
             return clock_in_words(time.fromisoformat(choice), self.language)
         if choice.startswith(MONTH):
             return choice.removeprefix(MONTH)
-        day, _, clock = choice.partition("T")
-        if view == "month":
-            return str(date.fromisoformat(day).day)
-        shown = short_day(date.fromisoformat(day), self.language)
-        return f"{shown} {clock_in_words(time.fromisoformat(clock), self.language)}" if clock else shown
+        return str(date.fromisoformat(choice[:10]).day) if view == "month" else self.brief_slot(choice)
 
 
 _OWN_WORDS = frozenset({"company", "position", "contact", "name", "phone", "place", "address"})

@@ -25,6 +25,8 @@ class Context:
     """A value the person may take over with one press (the name in their profile)."""
     likely: tuple[str, ...] = ()
     """What the unsure answer to this question may mean: each may be pressed."""
+    offered: tuple[str, ...] = ()
+    """Times that the recruiter offers to choose from, as choices of a day."""
 
     @property
     def here(self) -> ZoneInfo:

@@ -27,10 +27,12 @@ class Slots:
     question: str = "slots"
 
     def choices(self, context: Context) -> tuple[str, ...]:
-        """One proposal of three times; a question for one more time offers nothing."""
+        """One proposal of three times, the recruiter's own first; a question for one more time offers nothing."""
         if self.question != "slots":
             return ()
-        return ("+".join(f"{slot:{_WALL}}" for slot in proposed(context)),)
+        theirs = [datetime.fromisoformat(slot) for slot in context.offered if self._may_be_asked_for(slot, context)]
+        slots = dict.fromkeys((*theirs, *proposed(context)))
+        return ("+".join(f"{slot:{_WALL}}" for slot in list(slots)[:MOST]),)
 
     def press(self, choice: str, context: Context) -> Reading:
         """The proposal."""
@@ -77,6 +79,10 @@ class Slots:
     def samples(self) -> tuple[str, ...]:
         """Common forms."""
         return ("Selasa jam 9 atau Rabu jam 2", "besok jam 13.00")
+
+    def _may_be_asked_for(self, slot: str, context: Context) -> bool:
+        """Whether a time that the recruiter offers has an hour and suits as a typed one would."""
+        return "T" in slot and self.check((slot,), context) is None
 
     def _checked(self, slots: tuple[str, ...], context: Context) -> Reading:
         problem = self.check(slots, context)

@@ -34,6 +34,8 @@ _SIGNS: Final = (
     (+0.75, r"\b(?:krn|karena|karna|soalnya|because|cause|cuz|gara2|gara-gara)\b"),
     (-2.00, r"\bkami\b|\bwe(?:'re|'d|'ll)|\bour\b|(?<!can )(?<!could )(?<!if )(?<!should )(?<!chance )\bwe\b"),
     (-1.00, r"\bkita\b"),
+    (-1.00, r"^(?:(?!\b(?:minta|mau|mw|pengen|pengin|ingin|bisa|bs|boleh|saya|sy|aku|gue|gw|tolong|mohon)\b)[^\n])*"
+        r"\b(?:dipindah|diundur|ditunda|digeser|dimaju)\w*"),
     (-2.50, r"^\W*(?:hi|hello|dear|halo|hallo|hai|hey) (?!kak|min|sopan|bot|admin|there|i'?m? )[a-z]+\b"),
     (-0.50, r"\bpukul \d"),
     (-0.50, r"\b20\d\d\b"),

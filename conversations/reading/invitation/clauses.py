@@ -104,6 +104,8 @@ def _numbers(low: str) -> list[Mask]:
         r"(?<!\w)(?:ruang(?:an)?|room|lt|lantai|blok|blk|kav|km|rt|rw|no|unit|gate|batch|tahap|"
         r"gelombang|lampiran|sesi|tower|level|round)"
         r"\.?[ ]{0,2}(?:no\.?[ ]?)?[a-z]?\d{1,5}(?:[./]\d{1,4}){0,3}(?![\d:])|"
+        r"(?<!\w)(?:hub\w*|wa|whatsapp|telp?\w*|hp|cp|call|contact|kontak)(?!\w)"
+        r"(?:(?!\b(?:jam|pukul|pkl|at)\b)[^\n\d]){1,25}0\d{2,5}(?![\d.:])|"
         r"#\d{1,4}-\d{1,4}|(?<!\d)\d{1,3}[ ]{0,2}(?:menit|minutes?|mins?)"
         r"[ ](?:sebelum\w*|lebih (?:awal|cepat)|lbh awal|before\w*|early|earlier|prior|ahead)(?! jadwal \d)"
     ).finditer(low)
@@ -242,6 +244,8 @@ def _other_groups(low: str) -> list[Mask]:
         r"(?<!\w)(?:kk|kak\w*|anda|kamu|saudara\w*|sdri?|bapak|ibu|mas|mbak|you(?:'re| are)?|your)"
         r"(?:(?!pilih|choose|pick)[^.!?\n]){0,40}? "
         rf"(?:masuk|dapat|kebagian|ikut|termasuk|pada|di|ke|in|is|to) {_GROUP}(?! ?(?:atau|or|dan|and|,|/|-))"
+    ).search(low) or pattern(
+        rf"(?<!\w)(?:kk|kakak|anda|kamu|saudara|sdri?|you(?:'re| are)) {_GROUP}(?=[ ]{{0,2}}(?:ya\w*|[.!)]|\n|$))"
     ).search(low)
     if put is None:
         return []

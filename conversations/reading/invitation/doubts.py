@@ -6,7 +6,8 @@ from datetime import date, datetime, timedelta
 from typing import Final
 
 from conversations.reading.invitation.marks import Phrase
-from conversations.reading.when import Found, WhenReading, read_row
+from conversations.reading.invitation.written import Written
+from conversations.reading.when import Found, read_row
 
 _MOST: Final = 14
 """Phrases that are read of one text."""
@@ -30,8 +31,10 @@ class Slot:
 class Reader:
     """Reads phrases as they were meant at `now` (aware) in `zone`; no more than a few of them."""
 
-    def __init__(self, now: datetime, zone: str, *, dated: bool) -> None:
+    def __init__(self, now: datetime, zone: str, *, dated: bool, written: Written | None = None) -> None:
+        """`written`: the days that the text itself says its parts were written on; relative words count from them."""
         self.now = now
+        self._written = written or Written()
         self.zone = zone
         self.dated = dated
         self._left = _MOST
@@ -47,7 +50,7 @@ class Reader:
         ]
 
     def _slots(self, phrase: Phrase) -> Iterator[Slot]:
-        said = self._said(phrase)
+        said = read_row(phrase.row, self._from(phrase), self.zone, "slots")
         if said.asked is None:
             for found in said.found:
                 if found.day or found.start:
@@ -61,8 +64,14 @@ class Reader:
             if loose and loose[0].day:
                 yield _doubtful(loose[0], loose)
 
-    def _said(self, phrase: Phrase) -> WhenReading:
-        return read_row(phrase.row, self.now, self.zone, "slots")
+    def _from(self, phrase: Phrase) -> datetime:
+        """When the words of a phrase were said: on the day that the text gives, or when it came."""
+        day = self._written.day(phrase.start)
+        return (
+            self.now
+            if day is None or day >= self.now.date()
+            else self.now.replace(year=day.year, month=day.month, day=day.day)
+        )
 
     def _judged(self, found: Found, phrase: Phrase) -> Slot:
         far = found.day is not None and found.day - self.now.date() > YEAR
@@ -79,7 +88,8 @@ class Reader:
         if found is None or found.day is None:
             return
         if _names_its_year(phrase):
-            yield _doubtful(found, (found,))
+            swapped = _month_first(found, phrase, self.now.date())
+            yield _doubtful(found, (swapped, found) if swapped else (found,))
             return
         days = [day for year in (0, 1, -1) if (day := _in_year(found.day, self.now.year + year))]
         coming = [replace(found, day=day) for day in days if day >= self.now.date()]

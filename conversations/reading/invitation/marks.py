@@ -156,7 +156,8 @@ class Marks:
         one = said[number]
         near = said[max(0, number - _BESIDE) : number + _BESIDE + 1]
         mistaken = (isinstance(one.piece, DayOfMonth) and self._counts(one, near)) or (
-            isinstance(one.piece, Zone) and self._is_abbreviation(one) and not self._zones_an_hour(one, near)
+            isinstance(one.piece, Zone)
+            and (self._names_a_house(one) or (self._is_abbreviation(one) and not self._zones_an_hour(one, near)))
         )
         return range(one.first, one.last + 1 if mistaken else one.first)
 
@@ -168,6 +169,13 @@ class Marks:
         if "NTH" not in kinds[-1] or "unknown" not in self.row[one.last + 1].kinds:
             return False
         return not any(isinstance(other.piece, Weekday) and _gap(one, other) <= 1 for other in near)
+
+    def _names_a_house(self, one: Said) -> bool:
+        """The GMT of "di GMT Building" and the WIT of a "WIT Tower" are no zones."""
+        start, end = self.row[one.first].start, self.row[one.last].end
+        return _house().match(self.low, end) is not None or (
+            _at_a_house().search(self.low, max(0, start - _REACH), start) is not None
+        )
 
     def _is_abbreviation(self, one: Said) -> bool:
         """Whether a zone is named by letters that may stand for something else: a BST is a certificate as well."""
@@ -228,6 +236,19 @@ def _hours_in() -> re.Pattern[str]:
     return re.compile(
         r"(?<!\w)(?:waktu|times?|jam|pukul|zona|zones?|timezone|hours|hrs)\W{1,3}(?:(?:are|in|dalam|is|as)\W{1,2}){0,2}$"
     )
+
+
+@cache
+def _house() -> re.Pattern[str]:
+    return re.compile(
+        r"[ ](?:building|tower|plaza|gedung|offices?|mall|square|cent(?:er|re)|hall|house|hotel|room|park|city|"
+        r"lantai|lt)(?!\w)"
+    )
+
+
+@cache
+def _at_a_house() -> re.Pattern[str]:
+    return re.compile(r"(?<!\w)(?:di|gedung|menara|wisma|ruko|kantor|tower|hotel|plaza)[ ]$")
 
 
 def _masked(starts: Sequence[int], clauses: Clauses) -> set[int]:

@@ -13,7 +13,7 @@ _ARTICLE: Final = r"(?:(?:the|our|a|an|this|role|position|posisi|jabatan|of|as|s
 BEFORE: Final = (
     Sign(
         6,
-        rf"(?<!\w)(?:posisi|position|jabatan|formasi|lowongan|vacancy|post|role|job title|pekerjaan)(?:nya)?(?: "
+        rf"(?<!\w)(?:posisi|position|jabatan|formasi|lowongan|vacancy|post|role|job title|pekerjaan)(?:nya)?(?!\w)(?: "
         rf"(?:of|as|for|sebagai|untuk|utk|yang dilamar|yg dilamar|yang dituju|dilamar))?{_GAP}{_ARTICLE}",
     ),
     Sign(5, r"(?<!\w)(?:bagian|bag\.|divisi|bidang)[ ]{1,2}[\"'_]?"),
@@ -89,7 +89,8 @@ IN_A_NAME: Final = -6.0
 
 ENDS: Final = (
     "bersama|tahun|periode|angkatan|terpilih|yth|batch|saat|tsb|tersebut|when|if|after|before|whose|who|n|kita|su|sdh|"
-    "udh|udah|masuk|based|n?ih|itu|lho|tuh?|dong|deh"
+    "udh|udah|masuk|based|n?ih|itu|lho|tuh?|dong|deh|antara|sila(?:h)?kan|between|"
+    "di(?:pindah|undur|maju|mundur|geser|tunda|ubah|ganti|batal)(?:kan)?"
 )
 """Words that end a position in chats, beside those of both languages,"""
 NONE: Final = (

@@ -29,6 +29,7 @@ from conversations.reading.invitation.result import Fact, Field, Invitation, War
 from conversations.reading.invitation.slots import end_of, moment, on_a_day_of, read_slots
 from conversations.reading.invitation.source import Source
 from conversations.reading.invitation.warnings import read_warnings
+from conversations.reading.invitation.written import when_written
 from conversations.reading.language import guess_language
 from conversations.reading.names import plausible_name
 from conversations.reading.request import read_request
@@ -78,7 +79,8 @@ def _read(
     layout = lay_out(source)
     labels = read_labels(layout.body, layout.low)
     clauses = read_clauses(layout.low, labels)
-    reader = Reader(now, zone, dated=dated)
+    written = when_written(source.low, layout.headers, now.date())
+    reader = Reader(now, zone, dated=dated, written=written)
     times = Times(clauses)
     slots = read_slots(clauses, times, labels, reader, layout.turns)
     if not exact:

@@ -49,7 +49,7 @@ def read_warnings(layout: Layout, *, position: bool) -> Iterator[tuple[str, int,
             yield code, *span
     first = next((span for span in found.values() if span is not None), None)
     if not position and first is not None:
-        yield "no_position", *first
+        yield "no_position", first[0], first[0]  # what is missing has no words
 
 
 def _asked(low: str, core: str, evidence: Sequence[Sign]) -> Span | None:

@@ -61,7 +61,13 @@ def _kinds(piece: Piece) -> dict[str, Piece]:
     kinds: dict[str, Piece] = {type(piece).__name__: piece, _FAMILY.get(type(piece), "it"): piece}
     if "Day" in kinds:
         kinds["it"] = piece
+    if isinstance(piece, Zone) and piece.name not in _OURS:
+        kinds["FOREIGN"] = piece
     return kinds
+
+
+_OURS = frozenset({"Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura"})
+"""Zones that may stand by themselves in a sentence; letters that name another one may be a title ("Pdt. Hizkia")."""
 
 
 _FAMILY = {Number: "Number"} | dict.fromkeys(get_args(DayPiece), "Day")
@@ -211,7 +217,7 @@ _PARTS = (
     # pagi jam 9, jam 9 besok pagi; a part of the day far from the hour is about something else
     rule(_in_part, "part=Part COMMA? clock=Clock", "clock=Clock COMMA? part=Part"),
     rule(_day_in_part, "clock=Clock COMMA? day=Day part=Part"),
-    rule(Sign.NOISE, "gap|begin Part &gap", "gap Zone &gap"),
+    rule(Sign.NOISE, "gap|begin Part &gap", "gap Zone &gap", "gap FOREIGN STOP &gap", "begin Zone &gap"),
     # setelah jam 3, sampai Jumat, Senin-Rabu
     rule(_around, "LIMIT|UNTIL clock=Clock"),
     rule(VAGUE, "LIMIT|UNTIL Day", "Day TO|UNTIL Day", "Weekday DASH Weekday", "Date|DayOfMonth DASH Date|DayOfMonth"),
