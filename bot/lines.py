@@ -52,8 +52,6 @@ def write_message_line(messages: Messages, record: Record) -> Record:
     """
     from jinja2 import TemplateError
 
-    if not isinstance(record, Mapping):
-        raise ValueError("a case is an object")
     case = case_of(record)
     settled = settle(case.facts)
     answer: dict[str, Any] = {"id": record.get("id"), "subject": None, "text": None}
@@ -74,8 +72,10 @@ def _answer(line: str, read: Callable[[Record], Record]) -> Record:
     record: Any = None
     try:
         record = json.loads(line)
+        if not isinstance(record, dict):
+            raise ValueError("a line is an object")
         return read(record)
-    except (ValueError, KeyError, TypeError, OverflowError, RecursionError) as problem:
+    except (ValueError, KeyError, TypeError, OverflowError, RecursionError, OSError) as problem:  # OSError: a bad zone
         known = record.get("id") if isinstance(record, dict) else None
         return {"id": known, "error": f"{type(problem).__name__}: {problem}"}
 

@@ -21,7 +21,7 @@ _CALLS_OFF = re.compile(
 """On a card that asks what to do this is one of its ways, not a word that stops the bot."""
 
 
-def beside(scene: Scene, text: str) -> bool:
+def answer_aside(scene: Scene, text: str) -> bool:
     """Do what the text wants done; False where it wants nothing of the kind."""
     aside, case = read_aside(text), scene.person.case
     if aside == "unsent":

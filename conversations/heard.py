@@ -36,6 +36,8 @@ class Heard:
     """Whether it takes back something said before ("bukan Bu Rina, Bu Rini")."""
     several: bool = False
     """Whether it speaks of more than one company, so that its facts belong to nobody for sure."""
+    swapped: tuple[int, int] | None = None
+    """A bare figure that is wrong, and the right one: an hour or a day, as the interview has it."""
     kind: str | None = None
     """Of somebody else's text, or a long one: `interview`, or what else it seems to be."""
     warnings: Mapping[str, str] = field(default_factory=dict)
@@ -48,7 +50,9 @@ class Heard:
 
     def to_json(self) -> dict[str, Any]:
         """As plain JSON values."""
-        return {name: getattr(self, name) for name in ("intent", "language", "corrects", "several", "kind")} | {
+        return {
+            name: getattr(self, name) for name in ("intent", "language", "corrects", "several", "swapped", "kind")
+        } | {
             "warnings": dict(self.warnings),
             "told": {name: [told.value, told.quote, told.sure, list(told.options)] for name, told in self.told.items()},
         }
@@ -57,10 +61,11 @@ class Heard:
     def from_json(cls, plain: Mapping[str, Any]) -> "Heard":
         """The inverse of `to_json`."""
         told = {
-            name: Told(value, quote, sure, tuple(options))
+            name: Told(tuple(value) if isinstance(value, list) else value, quote, sure, tuple(options))
             for name, (value, quote, sure, options) in plain["told"].items()
         }
-        return cls(**{**plain, "told": told})
+        swapped = tuple(plain["swapped"]) if plain.get("swapped") else None
+        return cls(**{**plain, "told": told, "swapped": swapped})
 
 
 def quoted(text: str, span: tuple[int, int]) -> str:

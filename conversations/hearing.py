@@ -12,21 +12,33 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from conversations.answers.moment import said
+from conversations.answers.slots import as_slots
 from conversations.answers.words import without_zone
+from conversations.events import Forward, Text
 from conversations.heard import Heard, Told, quoted
+from conversations.reading.author import is_own
 from conversations.reading.channel import mentioned_channel
+from conversations.reading.clean import clean
 from conversations.reading.language import guess_language
-from conversations.reading.moments import own_moment
+from conversations.reading.moments import read_moments
 from conversations.reading.request import RequestReading, read_request
 from conversations.reading.restated import is_correcting, read_restated
 from conversations.reading.when import WhenReading, read_when
 
-_OTHER_TIME = re.compile(
-    r"\b(?:mau|minta|pilih|jadi|want to|rather)\s+(?:di)?"
-    r"(?:reschedule|jadwal ulang|waktu lain|pindah jadwal|another time)",
-    re.IGNORECASE,
-)
 _FORMS = re.compile(r"\b(?:pt|cv)\.?\s+\w+")
+_RESUME = re.compile(r"\bcv\.?\s+(?:saya|sy|aku|ak|gue|gw|ku|nya|kak|kakak|my|yg|yang|sudah|udah|belum|lama|terbaru)\b")
+"""Where "CV" is what somebody applies with."""
+_ELSEWHERE = re.compile(
+    r"\b(?:\w*terima|kerja|bekerja|offering|offer|kontrak|tawaran|gabung|accepted|working|hired)"
+    r"(?: kerja)?(?: di| dari| sama| at| by| from| with) (?:pt|cv)\.?\s+\w+"
+)
+"""Where a company took the person on, so that it is not the one to write to."""
+_GREETING = (
+    r"(?i)\W*(?:halo|hallo|hai|hi|hello|hey|dear|yth\.?|kepada yth\.?|selamat (?:pagi|siang|sore|malam))[ ,]{1,3}"
+    r"(?:(?:kak|kakak|mas|mbak|mba|pak|bu|bapak|ibu|sdri?|saudara|saudari|mr|ms)\.? )?"
+    r"(?!(?:kak|kakak|min|sopan|bot|admin|saya|aku|mau|tolong)\b)(?-i:[A-Z])\w+"
+)
+_INVITING = r"(?i)\b(?:kami|mengundang|undang|invite|inviting|invited|we)\b"
 LETTER = 160
 """Characters; a longer text of the person's own may be an invitation they pasted."""
 
@@ -52,7 +64,8 @@ def heard(
     """
     text = text[:LONGEST]
     kind = None
-    if not own or len(text) > LETTER:
+    request = read_request(text) if own else RequestReading()
+    if not own or len(text) > LETTER or (request.intent is None and _invites(text)):
         from conversations.announced import announced  # the largest grammar: only where a letter is read
 
         letter = announced(text, said_at, zone, dated=dated and not own, exact=exact)
@@ -63,10 +76,7 @@ def heard(
         if not own:  # a piece of one, such as "jam 10 ya kak"
             piece = _moment(read_when(text, said_at, zone), text, dated=dated) if exact else {}
             return replace(letter, told=scheduled or piece)
-        kind = letter.kind
-    request = read_request(text)
-    if request.intent is None and _OTHER_TIME.search(text):
-        request = replace(request, intent="reschedule")
+        kind = letter.kind if len(text) > LETTER else None
     told = _told(request, text)
     corrects = bool(request.corrections)
     restated = read_restated(text) if request.intent is None else {}
@@ -74,14 +84,37 @@ def heard(
         corrects = corrects or bool(restated)
         told.pop("reason", None)
         told |= {name: Told(value, quoted(text, (0, len(text)))) for name, value in restated.items()}
-    if (moment := own_moment(text, request, said_at, zone)) is not None:
-        told |= {name: Told(value, quoted(text, moment.span)) for name, value in said(moment).items()}
+    moments = read_moments(text, request, said_at, zone)
+    if moments.own is not None:
+        told |= {name: Told(value, quoted(text, moments.own.span)) for name, value in said(moments.own).items()}
+    if (slots := as_slots(moments.wished)) is not None:
+        told["slots"] = Told(slots, quoted(text, (moments.wished[0].span[0], moments.wished[-1].span[1])))
     if (channel := mentioned_channel(text)) is not None:
         told["channel"] = Told(channel[0], quoted(text, channel[1]))
-    several = request.intent is not None and len(set(_FORMS.findall(text.casefold()))) > 1
+    several = request.intent is not None and len(_companies(text.casefold())) > 1
     if several and not request.corrections:  # whose time and reason are they? one at a time
         return Heard({}, request.intent, guess_language(text), several=True)
-    return Heard(told, request.intent, guess_language(text), corrects, kind=kind)
+    return Heard(told, request.intent, guess_language(text), corrects, swapped=moments.swapped, kind=kind)
+
+
+def _companies(text: str) -> set[str]:
+    """The companies a text speaks of as those to write to, by their legal form."""
+    return set(_FORMS.findall(_ELSEWHERE.sub(" ", _RESUME.sub(" ", text))))
+
+
+def _invites(text: str) -> bool:
+    """Whether a short text of unknown writer greets somebody by name or invites them, as the person would not."""
+    greets = re.match(_GREETING, text) is not None
+    return (greets or re.search(_INVITING, text) is not None) and not is_own(text, greets=greets)
+
+
+def hear(event: Text | Forward, said_at: datetime, zone: str) -> Heard:
+    """What an event's text says, made safe to read; an own text, or one that is passed on and as old as it tells."""
+    text = clean(event.text, LONGEST)
+    if isinstance(event, Text):
+        return heard(text, said_at, zone)
+    dated = event.said_at is not None
+    return heard(text, said_at, zone, own=False, dated=dated, exact=event.exact, calendar=event.calendar)
 
 
 def _moment(when: WhenReading, text: str, *, dated: bool) -> dict[str, Told]:

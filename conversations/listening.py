@@ -1,9 +1,10 @@
 """A text while a question stands: it answers that question first, and more only where it clearly says more.
 
 Why somebody cannot come is told in many words that name other places, people and days; there nothing but the reason
-is read.
+is read. For the same reason nothing that is told beside a wish takes the place of what is known of the interview.
 """
 
+from calendar import monthrange
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -14,7 +15,7 @@ from conversations.asking import go_on, record, take
 from conversations.events import Forward, Text
 from conversations.flow import Question, moved
 from conversations.heard import Heard, Told
-from conversations.hearing import heard
+from conversations.hearing import hear
 from conversations.person import Answer, Case
 from conversations.prompt import ask
 from conversations.reading.asides import puts_moment_right
@@ -28,15 +29,16 @@ def listen(scene: Scene, case: Case, question: Question, event: Text | Forward) 
     """Take what a text says while `question` stands."""
     said = understood(scene, event)
     fits = fitting(scene, moved(case, scene.book.flows["cancel"]) if case.flow == "invitation" else case, said)
+    asked = MOMENT if question.name in MOMENT else frozenset({question.name})
     if isinstance(event, Forward):
         _guess(scene, case, question, event, fits)
     elif isinstance(question.kind, Fork) and said.intent in question.kind.ways:
         way = question.kind.ways[str(said.intent)]
-        wished = fitting(scene, moved(case, scene.book.flows[way]), said) if way in scene.book.flows else fits
-        noted = record(scene, case, fits | wished, "typed")
+        noted = record(scene, case, beside(case, said, fits | wished(scene, case, said, way)), "typed")
         take(scene, noted, question, Understood({question.name: said.intent}), "typed")
     elif _turns(case, said):
-        turn(scene, record(scene, case, fits, "typed"), str(said.intent))
+        told = beside(case, said, fits | wished(scene, case, said, str(said.intent)), asked)
+        turn(scene, record(scene, case, told, "typed"), str(said.intent))
     elif _tells_why(question) and _puts_right(event.text) and not MOMENT.isdisjoint(fits):
         moment = {name: told for name, told in fits.items() if name in MOMENT}
         go_on(scene, record(scene, case, moment, "typed"))
@@ -45,7 +47,7 @@ def listen(scene: Scene, case: Case, question: Question, event: Text | Forward) 
             scene.say("honest")
         take(scene, case, question, question.kind.read(event.text, scene.context(scene.known(case), question)), "typed")
     else:
-        _answer(scene, case, question, event, said, fits)
+        _answer(scene, case, question, event, said, beside(case, said, fits, asked))
 
 
 def turn(scene: Scene, case: Case, flow: str) -> None:
@@ -55,24 +57,13 @@ def turn(scene: Scene, case: Case, flow: str) -> None:
 
 def understood(scene: Scene, event: Text | Forward) -> Heard:
     """What a text says, read from when it was said; a long one was read beforehand."""
-    if event.read is not None:
-        return Heard.from_json(event.read)
-    if isinstance(event, Forward):
-        return heard(
-            event.text,
-            scene.said_at(),
-            scene.zone,
-            own=False,
-            dated=event.said_at is not None,
-            exact=event.exact,
-            calendar=event.calendar,
-        )
-    return heard(event.text, scene.said_at(), scene.zone)
+    return Heard.from_json(event.read) if event.read is not None else hear(event, scene.said_at(), scene.zone)
 
 
 def fitting(scene: Scene, case: Case, said: Heard) -> dict[str, Told]:
     """Of what a text says, the answers to questions of this case that hold as a typed answer would; of an unsure one
     the meanings that do."""
+    said = _counted(said, case)
     fits: dict[str, Told] = {}
     for question in scene.flow(case).questions:
         if (told := said.told.get(question.name)) is None:
@@ -85,6 +76,68 @@ def fitting(scene: Scene, case: Case, said: Heard) -> dict[str, Told]:
         elif question.kind.check(told.value, context) is None:
             fits[question.name] = told
     return fits
+
+
+def wished(scene: Scene, case: Case, said: Heard, flow: str) -> dict[str, Told]:
+    """What a text says as answers to another flow's questions; a time that is told with a wish for another one, and is
+    not the interview's, is the one that is wished."""
+    if flow not in scene.book.flows:
+        return {}
+    day, clock = said.told.get("day"), said.told.get("clock")
+    if flow == "reschedule" and not said.corrects and "slots" not in said.told and "reason" not in said.told:
+        wall = [str(told.value) for told in (day, clock) if told is not None and told.sure]
+        if len(wall) == 2 and all(isinstance(case.value(name), str) for name in ("day", "clock")):
+            slots = Told(("T".join(wall),), day.quote if day else None)
+            said = replace(said, told={name: each for name, each in said.told.items() if name not in MOMENT})
+            said = replace(said, told={**said.told, "slots": slots})
+    return fitting(scene, moved(case, scene.book.flows[flow]), said)
+
+
+def beside(case: Case, said: Heard, fits: Mapping[str, Told], asked: frozenset[str] = frozenset()) -> dict[str, Told]:
+    """Of what a text tells beside a wish or a reason what may be taken: all that corrects, answers what is `asked`, or
+    was not known. The hour of another day, and how to address somebody else, go with that day and that name."""
+    if said.corrects or (said.intent is None and "reason" not in said.told):
+        return dict(fits)
+    other = {name for name in _KNOWN if name in fits and _is_other(case.answers.get(name), fits[name])}
+    if other & MOMENT or ("reason" in said.told and "day" not in fits and case.value("day") is not None):
+        other |= MOMENT
+    if "contact" in other:
+        other.add("honorific")
+    return {name: told for name, told in fits.items() if name not in other or name in asked}
+
+
+_KNOWN = ("company", "position", "contact", "day", "clock", "zone")
+
+
+def _is_other(known: Answer | None, told: Told) -> bool:
+    """Whether it says something else than is known, or than an unsure answer may mean."""
+    if known is None or (known.sure and known.value is None):
+        return False
+    meant = (known.value,) if known.sure else (known.value, *known.options)
+    return all(str(told.value).casefold() not in str(value).casefold() for value in meant)
+
+
+_EARLIEST = 7
+"""An hour before it is one of the afternoon, as where it is read from words."""
+
+
+def _counted(said: Heard, case: Case) -> Heard:
+    """With what a bare figure that is put right counts, where the interview shows it: its hour, or the day of its
+    date."""
+    day, clock = case.value("day"), case.value("clock")
+    if said.swapped is None or not isinstance(day, str):
+        return said
+    wrong, right = said.swapped
+    hour = int(clock[:2]) if isinstance(clock, str) and clock.endswith(":00") else None
+    is_hour = hour is not None and wrong in (hour, hour - 12) and 1 <= right <= 23
+    is_day = int(day[8:]) == wrong
+    if is_hour and not is_day:
+        put = {"clock": f"{right if right >= _EARLIEST else right + 12:02}:00"}
+    elif is_day and not is_hour and 1 <= right <= monthrange(int(day[:4]), int(day[5:7]))[1]:
+        put = {"day": f"{day[:8]}{right:02}"}
+    else:
+        return said
+    return replace(said, told={**said.told, **{name: Told(value, None) for name, value in put.items()}})
 
 
 def _answer(scene: Scene, case: Case, question: Question, event: Text, said: Heard, fits: Mapping[str, Told]) -> None:

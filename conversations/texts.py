@@ -7,9 +7,10 @@ from dataclasses import replace
 from typing import TypeVar
 
 from conversations import desk, letters, result
+from conversations.answers import Understood
 from conversations.answers.choice import Choice, Fork
 from conversations.asking import go_on, plainly, record, review, take
-from conversations.beside import beside, calls_off
+from conversations.beside import answer_aside, calls_off
 from conversations.card import CARD, LINES
 from conversations.commands import COMMANDS, command
 from conversations.events import Edited, File, Forward, Media, Press, Text
@@ -17,13 +18,14 @@ from conversations.flow import Question, moved, position, visible
 from conversations.heard import INTERVIEW, Heard, Told
 from conversations.hearing import LONGEST, heard
 from conversations.labels import answered, meant
-from conversations.listening import MOMENT, fitting, listen, turn, understood
+from conversations.listening import MOMENT, beside, fitting, listen, turn, understood, wished
 from conversations.person import Case
 from conversations.presses import press
 from conversations.reading.asides import puts_moment_right
 from conversations.reading.clean import clean
 from conversations.reading.naming import read_named
 from conversations.reading.request import read_command
+from conversations.reading.restated import is_correcting
 from conversations.reading.smalltalk import read_smalltalk
 from conversations.reading.when import read_when
 from conversations.scene import Scene
@@ -46,7 +48,7 @@ def text(scene: Scene, event: Text) -> None:
         command(scene, word)
     elif not (
         _offered(scene, event, word)
-        or beside(scene, event.text)
+        or answer_aside(scene, event.text)
         or _asks_reminder(scene, event)
         or _names(scene, event)
     ):
@@ -155,16 +157,21 @@ def _asked(scene: Scene, case: Case, question: Question, event: Text) -> None:
 def _after(scene: Scene, case: Case, event: Text) -> None:
     """A text while a review or a finished message stands: a correction, a change of mind, or something new."""
     said = understood(scene, event)
+    few = len(event.text.split()) <= SHORT
+    changes = (
+        said.corrects
+        or puts_moment_right(event.text)
+        or (few and (_CHANGE.match(event.text) or is_correcting(event.text)))
+    )
     fits = fitting(scene, case, said)
-    changes = _CHANGE.match(event.text) or puts_moment_right(event.text)
-    if not (said.corrects or changes or len(event.text.split()) < SHORT):
-        fits = {name: told for name, told in fits.items() if name not in MOMENT}  # "besok jam 9 aku kirim ya"
+    if not changes:
+        fits = {name: told for name, told in beside(case, said, fits).items() if name not in MOMENT}
     if _is_another(case, said):
         _request(scene, said)
-    elif not fits and changes and (day := scene.flow(case).question("day")) is not None:
-        case = scene.keep(case, focus="day")
-        take(scene, case, day, day.kind.read(event.text, scene.context(scene.known(case), day)), "typed")
+    elif (changes or said.intent is None) and not fits and _CHANGE.match(event.text) and _read_day(scene, case, event):
+        return
     elif said.intent not in (None, case.flow) and not _only_corrects(event, fits):
+        fits |= beside(case, said, wished(scene, case, said, str(said.intent)))
         turn(scene, record(scene, case, fits, "typed"), str(said.intent))
     elif fits:
         go_on(scene, record(scene, case, fits, "typed"))
@@ -172,7 +179,17 @@ def _after(scene: Scene, case: Case, event: Text) -> None:
         _small(scene, event)
 
 
-_CHANGE = re.compile(r"(?:ganti|ubah|change)\b.*\b(?:hari|tanggal|tgl|jam|day|date|time)\b", re.IGNORECASE)
+def _read_day(scene: Scene, case: Case, event: Text) -> bool:
+    """Take a change of day or hour; where it says none that holds, the day is asked. Whether the case has a day."""
+    day = scene.flow(case).question("day")
+    if day is None:
+        return False
+    reading = day.kind.read(event.text, scene.context(scene.known(case), day))
+    take(scene, case if isinstance(reading, Understood) else scene.keep(case, focus="day"), day, reading, "typed")
+    return True
+
+
+_CHANGE = re.compile(r"(?:ganti|ubah|change)\b.*\b(?:hari|tanggal|tgl|jam|day|date|time)(?:nya)?\b", re.IGNORECASE)
 
 
 def _small(scene: Scene, event: Text) -> None:

@@ -6,14 +6,14 @@ from typing import Final, Literal
 Kind = Literal["calendar", "mail", "page", "pdf", "picture", "text", "other"]
 
 _PICTURES: Final = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
-_OTHERS: Final = (b"PK", b"\xd0\xcf\x11\xe0", b"\x7fELF", b"MZ", b"\x1f\x8b", b"Rar!", b"7z\xbc\xaf")
+_OTHERS: Final = (b"PK\x03\x04", b"PK\x05\x06", b"\xd0\xcf\x11\xe0", b"\x7fELF", b"\x1f\x8b", b"Rar!", b"7z\xbc\xaf")
 """Archives, programs and documents in formats that are not read."""
 
 _HEAD: Final = 4096
 _BEGINNING: Final = b"\xef\xbb\xbf \t\r\n\0\xff\xfe"
 _MAIL: Final = re.compile(rb"(?:[!-9;-~]+:[ \t][^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*){3}")
 _ADDRESSED: Final = re.compile(rb"(?im)^(?:from|subject|received|return-path|mime-version):")
-_TEXT: Final = frozenset(range(0x20, 0x100)) | frozenset(b"\t\n\r\f\x1b\0") - {0x7F}
+_TEXT: Final = (frozenset(range(0x20, 0x100)) | frozenset(b"\t\n\r\f\x1b\0")) - {0x7F}
 
 
 def kind_of(content: bytes, name: str) -> Kind:

@@ -25,9 +25,13 @@ class Row:
 
 def card_rows(card: Card, words: Words, *, own: bool) -> list[dict[str, str]]:
     """What was understood: name, value and mark of each row. `own`: all of it in the person's own words."""
-    marks = _texts(words)["mark"]
+    marks, missing = _texts(words)["mark"], _texts(words)["missing"]
     return [
-        {"name": words.short(row.name), "value": value, "mark": "" if own else marks[_source(row.facts, card)]}
+        {
+            "name": words.short(row.name),
+            "value": value,
+            "mark": "" if own or value == missing else marks[_source(row.facts, card)],
+        }
         for row, value in _written(card, words)
     ]
 

@@ -15,7 +15,7 @@ from bot.files.opener import Opener
 from bot.files.telling import passed_on, told
 from bot.observe import count
 from conversations.events import Event, File, Forward, Text
-from conversations.hearing import heard
+from conversations.hearing import hear
 
 LONGEST_READING: Final = 5.0
 """Seconds after which the reading of a text counts as failed; nobody waits for its thread any more."""
@@ -90,12 +90,9 @@ def said(event: Event, zone: str) -> dict[str, Any] | None:
     """What a text says, as plain JSON values; None for an event that has no text."""
     match event:
         case Forward():
-            at = event.said_at or event.sent_at
-            dated = at != event.sent_at
-            calendar, exact = event.calendar, event.exact
-            return heard(event.text, at, zone, own=False, dated=dated, exact=exact, calendar=calendar).to_json()
+            return hear(event, event.said_at or event.sent_at, zone).to_json()
         case Text():
-            return heard(event.text, event.sent_at, zone).to_json()
+            return hear(event, event.sent_at, zone).to_json()
     return None
 
 

@@ -1,6 +1,7 @@
 """Other times the person can come: two or three, typed or taken from one proposal."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -8,7 +9,7 @@ from zoneinfo import ZoneInfo
 from conversations.answers import Context, Problem, Reading, Understood
 from conversations.answers.moment import moment
 from conversations.person import Value
-from conversations.reading.when import read_when
+from conversations.reading.when import Found, read_when
 
 MOST = 3
 _WALL = "%Y%m%dT%H%M"
@@ -109,6 +110,16 @@ def _wall(at: datetime, said: str | None, zone: str) -> str:
     if said is not None and said != zone:
         at = at.replace(tzinfo=ZoneInfo(said)).astimezone(ZoneInfo(zone)).replace(tzinfo=None)
     return at.isoformat(timespec="minutes")
+
+
+def as_slots(found: Sequence[Found]) -> tuple[str, ...] | None:
+    """The first few times as an answer; None for none, or where one lacks its day or its hour."""
+    slots: list[str] = []
+    for one in found[:MOST]:
+        if one.day is None or one.start is None:
+            return None
+        slots.append(datetime.combine(one.day, one.start).isoformat(timespec="minutes"))
+    return tuple(dict.fromkeys(slots)) or None
 
 
 def slot_moment(slot: str, zone: str) -> datetime:

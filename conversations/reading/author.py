@@ -33,10 +33,14 @@ _SIGNS: Final = (
     (+1.00, r"\b(?:hrd?|pak|bu|mbak|mas|kak)\w* .{0,40}(?:minta|ngasih|nyuruh|ngajak|manggil|nawarin)\b"),
     (+0.75, r"\b(?:krn|karena|karna|soalnya|because|cause|cuz|gara2|gara-gara)\b"),
     (-2.00, r"\bkami\b|\bwe(?:'re|'d|'ll)|\bour\b|(?<!can )(?<!could )(?<!if )(?<!should )(?<!chance )\bwe\b"),
+    (-1.00, r"\bkita\b"),
+    (-2.50, r"^\W*(?:hi|hello|dear|halo|hallo|hai|hey) (?!kak|min|sopan|bot|admin|there|i'?m? )[a-z]+\b"),
+    (-0.50, r"\bpukul \d"),
+    (-0.50, r"\b20\d\d\b"),
     (-1.25, r"\b(?:anda|kamu|you|your|ur|kakak|saudara|saudari|sdri?|u)\b"),
     (-2.00, r"\b(?:ini|dengan|dgn|this is|perkenalkan|tiang|kulo|aku|saya|sy) (?:saya |pak |bu |bapak |"
         r"ibu )?(?!mengundur|mundur|menarik|jauh|lamar|pindah)\w+(?: \w+)? (?:dari|dr|from|hr|hrd|ops|"
-        r"rekrut\w*|recruit\w*|yg|yang)\b"),
+        r"rekrut\w*|recruit\w*|yg|yang|pt|cv)\b"),
     (-2.00, r"\b[a-z]+ here\b|\bdari tim\b"),
     (-1.25, r"\b(?:balas|bls|reply|ketik|konfirmasi ke|confirm|ketuk|klik|click|hub|hubungi|wa saya|kabari|lmk|"
         r"let me know)\b"),
@@ -48,7 +52,7 @@ _SIGNS: Final = (
     (-1.00, r"\b(?:bisa|bs|ok|oke|okay|free|available|bole|boleh|ada waktu|gpp|kan)(?: (?:ga|gak|ya|ka|kak|mas|"
         r"mba|mbak|hadir))?\?"),
     (-0.75, r"\bya (?:kak|mas|mbak|mba|dek|pak|bu|ka)\b|(?<!ga )(?<!gak )\bya\W*$"),
-    (-1.50, r"^\W*(?:kak|mas|mbak|mba|pak|bu|interview kak)\b.{0,12}interview|^\W*interview kak\b"),
+    (-2.00, r"^\W*(?:kak|mas|mbak|mba|pak|bu|interview kak)\b.{0,12}interview|^\W*interview kak\b"),
     (-0.50, r"\b(?:undangan|panggilan|mengundang|invite you|invitation)\b"),
     (-1.50, r"\n.*\n"),
     (-1.50, r"\b(?:hr|hrd|recruiter|talent|people|owner|admin)\W*$"),

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from conversations.reading.mentions.pieces import is_job, pieces
+from conversations.reading.person import HONORIFIC
 
 About = Literal["when", "contact", "company", "position", "name"]
 Span = tuple[int, int]
@@ -23,7 +24,7 @@ class Correction:
     right: Span
 
 
-_HONORIFIC: Final = r"(?:bapak|bpk|pak|ibu|bu|kak|mas|mbak|mba|mr|mrs|ms|miss)"
+_HONORIFIC: Final = rf"(?:{HONORIFIC})"
 _FORM: Final = r"(?:pt|cv|ud)"
 _CLOCK: Final = r"(?:jam|jm|pukul|pkl|tgl|tanggal|hari)"
 _MISTYPED: Final = r"(?:nulis|tulis|ketik|sebut)"

@@ -23,6 +23,8 @@ _AGAIN: Final = 0.5
 """What a second phrase for the same adds."""
 _NAMED: Final = 1.5
 _EXPLAINED: Final = 1.0
+_ENDS: Final = ("cancel", "decline")
+_REACH: Final = 3
 _TAKEN_BACK: Final = 2.0
 """What "I don't want to cancel" takes from everything else the sentence may ask for."""
 
@@ -40,9 +42,11 @@ def read_intent(said: tuple[Token, ...], *, named: bool, explained: bool) -> Ask
 
     `named`: a company or a person is named in it; `explained`: it gives a reason.
     """
-    found = tuple(_book().intents.matches(said))
+    found = tuple(sign for sign in _book().intents.matches(said) if not _crosses(said, sign))
     meant = [sign for sign in found if not denied(said, sign.first)]
-    signs = [sign for sign in meant if not _done(said, sign) and not _supposed(said, sign)]
+    ends = {sign.first for sign in found if sign not in meant and sign.label in _ENDS}
+    held = [sign for sign in meant if not _denies(said, sign, ends)]
+    signs = [sign for sign in held if not _done(said, sign) and not _supposed(said, sign)]
     if not signs:
         return None
     taken_back = any(not sign.weak for sign in found if sign not in meant)
@@ -62,6 +66,7 @@ class _Book:
     intents: PhraseBook
     context: PhraseBook
     other_things: frozenset[str]
+    wishing: frozenset[str]
     done: frozenset[str]
     conditions: frozenset[str]
 
@@ -73,6 +78,7 @@ def _book() -> _Book:
         context=PhraseBook.of(*(lexicon.CONTEXT for lexicon in LEXICONS)),
         done=folded(lexicon_id.DONE) | folded(lexicon_en.DONE),
         conditions=folded(lexicon_id.CONDITIONS) | folded(lexicon_en.CONDITIONS),
+        wishing=folded(lexicon_id.WISHING) | folded(lexicon_en.WISHING),
         other_things=folded(lexicon_id.OTHER_THINGS) | folded(lexicon_en.OTHER_THINGS),
     )
 
@@ -94,6 +100,17 @@ def _around(said: tuple[Token, ...]) -> float:
             continue  # "change my interview date" is no other matter
         kinds[match.label] = max(kinds.get(match.label, 0.0), match.points, key=abs)
     return sum(kinds.values())
+
+
+def _crosses(said: tuple[Token, ...], sign: Match) -> bool:
+    """Whether a comma stands within the phrase; what a name left behind is wider, and may."""
+    return any(token.word == PAUSE and token.end - token.start == 1 for token in said[sign.first : sign.last])
+
+
+def _denies(said: tuple[Token, ...], sign: Match, ends: set[int]) -> bool:
+    """Whether the phrase is but the "not" before a wish to end it, which begins at one of `ends`: "ga mau batalin"."""
+    beside = [first for first in ends if sign.first < first <= sign.first + _REACH]
+    return bool(beside) and said[sign.first + 1].word in _book().wishing
 
 
 def _done(said: tuple[Token, ...], sign: Match) -> bool:

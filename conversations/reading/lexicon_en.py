@@ -1030,4 +1030,7 @@ DONE = "already"
 """Words before a verb that tell of something done, not wanted."""
 
 CONDITIONS = "if unless"
+WISHING = "want wanna going-to"
+"""What stands between "not" and a wish that is taken back: "I don't want to cancel"."""
+
 OTHER_THINGS = "remind reminder prepare tips reminders order subscription booking ticket"

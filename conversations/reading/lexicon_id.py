@@ -1089,6 +1089,7 @@ INTENTS = {
         <no> usah|perlu? lanjut .. interview|proses|seleksi|tahap
         lepas|lepasin|lepaskan .. interview|kesempatan|undangan|tawaran
         tolak
+        3.5 tolak .. lewat|via
         <no> mau|tertarik|minat|ambil|terima .. interview|undangan|tawaran|posisi|lowongan
         interview|undangan|tawaran|lowongan|posisi .. <no> tertarik|mau|ambil|terima|minat
         <no> mau|bisa|dapat|akan lanjut .. proses|seleksi|rekrutmen|tahap|interview
@@ -1137,10 +1138,12 @@ INTENTS = {
         undur|tunda|geser|ganti|ubah|pindahkan|maju|delay|alihkan .. interview|jadwal|hari|jam|waktu|tanggal|<day>
         interview .. undur|tunda|geser|ganti|ubah|pindahkan|maju|delay|alihkan|susulan
         jadwal|jam|hari|waktu|tanggal .. undur|tunda|geser|ganti|ubah|pindahkan|maju|alihkan
-        minta|mau|cari|tanya|bisa|ada|pilih .. hari|waktu|jadwal|jam|tanggal lain
-        2.5 hari|waktu|jam|jadwal|tanggal <other>
+        minta|mau|cari|tanya|bisa|ada|pilih|jadi .. hari|waktu|jadwal|jam|tanggal lain
+        2.5 hari|waktu|jam|jadwal|tanggal lain|baru|berbeda
         minta|mohon|bisa|boleh|mau|tolong .. undur|tunda|geser|maju|pindahkan|alihkan|jadwal-ulang
         minta mundur
+        minta <day>
+        2.5 bisanya|maunya jam|tanggal|hari|<day>
         2.5 minta|bisa|mau|boleh .. ganti|ubah|susulan
         minta|bisa|mau|boleh|kalau .. interview .. <later>
         bisa|boleh|minta .. <later> saja
@@ -1156,7 +1159,8 @@ INTENTS = {
         2.5 kesempatan .. kedua|lagi|ulang|lain
         2.5 ulang .. jadwal|interview
         2.5 saja .. <day>|hari .. bisa
-        2 bisa|mau <day>
+        2.5 bisa <day>
+        2 mau <day>
         2 tunggu|mundur .. jam|hari|minggu lagi
         2.5 mundur|undur|telat|maju <digits>|satu|dua|sejam|sehari|seminggu|beberapa jam?|hari?|menit?
         2.5 <no> bisa .. diganti|ganti|bisa
@@ -1446,6 +1450,9 @@ DONE = "sudah habis"
 
 CONDITIONS = "kalau jika bila apabila"
 """Words right before a phrase that only supposes it: "kalo gabisa, besok aja"."""
+
+WISHING = "mau jadi pengen ingin akan"
+"""What stands between "not" and a wish that is taken back: "ga jadi batalin"."""
 
 OTHER_THINGS = "pengingat ingatkan ingetin tips pesanan langganan tiket"
 """Things besides the interview that somebody may want to cancel."""

@@ -53,7 +53,6 @@ AT = "di d dari dr at from with w/ of"
 TOWARDS = "sama sm ama dengan dgn dg bareng with w/ ke kepada kpd untuk utk buat to ask tell menemui hubungi"
 """Words before a place of work, and before a person."""
 
-POSITION_CUES = "posisi sebagai sbg jabatan lowongan loker"
 POSITION_NOUNS = "position role job post"
 POSITION_ARTICLES = "a an the my our their posisi untuk buat for as sebagai sbg"
 

@@ -1,14 +1,17 @@
 """A correction that names what it corrects: "posisinya Kasir", "nama saya Ani", "ganti ke email"."""
 
 import re
+from typing import Final
 
-_NAMES = {
-    "company": r"(?:nama )?perusahaan(?:nya)?|pt-?nya|kantor(?:nya)?|(?:the )?company(?: name)?",
-    "position": r"posisi(?:nya)?|jabatan(?:nya)?|lowongan(?:nya)?|(?:the )?position|(?:the )?role",
-    "contact": r"(?:nama )?(?:hrd|hr|perekrut|rekruter|recruiter)(?:nya)?|kontak(?:nya)?|(?:the )?contact",
+from conversations.reading.channel import read_channel
+from conversations.reading.reason import read_reason
+from conversations.reading.restated import NAMES, is_name
+
+_NAMES: Final[dict[str, str]] = {
     "name": r"nama(?:ku| saya| aku|nya saya)|my name",
+    **{str(question): names for question, names in NAMES.items()},
+    "contact": rf"{NAMES['contact']}|(?:nama )?(?:hrd?|perekrut|rekruter|recruiter|kontak)",
     "phone": r"(?:no(?:mor)?|nomer) ?(?:hp|telepon|wa)(?:ku| saya|nya)?|my (?:phone|number)",
-    "reason": r"alasan(?:nya|ku)?|(?:the |my )?reason",
     "channel": r"lewat|via|jalur(?:nya)?|by(?= (?:e-?mail|whatsapp|wa)\b)",
 }
 _LEAD = r"(?:eh |oh |ternyata |maaf |tolong |coba )?(?:ganti |ubah |change )?"
@@ -49,6 +52,19 @@ def read_named(text: str) -> tuple[str, str | None] | None:
     if match := _TO_CHANNEL.fullmatch(line):
         return "channel", match["rest"]
     for question, shape in _SHAPES.items():
-        if (match := shape.fullmatch(line)) and not _TAKES_BACK.search(match["rest"]):
+        match = shape.fullmatch(line)
+        if match and not _TAKES_BACK.search(match["rest"]) and _answers(question, match["rest"].strip()):
             return question, match["rest"].strip()
     return next(((question, "") for question, shape in _BARE.items() if shape.fullmatch(line)), None)
+
+
+def _answers(question: str, rest: str) -> bool:
+    """Whether the words may be an answer: "kantornya terlalu jauh" complains, "lewat jam 5 baru bisa" tells a time."""
+    match question:
+        case "company" | "contact":
+            return is_name(rest)
+        case "position":
+            return read_reason(rest).category is None
+        case "channel":
+            return read_channel(rest) is not None
+    return True

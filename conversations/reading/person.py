@@ -16,12 +16,19 @@ from conversations.reading.words import fold
 LIMIT: Final = 200
 LONGEST: Final = 80
 
+_CHATTED: Final = frozenset({"kak", "kakak", "mas", "mbak", "mba"})
+
 HONORIFICS: Final[dict[str, Honorific]] = {
     **dict.fromkeys(lexicon_names.BAPAK.split(), "bapak"),
     **dict.fromkeys(lexicon_names.IBU.split(), "ibu"),
     **dict.fromkeys(lexicon_names.KAK.split(), "kak"),
 }
 """Word before a name → honorific."""
+
+HONORIFIC: Final = "|".join(
+    word for word in HONORIFICS if word in _CHATTED or word not in frozenset(lexicon_names.FRIENDS.split())
+)
+"""Those that are no other word of a chat, as alternatives of a pattern."""
 
 SHORT_HONORIFICS: Final[dict[str, Honorific]] = {"p": "bapak", "b": "ibu"}
 """Only small and before a name: "p gunawan"; a capital is an initial."""

@@ -5,7 +5,7 @@ a command: a request names an interview, a company or a person.  What a company 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Final, Generic, Literal, TypeVar, get_args
@@ -69,13 +69,15 @@ def read_request(text: str) -> RequestReading:
     if _invitations().found(said):
         return RequestReading()
     corrections = find_corrections(text)
-    named = read_names(text, hidden=tuple(_taken_back(text, corrections)))
+    named = read_names(text, hidden=tuple(taken_back(text, corrections)))
     contact, company = named.contact, named.company
     rest = tuple(_without(said, [*named.spans, *(correction.wrong for correction in corrections)]))
     asked = read_intent(
         rest, named=contact is not None or company is not None, explained=find_reason(rest).category is not None
     )
     told = _told(rest, asked.sign if asked else None)
+    if asked is not None and asked.intent == "decline" and told.category == "online_request":
+        told = ReasonReading(None, None)  # by which way to say no
     if asked is None and (len(said) > _FEW or "?" in text):
         told = ReasonReading(None, None)  # something is told or asked, not why somebody cannot come
     return RequestReading(
@@ -142,7 +144,7 @@ def _put_right(text: str, corrections: tuple[Correction, ...]) -> Fact[str] | No
     return Fact(name, right) if right and name else None
 
 
-def _taken_back(text: str, corrections: tuple[Correction, ...]) -> Iterator[Span]:
+def taken_back(text: str, corrections: Iterable[Correction]) -> Iterator[Span]:
     """Every place of the words that no longer hold."""
     for correction in corrections:
         words = re.escape(text[slice(*correction.wrong)])

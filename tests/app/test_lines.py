@@ -5,6 +5,8 @@ import subprocess
 import sys
 from typing import Any
 
+import pytest
+
 
 def asked(command: str, *lines: str) -> list[dict[str, Any]]:
     done = subprocess.run(
@@ -37,3 +39,29 @@ def test_read() -> None:
     assert read["starts_at"] == "2026-11-30T09:00:00+07:00" and read["contact_name"] == "Vero"
     assert read["evidence"]["company"] == "PT Nirmala Jaya"
     assert bad["id"] == "b" and "error" in bad
+
+
+@pytest.mark.parametrize("command", ["read", "when"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "[1]", "5", "null", '"a"', "[" * 5000,
+        '{"id": "x", "text": "besok", "now": "0001-01-01T00:00:00+07:00", "tz": "Asia/Jakarta"}',
+        '{"id": "x", "text": "besok", "now": "2026-11-23T09:00:00+07:00", "tz": "Asia"}',
+        '{"id": "x", "text": "besok", "received_at": "2026-11-23T09:00:00+07:00", "tz": "../etc"}',
+    ],
+)  # fmt: skip
+def test_the_rest_goes_on_after_a_bad_line(command: str, line: str) -> None:
+    good = json.dumps({
+        "id": "good", "text": "besok jam 10", "now": "2026-11-23T09:00:00+07:00", "tz": "Asia/Jakarta",
+        "received_at": "2026-11-23T09:00:00+07:00",
+    })  # fmt: skip
+    bad, then = asked(command, line, good)
+    assert "error" in bad
+    assert then["id"] == "good" and "error" not in then
+
+
+def test_half_characters_come_back_escaped() -> None:
+    record = {"id": "x", "text": "Interview \ud800 besok jam 10", "received_at": "2026-11-23T09:00:00+07:00"}
+    (read,) = asked("read", json.dumps(record))
+    assert read["id"] == "x" and "error" not in read

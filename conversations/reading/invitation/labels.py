@@ -22,6 +22,11 @@ _LONGEST: Final = 240
 _LINES: Final = {"when": 3, "place": 3, "day": 1, "contact": 2}
 """How many lines below a label without a value may hold it; one for the others."""
 
+_TIMES: Final = frozenset(["when", "day", "time"])
+_INVITES: Final = re.compile(
+    r"\b(?:panggilan|undangan|mengundang|memanggil)\b[^.\n]{0,40}\b(?:interview|wawancara)\b", re.IGNORECASE
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
@@ -113,13 +118,14 @@ def _values(body: str, marks: list[tuple[int, str, int]]) -> Iterator[Labelled]:
         elif kind == "place" and end < after:
             end = _continued(body, end, after)
         end = min(end, start + _LONGEST)
-        if not first and (stop := _inline_end(body, at, start, end)):
+        if (not first or kind in _TIMES) and (stop := _inline_end(body, at, start, end)):
             end = stop
         while start < end and body[start] in " -\n\t":
             start += 1
         while start < end and body[end - 1] in " ,;|-/.\n•·":
             end -= 1
-        if start < end:
+        heads = kind == "other" and _INVITES.search(body, start, end)  # "Pengumuman: panggilan interview PT ..."
+        if start < end and not heads:
             yield Labelled(kind, at, start, end, first)
 
 

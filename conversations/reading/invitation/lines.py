@@ -6,8 +6,8 @@ from typing import Any
 
 from conversations.reading.invitation.reader import read_invitation
 from conversations.reading.invitation.result import FIELDS, Fact
+from conversations.reading.moments import read_moments
 from conversations.reading.request import read_request
-from conversations.reading.when import read_when
 from conversations.reading.zones import NAMED
 
 _ZONES = {7: "Asia/Jakarta", 8: "Asia/Makassar", 9: "Asia/Jayapura"}
@@ -25,7 +25,7 @@ def read_line(record: Mapping[str, Any]) -> dict[str, Any]:
             return {"id": name, "error": "received_at has no offset"}
         zone = _zone(received_at, record.get("tz"))
         return {"id": name, **_said(text, received_at, zone)}
-    except (KeyError, TypeError, ValueError, OverflowError) as fault:
+    except (KeyError, TypeError, ValueError, OverflowError, OSError) as fault:
         return {"id": name, "error": f"{type(fault).__name__}: {fault}"}
 
 
@@ -63,7 +63,7 @@ def _request(text: str, received_at: datetime, zone: str, facts: dict[str, Fact]
     for field, fact in named.items():
         if fact is not None:
             facts[field] = Fact(fact.value, fact.span)
-    when = read_when(text, received_at, zone, "any").sure
+    when = read_moments(text, asked, received_at, zone).own
     if when is not None and when.day is not None:
         facts["starts_at"] = Fact(when.instant(zone) or when.day, when.span)
         if when.zone:

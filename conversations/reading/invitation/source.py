@@ -4,10 +4,8 @@ from functools import cached_property, lru_cache
 from typing import Final
 from unicodedata import category, normalize
 
+from conversations.reading.invitation.excerpt import LONGEST, excerpt
 from conversations.reading.invitation.result import Span
-
-LONGEST: Final = 4_000
-"""Characters that are read: an invitation says what it says on its first pages."""
 
 _ALIKE: Final = str.maketrans(
     {"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "–": "-", "—": "-", "−": "-", "‐": "-", "‑": "-",
@@ -16,19 +14,25 @@ _ALIKE: Final = str.maketrans(
 
 
 class Source:
-    """A text and its plain form: `plain` keeps the case, `low` is in small letters, place for place the same."""
+    """A text and its plain form: `plain` keeps the case, `low` is in small letters, place for place the same.
+
+    Of a very long text it holds what `excerpt` keeps, with an empty line where something was left out.
+    """
 
     def __init__(self, text: str) -> None:
-        text = text[:LONGEST]
-        if text.isascii() and not any(char in text for char in "*\t\r\x0b\x0c\0"):
+        if len(text) <= LONGEST and text.isascii() and not any(char in text for char in "*\t\r\x0b\x0c\0"):
             self.plain, self._places = text, None
         else:
             letters: list[str] = []
             places: list[int] = []
-            for place, char in enumerate(text):
-                for letter in _look(char):
-                    letters.append(letter)
-                    places.append(place)
+            for begin, end in excerpt(text):
+                if begin:
+                    letters += "\n\n"
+                    places += (begin, begin)
+                for place, char in enumerate(text[begin:end], begin):
+                    for letter in _look(char):
+                        letters.append(letter)
+                        places.append(place)
             self.plain, self._places = "".join(letters), places
 
     @cached_property

@@ -26,7 +26,7 @@ __all__ = [
     "LONGEST", "Asked", "Expect", "Found", "WhenReading", "pieces_of", "read_row", "read_when", "row_of",
 ]  # fmt: skip
 
-LONGEST = 4_000
+LONGEST = 4_200
 """Characters that are read of a text."""
 
 LANGUAGES = ("id", "en")

@@ -43,6 +43,8 @@ class WhenReading:
 
     found: tuple[Found, ...] = ()
     asked: Asked | None = None
+    excluded: tuple[Found, ...] = ()
+    """What the text says is not meant, or cannot be: "ga bisa Senin, bukan Selasa"."""
 
     @property
     def sure(self) -> Found | None:

@@ -43,18 +43,18 @@ def judge(
     """The reading of a text. `now` is aware and in the writer's `zone`; the mentions' spans count `tokens`."""
     outcomes = [_outcome(mention, tokens, now, zone) for mention in mentions]
     meant = [outcome for outcome in outcomes if not outcome.mention.negated]
+    excluded = tuple(outcome.found for outcome in outcomes if outcome.found and outcome.mention.negated)
     if not meant:
-        excluded = tuple(outcome.found for outcome in outcomes if outcome.found)
-        return WhenReading(excluded, "negated") if outcomes else WhenReading()
+        return WhenReading(excluded, "negated", excluded) if outcomes else WhenReading()
     sound = _distinct([outcome for outcome in meant if outcome.trouble is None])
     for outcome in meant:
         if outcome.trouble is None or (sound and (expect == "any" or _is_harmless(outcome, meant))):
             continue
         offers = outcome.offers or ((outcome.found,) if outcome.found else ())
-        return WhenReading((*offers, *sound), outcome.trouble.code)
+        return WhenReading((*offers, *sound), outcome.trouble.code, excluded)
     if len(sound) > 1 and expect == "moment":
-        return WhenReading(tuple(sound), "several")
-    return WhenReading(tuple(sound))
+        return WhenReading(tuple(sound), "several", excluded)
+    return WhenReading(tuple(sound), excluded=excluded)
 
 
 def _is_harmless(outcome: _Outcome, outcomes: Sequence[_Outcome]) -> bool:

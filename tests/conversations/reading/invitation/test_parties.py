@@ -266,3 +266,12 @@ def test_the_addressee_is_known_but_not_printed() -> None:
 def test_every_trait_has_its_points() -> None:
     assert all(firm_signs.TRAITS.values())
     assert all(person_signs.TRAITS.values())
+
+
+def test_a_heading_before_a_sentence_hides_nothing() -> None:
+    for text in (
+        "PENGUMUMAN: Panggilan interview PT Sumber Tekstil. Hari Senin tgl 30 Nov 2026, jam 07.30 WIB, di Aula Pabrik.",
+        "INTERVIEW: Senin, 30 November 2026 pkl 07.30 WIB. PT Sumber Tekstil. posisi operator produksi",
+    ):
+        read = read_line({"id": "1", "received_at": "2026-11-23T09:00:00+07:00", "text": text})
+        assert (read["company"], read["starts_at"]) == ("PT Sumber Tekstil", "2026-11-30T07:30:00+07:00"), text
