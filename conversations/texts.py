@@ -167,7 +167,7 @@ def _after(scene: Scene, case: Case, event: Text) -> None:
     said = understood(scene, event)
     few = len(event.text.split()) <= SHORT
     moves = _CHANGE.match(event.text) or puts_moment_right(event.text)
-    changes = said.corrects or (few and (moves or is_correcting(event.text)))
+    changes = said.corrects or puts_moment_right(event.text) or (few and (moves or is_correcting(event.text)))
     fits = fitting(scene, case, said)
     if not changes:
         fits = {name: told for name, told in beside(case, said, fits).items() if name not in MOMENT}
