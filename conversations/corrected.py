@@ -9,37 +9,33 @@ from conversations.heard import Told, quoted
 from conversations.person import Case
 from conversations.scheduled import times
 
-_MOVES: Final = re.compile(
-    r"(?<!\w)(?:(?:di|ter)(?:pindah|undur|mundur|maju|geser|ubah|ganti|tunda|jadwal(?:kan)? ulang)\w*|"
+_MOVES: Final = (
+    r"(?i)(?<!\w)(?:(?:di|ter)(?:pindah|undur|mundur|maju|geser|ubah|ganti|tunda|jadwal(?:kan)? ulang)\w*|"
     r"(?:pindah|undur|mundur|maju|geser|ubah|ganti)(?:kan)? (?:ke|jadi|menjadi)|"
-    r"rescheduled|moved|changed|postponed|brought forward)(?!\w)",
-    re.IGNORECASE,
+    r"rescheduled|moved|changed|postponed|brought forward)(?!\w)"
 )
-_DUE: Final = re.compile(
-    r"(?<!\w)(?:paling lambat|selambat\w*|maks(?:imal)?|batas|deadline|sebelum|konfirmasi\w*|balas\w*|no later than|"
-    r"at the latest|before|confirm\w*|reply)(?!\w)",
-    re.IGNORECASE,
+_DUE: Final = (
+    r"(?i)(?<!\w)(?:paling lambat|selambat\w*|maks(?:imal)?|batas|deadline|sebelum|konfirmasi\w*|balas\w*|"
+    r"no later than|at the latest|before|confirm\w*|reply)(?!\w)"
 )
 """A piece with such words speaks of an answer that is due, or of coming early, not of another hour."""
-_PUT_OFF: Final = re.compile(
-    r"(?<!\w)(?:(?:di|ter)(?:undur|tunda|mundur|jadwal(?:kan)? ulang)\w*|(?:undur|tunda|mundur)(?:kan)?|postponed|"
-    r"rescheduled|put off)(?!\w)",
-    re.IGNORECASE,
+_PUT_OFF: Final = (
+    r"(?i)(?<!\w)(?:(?:di|ter)(?:undur|tunda|mundur|jadwal(?:kan)? ulang)\w*|(?:undur|tunda|mundur)(?:kan)?|postponed|"
+    r"rescheduled|put off)(?!\w)"
 )
-_AGAIN: Final = re.compile(
-    r"(?<!\w)(?:ralat|koreksi|revisi|maaf|mohon maaf|jadi(?:nya)?|correction|sorry|apologies|instead)(?!\w)",
-    re.IGNORECASE,
+_AGAIN: Final = (
+    r"(?i)(?<!\w)(?:ralat|koreksi|revisi|maaf|mohon maaf|jadi(?:nya)?|correction|sorry|apologies|instead)(?!\w)"
 )
 
 
 def takes_back(text: str) -> bool:
     """Whether the words of a piece speak of something that was said before: "Ralat kak, jadi jam 13.00"."""
-    return _MOVES.search(text) is not None or _AGAIN.search(text) is not None
+    return re.search(_MOVES, text) is not None or re.search(_AGAIN, text) is not None
 
 
 def is_due(text: str) -> bool:
     """Whether a piece speaks of an answer that is due, or of coming early."""
-    return _DUE.search(text) is not None
+    return re.search(_DUE, text) is not None
 
 
 def corrected(case: Case, piece: Mapping[str, Told], text: str) -> dict[str, Told] | None:
@@ -49,7 +45,7 @@ def corrected(case: Case, piece: Mapping[str, Told], text: str) -> dict[str, Tol
     known = _known(case)
     if not known or is_due(text):
         return None
-    if (day is None or not day.sure) and _PUT_OFF.search(text) and not _named(piece, known):
+    if (day is None or not day.sure) and re.search(_PUT_OFF, text) and not _named(piece, known):
         return {"day": Told(known[0], _words(text), sure=False, options=known)}
     if day is None and clock is None:
         return None
@@ -61,7 +57,7 @@ def corrected(case: Case, piece: Mapping[str, Told], text: str) -> dict[str, Tol
     quote = (day or clock or Told(None, None)).quote
     if fits:
         return _sure(fits[0] if "T" in fits[0] else _of(said, fits[0]), quote)
-    if len(said) == 1 and day is not None and day.sure and "T" in said[0] and _MOVES.search(text):
+    if len(said) == 1 and day is not None and day.sure and "T" in said[0] and re.search(_MOVES, text):
         return _sure(said[0], quote) | {name: piece[name] for name in ("zone",) if name in piece}
     new = tuple(_with_hour(at, known) for at in said)
     options = tuple(dict.fromkeys((*new, *known)))

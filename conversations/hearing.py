@@ -27,10 +27,10 @@ from conversations.reading.restated import is_correcting, read_restated
 from conversations.reading.when import WhenReading, read_when
 from conversations.scheduled import EVENT, MOMENT, agreed, scheduled
 
-_FORMS = re.compile(r"\b(?:pt|cv)\.?\s+\w+")
-_RESUME = re.compile(r"\bcv\.?\s+(?:saya|sy|aku|ak|gue|gw|ku|nya|kak|kakak|my|yg|yang|sudah|udah|belum|lama|terbaru)\b")
+_FORMS = r"\b(?:pt|cv)\.?\s+\w+"
+_RESUME = r"\bcv\.?\s+(?:saya|sy|aku|ak|gue|gw|ku|nya|kak|kakak|my|yg|yang|sudah|udah|belum|lama|terbaru)\b"
 """Where "CV" is what somebody applies with."""
-_ELSEWHERE = re.compile(
+_ELSEWHERE = (
     r"\b(?:\w*terima|kerja|bekerja|offering|offer|kontrak|tawaran|gabung|accepted|working|hired)"
     r"(?: kerja)?(?: di| dari| sama| at| by| from| with) (?:pt|cv)\.?\s+\w+"
 )
@@ -105,7 +105,7 @@ def heard(
 
 def _companies(text: str) -> set[str]:
     """The companies a text speaks of as those to write to, by their legal form."""
-    return set(_FORMS.findall(_ELSEWHERE.sub(" ", _RESUME.sub(" ", text))))
+    return set(re.findall(_FORMS, re.sub(_ELSEWHERE, " ", re.sub(_RESUME, " ", text))))
 
 
 def _invites(text: str) -> bool:

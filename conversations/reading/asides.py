@@ -5,6 +5,7 @@ Only a whole message counts, with small words around it; whatever says more than
 """
 
 import re
+from functools import cache
 from typing import Final, Literal
 
 Aside = Literal["attend", "absent", "keep", "slip", "wrong", "wait", "unsent"]
@@ -21,11 +22,11 @@ _SURELY: Final = rf"(?:{_I} (?:{_WILLING} ){{0,2}}|(?:{_WILLING} ){{1,2}}){_COME
 _STAYING: Final = rf"(?:tetap|tetep|ttp|jadi|still) (?:mau |akan |bisa )?{_COME}"
 _CALL_OFF: Final = r"(?:di|nge|me|mem)?(?:batal|cancel|nolak|tolak|reschedule)(?:kan|in)?"
 
-_BEFORE: Final = re.compile(
+_BEFORE: Final = (
     r"(?:eh|oh|ok|oke|okay|ya|yah|yaudah|ya udah|hmm+|maaf|sorry|sori|kak|min|kayaknya|kyknya|kayanya|sepertinya|"
     r"ternyata|btw|aduh|waduh|duh)[ ,.!]+"
 )
-_BEHIND: Final = re.compile(
+_BEHIND: Final = (
     r"[ ,.!]+(?:aja|saja|deh|dong|kok|kak|min|ya|yaa|sih|nih|lah|dulu|ternyata|interview(?:nya)?|wawancara(?:nya)?|"
     r"after all|then|please|besok|nanti|ke sana|ke situ|makasih|thanks)$"
 )
@@ -47,8 +48,13 @@ _SHAPES: Final[tuple[tuple[Aside, str], ...]] = (
         rf"(?:{_I} )?(?:belum|blm|blum|haven't|not yet)(?: {_I})? ?(?:di|ku|tak ?|ke)?(?:kirim|sent)(?: it| kok)?",
     ),
 )
-_TABLE: Final = tuple((aside, re.compile(shape)) for aside, shape in _SHAPES)
-_WRONG: Final = re.compile(r"(?:(?:itu|ini|ada yang|kok|infonya|datanya|that's|this is|it's) (?:salah|keliru|wrong))")
+_WRONG: Final = r"(?:(?:itu|ini|ada yang|kok|infonya|datanya|that's|this is|it's) (?:salah|keliru|wrong))"
+
+
+@cache
+def _table() -> tuple[tuple[Aside, re.Pattern[str]], ...]:
+    """Compiled when first looked for, so that a start does not wait for it."""
+    return tuple((aside, re.compile(shape)) for aside, shape in _SHAPES)
 
 
 def read_aside(text: str) -> Aside | None:
@@ -56,9 +62,9 @@ def read_aside(text: str) -> Aside | None:
     said = _bare(text)
     if not said or len(said) > LONGEST or "?" in text:
         return None
-    if _WRONG.fullmatch(said):
+    if re.fullmatch(_WRONG, said):
         return "wrong"
-    return next((aside for aside, shape in _TABLE if shape.fullmatch(said)), None)
+    return next((aside for aside, shape in _table() if shape.fullmatch(said)), None)
 
 
 def reads_like_a_reason(text: str) -> bool:
@@ -67,27 +73,27 @@ def reads_like_a_reason(text: str) -> bool:
     said = _bare(text)
     if len(said.split()) < LEAST or "?" in text:
         return False
-    return not _NO_REASON.match(said) and read_aside(text) is None
+    return not re.match(_NO_REASON, said) and read_aside(text) is None
 
 
 def puts_moment_right(text: str) -> bool:
     """Whether a text begins by saying that the time was another ("salah jam, jam 11"); a time that somebody only took
     it for ("salah tanggal, kukira besok") puts nothing right."""
-    return _MOMENT_WRONG.match(text.strip()) is not None and not _TAKEN_FOR.search(text)
+    return re.match(_MOMENT_WRONG, text.strip()) is not None and not re.search(_TAKEN_FOR, text)
 
 
-_MOMENT_WRONG: Final = re.compile(
-    r"(?:(?:eh|oh|maaf|sorry|kak)[ ,]+)*(?:ternyata|harusnya|seharusnya|salah|ralat|yang benar|it turns out|actually)"
-    r"[ ,:]+(?:the |my )?(?:interview|wawancara|jadwal|jam|pukul|hari|tanggal|tgl|wrong (?:time|day))",
-    re.IGNORECASE,
+_MOMENT_WRONG: Final = (
+    r"(?i)(?:(?:eh|oh|maaf|sorry|kak)[ ,]+)*"
+    r"(?:ternyata|harusnya|seharusnya|salah|ralat|yang benar|it turns out|actually)[ ,:]+"
+    r"(?:the |my )?(?:interview|wawancara|jadwal|jam|pukul|hari|tanggal|tgl|wrong (?:time|day))"
 )
-_TAKEN_FOR: Final = re.compile(r"kira|pikir|sangka|thought", re.IGNORECASE)
+_TAKEN_FOR: Final = r"(?i)kira|pikir|sangka|thought"
 
 
 LEAST: Final = 3
 """Words; fewer that are unknown could mean anything."""
 
-_NO_REASON: Final = re.compile(
+_NO_REASON: Final = (
     rf"(?:jangan|tunggu|bentar|sebentar|nanti|salah|bukan|not because|don't|wait|{_NOT} (?:karena|krn|jadi|jd))\b"
 )
 
@@ -95,8 +101,8 @@ _NO_REASON: Final = re.compile(
 def _bare(text: str) -> str:
     """The text in small letters without the small words around it."""
     said = " ".join(text[:200].casefold().replace("’", "'").split()).strip(" .,!")
-    while (before := _BEFORE.match(said)) is not None:
+    while (before := re.match(_BEFORE, said)) is not None:
         said = said[before.end() :]
-    while (behind := _BEHIND.search(said)) is not None:
+    while (behind := re.search(_BEHIND, said)) is not None:
         said = said[: behind.start()]
     return said

@@ -1,6 +1,7 @@
 """A correction that names what it corrects: "posisinya Kasir", "nama saya Ani", "ganti ke email"."""
 
 import re
+from functools import cache
 from typing import Final
 
 from conversations.reading.channel import read_channel
@@ -16,15 +17,22 @@ _NAMES: Final[dict[str, str]] = {
 }
 _LEAD = r"(?:eh |oh |ternyata |maaf |tolong |coba )?(?:ganti |ubah |change )?"
 _LINK = r"(?: (?:jadi|menjadi|adalah|itu|ke|is|to|into|:))?[ :]+"
-_SHAPES = {
-    question: re.compile(rf"{_LEAD}(?:{names}){_LINK}(?P<rest>.{{1,120}})", re.IGNORECASE)
-    for question, names in _NAMES.items()
-}
-_BARE = {
-    question: re.compile(rf"{_LEAD}(?:{names})", re.IGNORECASE)
-    for question, names in _NAMES.items()
-    if question != "channel"
-}
+
+
+@cache
+def _shapes() -> dict[str, re.Pattern[str]]:
+    """What names a question and says something of it; compiled when first looked for, so that no start waits for it."""
+    rest = rf"{_LINK}(?P<rest>.{{1,120}})"
+    return {name: re.compile(rf"{_LEAD}(?:{words}){rest}", re.IGNORECASE) for name, words in _NAMES.items()}
+
+
+@cache
+def _bare() -> dict[str, re.Pattern[str]]:
+    """What names a question and says nothing of it."""
+    named = {name: words for name, words in _NAMES.items() if name != "channel"}
+    return {name: re.compile(rf"{_LEAD}(?:{words})", re.IGNORECASE) for name, words in named.items()}
+
+
 _TO_CHANNEL = re.compile(
     r"(?:ganti|ubah|pindah|change) (?:ke|jadi|to) (?P<rest>e-?mail|surel|wa|whatsapp|chat)", re.IGNORECASE
 )
@@ -51,11 +59,11 @@ def read_named(text: str) -> tuple[str, str | None] | None:
         return "reason", None
     if match := _TO_CHANNEL.fullmatch(line):
         return "channel", match["rest"]
-    for question, shape in _SHAPES.items():
+    for question, shape in _shapes().items():
         match = shape.fullmatch(line)
         if match and not _TAKES_BACK.search(match["rest"]) and _answers(question, match["rest"].strip()):
             return question, match["rest"].strip()
-    return next(((question, "") for question, shape in _BARE.items() if shape.fullmatch(line)), None)
+    return next(((question, "") for question, shape in _bare().items() if shape.fullmatch(line)), None)
 
 
 def _answers(question: str, rest: str) -> bool:
