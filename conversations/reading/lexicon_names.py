@@ -29,7 +29,7 @@ MEN = "laki laki-laki cowok cowo pria male man"
 WOMEN = "perempuan cewek cewe wanita female woman"
 """An answer that says which, without a name."""
 
-TITLES = "dr drg drh prof ir h hj haji hajah hajjah apt"
+TITLES = "dr drg drh drs dra prof ir h hj haji hajah hajjah apt"
 TITLES_OF_MEN = "h haji"
 TITLES_OF_WOMEN = "hj hajah hajjah"
 """Titles that say how to address somebody; an "h" only with its stop."""

@@ -151,7 +151,7 @@ _AFTER: Final = (
     r"contact|with|nanti|ttd|by|senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|monday|tuesday|wednesday|thursday|friday|"
     r"saturday|sunday|tomorrow|besok|bsk|langsung|lapor|sebelum|selama|\d{1,2}[.:]\d\d|interview|trus|buat|gmn|ndak|"
     r"bisa|kak|untuk wawancara|apakah|agar|silakan|boleh|when|before|if|so|link|ga|aja|saja|dan membalas|beserta|"
-    r"this|next (?:week|(?:mon|tue|wed|thu|fri|sat|sun)\w*)|"
+    r"this|sebagai|sbg|di(?:pindah|undur|mundur|maju|ganti|geser)\w*|next (?:week|(?:mon|tue|wed|thu|fri|sat|sun)\w*)|"
     r"\d{1,2} (?:jan|feb|mar|apr|mei|may|jun|jul|ag|aug|sep|okt|oct|nov|des|dec)[a-z]*(?: \d{4})?"
 )
 
