@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from conversations.answers import Context, Problem, Reading, Understood
 from conversations.person import Value
+from conversations.reading.asides import asks_or_comes
 
 CLOSE = ""
 """In a fork: the case is closed instead of going on as another flow."""
@@ -42,7 +43,9 @@ class Choice:
         return Understood({self.question: choice})
 
     def read(self, text: str, context: Context) -> Reading:
-        """What the reader makes of the words."""
+        """What the reader makes of the words; of a question, or of somebody who means to come after all, nothing."""
+        if self.tells is not None and asks_or_comes(text):
+            return Problem(f"{self.question}_unclear")
         value = self.reader(text) if self.reader else None
         if value is None and self.otherwise is not None and any(character.isalpha() for character in text):
             if self.tells is not None and not self.tells(text):

@@ -76,6 +76,28 @@ def reads_like_a_reason(text: str) -> bool:
     return not re.match(_NO_REASON, said) and read_aside(text) is None
 
 
+def asks_or_comes(text: str) -> bool:
+    """Whether a text asks, or says that the person still means to come, whatever words for a reason it holds."""
+    said = _bare(text)
+    return "?" in text or re.search(_ASKS, said) is not None or re.fullmatch(_COMES, said) is not None
+
+
+_ASKS: Final = (
+    r"^(?:apa(?:kah|in)?|gimana|bagaimana|gmn|kapan|siapa|mengapa|berapa|boleh|mending|sebaiknya|is it|are you|"
+    r"can (?:i|you|we)|should|what|how|why)\b|\b(?:ga|gak|nggak|ngga|enggak) ya$|\b(?:berapa|gimana|dimana|di mana)$"
+)
+_THERE: Final = (
+    r"(?:\W+(?:kok|aja|saja|deh|ya|nih|interview\w*|wawancara\w*|ke|besok|nanti|senin|selasa|rabu|kamis|jumat|sabtu|"
+    r"minggu|hari|jam|pukul|itu|the|on|to|it|\d[\d.:]*|(?:mon|tues|wednes|thurs|fri|satur|sun)day))*"
+)
+_COMES: Final = (
+    rf"(?:(?:{_I}|sebenernya|sebenarnya|insyaallah|tolong|oke|mau|udah sembuh|sudah sembuh|jadi|masih|tetap|tetep|ttp|"
+    rf"pengen|pgn|ingin|bisa|bersedia|usahain|akan|might|still|want|will|to) ){{1,6}}(?:{_COME}|interview){_THERE}|"
+    rf"(?:(?:{_I}|tolong|mau) )*(?:konfirmasi|confirm)\b.{{0,20}}(?:hadir\w*|kehadiran|attend\w*)|"
+    rf"(?:{_I} )?(?:bisa )(?:kok )?{_THERE}|see you.{{0,20}}"
+)
+
+
 def puts_moment_right(text: str) -> bool:
     """Whether a text begins by saying that the time was another ("salah jam, jam 11"); a time that somebody only took
     it for ("salah tanggal, kukira besok") puts nothing right."""

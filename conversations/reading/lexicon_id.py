@@ -570,7 +570,8 @@ REASONS = {
         standby|siaga
         wfo
         <digits>|enam|dua-belas jam|hari kerja
-        kerja|jam .. <digits>|dua-belas|enam jam|hari
+        kerja .. <digits>|dua-belas|enam jam|hari
+        jam kerja .. <digits>|dua-belas|enam jam|hari
         kerjaan|pekerjaan .. kasar|berat|fisik|admin|jualan|beda|<no>
         <no> .. sesuai .. iklan|lowongan|loker|deskripsi|ekspektasi|bayangan|lamaran
         kirain|kira|pikir .. ternyata|taunya|jebul

@@ -29,6 +29,11 @@ _NOT_MEANT: Final = r"(?i)\b(?:(?:bukan|bkn|jangan|jgn|kecuali|selain|except)\b[
 """What stands before a time that is excluded without being one on which nobody can come."""
 _FIGURE: Final = r"\d{1,2}(?:[.:]\d\d)?"
 _INTERVIEW: Final = r"(?i)\b(?:interview|interviu|wawancara|undangan)"
+_OTHER_MATTER: Final = (
+    r"(?i)[,;]\s{1,3}(?!(?:jam|pukul|pkl|pk|hari|tgl|tanggal|jadwal\w*|di|at|on|sekitar|around)\b)[a-z]{3,}\b"
+    r"(?:\s{1,3}[a-z]+){0,5}\s{1,3}(?:jam|pukul|pkl|at)?\s{0,3}\d"
+)
+"""A clause of its own between a day and an hour."""
 _CLAUSE: Final = r"[,;.!?\n](?!\d)"
 
 _LOOK_BACK: Final = 30
@@ -68,6 +73,7 @@ def _read(text: str, request: RequestReading, said_at: datetime, zone: str) -> M
     meant = when.found if when.asked != "negated" else ()
     wished = _wished(text, meant) if request.intent == "reschedule" else ()
     own = _own(text, request, when, [found for found in meant if found not in wished])
+    own = _day_alone(text, own) if own is not None else None
     whole = (found if found.day or own is None else replace(found, day=own.day) for found in wished)
     return Moments(own, tuple(whole))
 
@@ -103,6 +109,12 @@ def _own(text: str, request: RequestReading, when: WhenReading, meant: Sequence[
         return beside[0]
     first = len(cannot) == 1 and all(cannot[0].span < found.span for found in meant)
     return cannot[0] if first and not beside else None
+
+
+def _day_alone(text: str, own: Found) -> Found:
+    """The interview's day without an hour that belongs to something else: "Sabtu, adik nikah jam 10"."""
+    between = re.search(_OTHER_MATTER, text[slice(*own.span)]) if own.day and own.start else None
+    return replace(own, start=None, end=None) if between else own
 
 
 def _is_beside_interview(text: str, found: Found) -> bool:

@@ -269,3 +269,45 @@ def test_a_wish_pressed_while_a_fact_is_edited_is_taken() -> None:
 
 def test_too_little_pay_is_noted_on_the_card() -> None:
     assert invited().say("gajinya kekecilan").answers["reason"] == "salary"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "sebenernya masih mau ikut", "aku masih pengen ikut", "tolong konfirmasi saya hadir", "I want to attend",
+        "oke saya datang kamis jam 10", "kalau saya sakit gimana?", "gaji nya berapa ya",
+        "boleh ga kalau bilang sakit?",
+    ],
+)  # fmt: skip
+def test_a_question_and_who_comes_after_all_are_no_reason(text: str) -> None:
+    chat = Chat().forward(LETTER, said_at=MONDAY).press("decline").say(text)
+    assert chat.answers.get("reason") is None
+    assert "result" not in chat.keys
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("mau ikut ujian", "schedule_clash"),
+        ("can't come, I'm sick", "health"),
+        ("mau ikut acara keluarga", "family"),
+        ("mau datang tapi ibu sakit", "health_family"), ("bisa sih tapi gajinya kecil", "salary"),
+    ],
+)  # fmt: skip
+def test_a_reason_that_speaks_of_coming_is_one(text: str, reason: str) -> None:
+    assert Chat().forward(LETTER, said_at=MONDAY).press("decline").say(text).answers["reason"] == reason
+
+
+@pytest.mark.parametrize(
+    ("text", "clock"),
+    [
+        ("batalin interview PT Jaya Sabtu, adik nikah jam 10", None),
+        ("mau cancel interview PT Jaya tgl 27, dokter jam 2", None),
+        ("batalin interview PT Maju Jumat, jam 10 krn sakit", "10:00"),
+        ("batalin interview jam 9 hari Senin di PT Jaya", "09:00"),
+    ],
+)
+def test_the_hour_of_another_matter_is_not_the_interview_s(text: str, clock: str | None) -> None:
+    answers = Chat().say(text).answers
+    assert answers.get("clock") == clock
+    assert answers.get("reason") != "role_mismatch"
