@@ -11,7 +11,7 @@ from conversations.reading.invitation.lexicon import says
 from conversations.reading.invitation.parties import firm_signs as signs
 from conversations.reading.invitation.parties.domains import NOREPLY, company_domains, made_of
 from conversations.reading.invitation.parties.firm_runs import firm_runs
-from conversations.reading.invitation.parties.gazetteer import FIRM_JOBS, HEADS, LEGAL_FORMS, PLACES, TAILS
+from conversations.reading.invitation.parties.gazetteer import FIRM_JOBS, GIVEN, HEADS, LEGAL_FORMS, PLACES, TAILS
 from conversations.reading.invitation.parties.regions import Regions
 from conversations.reading.invitation.parties.run import Around, Run, small_runs
 from conversations.reading.invitation.parties.signs import Before, after, itself
@@ -33,6 +33,10 @@ _SENTENCE: Final = re.compile(r"\w{3}\.[ ]")
 _LAST: Final = re.compile(r"\W*\Z")
 _PARTED: Final = re.compile(r"\w{4}.*[-|:,(\]]\s*\Z")
 """What stands before the last part of a subject."""
+_SOMEBODY: Final = 2
+"""Words of a person's name, at most."""
+_LOOK_BACK: Final = 16
+_MET: Final = re.compile(r"(?<!\w)(?:hrd?|recruiter|rekruter|with|dengan|dgn|bersama|bareng)[ ,:*-]{1,3}$")
 _OF_SOMEBODY: Final = frozenset(["at", "from", "dari", "dr", "of"])
 _ELSEWHERE: Final = frozenset(["place", "other", "link", "day", "time", "when", "contact", "confirm"])
 """Labels whose values name no company."""
@@ -86,6 +90,8 @@ def _in_body(
             points -= signs.DATED.weight
         points += _points(_place(run, layout.body, parts)) + _points(_beside(run, around))
         points += _points(_label(run, labels, layout.body))
+        if _is_somebody(run, low):
+            points += signs.TRAITS["somebody"]
         if agency and re.search(signs.AGENT, run.text.lower()):
             points += signs.TRAITS["agent"]
         yield run, points
@@ -151,6 +157,13 @@ def _traits(run: Run) -> Iterator[str]:
         yield "common"
     if lows[0] not in HEADS and (is_job(lows[-1]) or (is_job(lows[0]) and lows[0] not in FIRM_JOBS)):
         yield "job"
+
+
+def _is_somebody(run: Run, low: str) -> bool:
+    """Whether it is a person's name behind a desk or a "with": "HR Rina", "interview with Michael Tan"."""
+    if run.lows[0] not in GIVEN or len(run.words) > _SOMEBODY or any(word in TAILS | HEADS for word in run.lows):
+        return False
+    return _MET.search(low, max(0, run.start - _LOOK_BACK), run.start) is not None
 
 
 def _mail(run: Run, domains: frozenset[str]) -> Iterator[str]:

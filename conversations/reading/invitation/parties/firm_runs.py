@@ -6,6 +6,7 @@ from typing import Final
 
 from conversations.reading.invitation.parties.gazetteer import (
     FIRM_HONORIFICS,
+    GIVEN,
     HEADS,
     HONORIFIC,
     JOINTS,
@@ -83,13 +84,18 @@ def _behind_form(words: Sequence[Token], at: int) -> int:
         and (words[end].near or _is_suffix(words[end]) or (end == at + 1 and _is_beside_form(words[end])))
     ):
         word = words[end]
-        joined = _is_joint(words, end) or (word.low in FIRM_HONORIFICS and word.capital)
+        joined = _is_joint(words, end) or (word.low in FIRM_HONORIFICS and word.capital and not _greets(words, at, end))
         if word.low in LEGAL_FORMS or (word.low in NOT_IN_FIRM and not joined and not _is_shouted(words, end)):
             break
         if not (word.capital or small or joined or _is_number(words, end)) or (small and word.low in HONORIFIC):
             break
         end += 1
     return _without_city(words, at, end)
+
+
+def _greets(words: Sequence[Token], at: int, end: int) -> bool:
+    """Whether somebody is named behind the firm: "PT Jaya Abadi Ibu Rina", but not "CV Ibu Rina"."""
+    return end > at + 1 and end + 1 < len(words) and words[end + 1].low in GIVEN
 
 
 def _without_city(words: Sequence[Token], at: int, end: int) -> int:

@@ -122,6 +122,7 @@ BEFORE_IN_SENDER: Final[Signs] = (
 TRAITS: Final[Mapping[str, float]] = MappingProxyType(
     {
         # what the name itself is
+        "somebody": -7,  # "HR Rina", "interview with Michael Tan"
         "several": 0.5,  # several words
         "head": 3,  # "Klinik Senyum"
         "tail": 2,  # "Senyum Clinic"

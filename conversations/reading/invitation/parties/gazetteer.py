@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from conversations.reading import lexicon_names
 from conversations.reading.invitation import name_words
 from conversations.reading.person import HONORIFICS
 from conversations.reading.zones import CITIES
@@ -11,6 +12,7 @@ def _set(*lists: str) -> frozenset[str]:
     return frozenset(word for one in lists for word in one.split())
 
 
+GIVEN: Final = _set(lexicon_names.GIVEN_NAMES)
 LEGAL_FORMS: Final = _set(name_words.LEGAL_FORMS)
 LEGAL_SUFFIXES: Final = _set(name_words.LEGAL_SUFFIXES)
 HEADS: Final = _set(name_words.FIRM_HEADS)

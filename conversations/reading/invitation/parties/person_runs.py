@@ -6,8 +6,8 @@ from functools import cache
 from typing import Final
 
 from conversations.facts import Honorific
-from conversations.reading import lexicon_names
 from conversations.reading.invitation.parties.gazetteer import (
+    GIVEN,
     HEADS,
     HONORIFIC,
     LEGAL_FORMS,
@@ -37,7 +37,6 @@ _SHORTEST_LAST: Final = 3
 _NO_LETTER: Final = re.compile(r"[\d._]")
 _FROM: Final = frozenset(["from", "dari", "dr", "hrd"])
 _BEFORE_ORDINARY: Final = PARTICLES | {"i", "ni"}
-_GIVEN: Final = frozenset(lexicon_names.GIVEN_NAMES.split())
 _ENDS: Final = (NOT_IN_PERSON | LEGAL_FORMS | TAILS | STARTS) - SURNAMES
 """Words that end a person's name."""
 _OF_FIRMS: Final = (TAILS | HEADS) - STARTS | PARTNERSHIPS
@@ -131,7 +130,7 @@ def _is_particle(words: Sequence[Token], at: int, first: int) -> bool:
 
 def _is_surname(words: Sequence[Token], at: int, first: int) -> bool:
     """Whether a word that ends companies' names ends a person's: "Tom Hill", but not "Cedar Hill"."""
-    return at == first + 1 and words[at].low in SURNAMES and words[first].low in _GIVEN
+    return at == first + 1 and words[at].low in SURNAMES and words[first].low in GIVEN
 
 
 def _is_title(word: Token) -> bool:

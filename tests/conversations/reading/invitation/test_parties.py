@@ -275,3 +275,17 @@ def test_a_heading_before_a_sentence_hides_nothing() -> None:
     ):
         read = read_line({"id": "1", "received_at": "2026-11-23T09:00:00+07:00", "text": text})
         assert (read["company"], read["starts_at"]) == ("PT Sumber Tekstil", "2026-11-30T07:30:00+07:00"), text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Your interview with Michael Tan is on 27 Nov 2026, 10:00 AM WIB. Regards, Grab Talent Team",
+        "Interview Rabu, 2 Des 2026 Jam : 9.00 WITA (8.00 WIB) PT Jaya Denpasar. HR Rina",
+        "Interview 26 November 2026 jam 10.00 WIB PT Jaya Abadi Ibu Rina",
+        "Interview dengan Kevin Hartono besok jam 10 di PT Jaya",
+    ],
+)
+def test_somebody_is_no_company(text: str) -> None:
+    read = read_line({"id": "1", "received_at": "2026-11-23T09:00:00+07:00", "text": text})
+    assert not {"Michael", "Rina", "Kevin"} & set((read["company"] or "").split()), read
