@@ -77,9 +77,11 @@ def _as_told(fact: Fact, text: str, value: Value, options: tuple[str, ...]) -> T
 def _moment(fact: Fact, text: str) -> dict[str, Told]:
     """Day and hour; where either is unsure, both are asked together."""
     quote = quoted(text, fact.span)
-    if not fact.sure:
-        return {"day": Told(_iso(fact.value), quote, sure=False, options=tuple(map(_iso, fact.options)))}
     day, _, clock = _iso(fact.value).partition("T")
+    if not fact.sure:
+        unsure = {"day": Told(_iso(fact.value), quote, sure=False, options=tuple(map(_iso, fact.options)))}
+        agreed = clock and all(_iso(one).endswith(f"T{clock}") for one in fact.options)
+        return unsure | ({"clock": Told(clock, quote)} if agreed else {})  # only the day is in doubt
     return {"day": Told(day, quote)} | ({"clock": Told(clock, quote)} if clock else {})
 
 

@@ -86,7 +86,7 @@ PARTICLES = "al bin binti de den der dos el la van von"
 
 NO_NAMES = """
     akan aku and anda at atas bagian bapak besok bsk bu by ceo coo cto dan dari dear dengan dewan di dr for friday
-    gedung hai halo hari hello hi hormat hr hrbp hrd hub ibu if ii iii info ini interview iv ix jadwal jam jika jl
+    gedung hai halo hari hello hi hormat hr hrbp hrd hrga hub ibu if ii iii info ini interview iv ix jadwal jam jika jl
     jumat kak kalau kami kamis kamu ke kepada link lt meeting melalui minggu mohon monday nih on pada pak panggilan
     panitia pemberitahuan pengumuman please rabu recruitment sabtu salam saturday saya sekretariat selamat selasa
     seleksi senin sunday surat team telah telepon tentang tgl thanks the thursday tim tks tuesday undangan untuk utk

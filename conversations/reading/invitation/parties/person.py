@@ -84,7 +84,7 @@ def _in_body(
         points += _points(_place(run, layout.body, parts)) + _points(_beside(run, around))
         yield run, points + _points(_label(run, labels, cued))
     for run in small_runs(words):
-        points = before.at(run.start) + (signs.TRAITS["signs"] if parts.piece(run.start) == 0 else 0)
+        points = before.at(run.start) + (signs.TRAITS["signs small"] if parts.piece(run.start) == 0 else 0)
         if points >= signs.SMALL and len(run.words) <= _MOST_SMALL:
             yield run, points + signs.TRAITS["small"] + after(low, run.end, signs.AFTER)
 

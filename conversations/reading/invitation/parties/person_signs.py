@@ -107,7 +107,8 @@ TRAITS: Final[Mapping[str, float]] = MappingProxyType(
         "contact label": 5,  # "Kontak: Rina"
         "interviewer label": 2,
         "other label": -4,  # "Tempat: Graha Rina"
-        "signs": 4,  # begins the signature
+        "signs": 4.5,  # begins the signature
+        "signs small": 4,  # likewise, in small letters
         "second piece": 2,
         "letterhead": 2,  # alone on the first line
         "sender": 5.5,  # the name that a mail shows
