@@ -89,7 +89,7 @@ class Run:
             while not talking.done():
                 point = next(points, None)
                 # What is left of the conversation comes to each point less often.
-                nth = self.dice.randint(1, max(1, self.often[point] // (1 + 3 * len(self.crashes)))) if point else 0
+                nth = self.dice.randint(1, max(1, self.often[point] // (1 + 5 * len(self.crashes)))) if point else 0
                 service = await self.nursery.start(self.house.env, self.house.folder / "clock", point, nth)
                 await asyncio.wait((talking, service.ended), return_when=asyncio.FIRST_COMPLETED)
                 if service.ended.done():
