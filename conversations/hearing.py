@@ -40,7 +40,6 @@ _GREETING = (
     r"(?:(?:kak|kakak|mas|mbak|mba|pak|bu|bapak|ibu|sdri?|saudara|saudari|mr|ms)\.? )?"
     r"(?!(?:kak|kakak|min|sopan|bot|admin|saya|aku|mau|tolong)\b)(?-i:[A-Z])\w+"
 )
-_INVITING = r"(?i)\b(?:kami|mengundang|undang|invite|inviting|invited|we)\b"
 LETTER = 160
 """Characters; a longer text of the person's own may be an invitation they pasted."""
 
@@ -109,9 +108,8 @@ def _companies(text: str) -> set[str]:
 
 
 def _invites(text: str) -> bool:
-    """Whether a short text of unknown writer greets somebody by name or invites them, as the person would not."""
-    greets = re.match(_GREETING, text) is not None
-    return (greets or re.search(_INVITING, text) is not None) and not is_own(text, greets=greets)
+    """Whether a short text reads as somebody else's, who greets the person or invites them."""
+    return not is_own(text, greets=re.match(_GREETING, text) is not None)
 
 
 def hear(event: Text | Forward, said_at: datetime, zone: str) -> Heard:

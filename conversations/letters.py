@@ -4,7 +4,6 @@ that is there.
 Texts that come one after the other, with no wish between them, are one letter and read anew at each arrival.
 """
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
@@ -23,8 +22,8 @@ from conversations.listening import fitting, listen, understood, with_calendar
 from conversations.person import Case, Letter, Profile
 from conversations.scene import Scene
 from conversations.scheduled import MOMENT, calls_off
+from conversations.twins import same_name
 
-_FORMS: Final = re.compile(r"\b(?:pt|cv|ud|tbk|persero)\b\.?|[\W_]+")
 _PROPOSED: Final = ("slots", "more_slots")
 """Answers that a new time of the interview makes worthless."""
 
@@ -229,7 +228,7 @@ def _another(case: Case, said: Heard) -> bool:
         and (answer := case.answers.get(name)) is not None
         and answer.value is not None
         and (name == "company" or answer.source == "guessed")
-        and _differ(str(said.told[name].value), answer.value)
+        and not same_name(str(said.told[name].value), str(answer.value))
         for name in ("company", "position")
     )
 
@@ -247,8 +246,8 @@ def _is_twin(case: Case, other: Case) -> bool:
     if other.id == case.id or other.closed or company is None or other.word("company") is None:
         return False
     position_told = case.word("position") and other.word("position")
-    return not _differ(company, other.word("company")) and not (
-        position_told and _differ(str(case.word("position")), other.word("position"))
+    return same_name(company, str(other.word("company"))) and (
+        not position_told or same_name(str(case.word("position")), str(other.word("position")))
     )
 
 
@@ -264,12 +263,6 @@ def _again(scene: Scene, old: Case, new: Case) -> None:
         old = scene.keep(old, calendar=new.calendar)
     scene.say("other.cancelled" if calls_off(new.calendar) else "known_already", company=old.word("company"))
     desk.activate(scene, old)
-
-
-def _differ(one: str, other: object) -> bool:
-    """Whether two names are not one and the same, however short it is said ("PT Maju" and "PT. Maju Jaya Tbk")."""
-    first, second = (_FORMS.sub("", str(name).casefold()) for name in (one, other))
-    return first not in second and second not in first
 
 
 def _update(scene: Scene, old: Case, new: Case) -> None:

@@ -8,7 +8,7 @@ from conversations.heard import Heard
 from conversations.person import Case
 from conversations.scene import Scene
 
-_FORM = re.compile(r"\b(?:pt|cv|tbk|ud|pd)\b\.?")
+_FORM = re.compile(r"\b(?:pt|cv|tbk|ud|pd|persero)\b\.?")
 _MOMENT = ("day", "clock")
 
 
@@ -28,6 +28,12 @@ def about_twin(scene: Scene, event: Text, said: Heard) -> Text:
         scene.say("turned_to", company=drafts[0].word("company"))
     told = {name: each for name, each in said.told.items() if name != "company"}
     return replace(event, read=replace(said, told=told).to_json())
+
+
+def same_name(one: str, other: str) -> bool:
+    """Whether two names are one and the same, however short either is said ("PT Maju", "PT. Maju Jaya Tbk")."""
+    first, second = _words(one), _words(other)
+    return first <= second or second <= first
 
 
 def _names(company: str, case: Case) -> bool:

@@ -4,14 +4,13 @@ The readers run here as they do behind the limits of their own process, where wh
 file is caught; `make fuzz` tries many times as many.
 """
 
-import os
 import resource
 from collections.abc import Callable
 from time import process_time
 from typing import Final
 
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import given
 
 from bot.files.calendars import read_calendar
 from bot.files.inside import SECONDS
@@ -20,9 +19,9 @@ from bot.files.mails import read_mail
 from bot.files.opened import LONGEST, PROBLEMS, Opened, Unread, from_bytes, to_bytes
 from bot.files.pdfs import read_pdf
 from bot.files.plain import read_page, read_text
+from tests.fuzz.campaign import CAMPAIGN, EXAMPLES
 from tests.fuzz.files import SAMPLES, broken
 
-EXAMPLES: Final = int(os.environ.get("FUZZ_EXAMPLES", "150"))
 MOST_GROWTH: Final = 128 * 1024
 """KiB that all files together may add to the process; an opener of its own ends with each."""
 
@@ -47,14 +46,7 @@ def test_no_file_breaks_its_reader(kind: str) -> None:
     told = {"read": 0, "unread": 0, "raised": 0}
     slowest: list[float] = [0.0]
 
-    @settings(
-        max_examples=EXAMPLES,
-        deadline=None,
-        database=None,
-        phases=(Phase.explicit, Phase.generate, Phase.shrink),
-        suppress_health_check=list(HealthCheck),
-        derandomize="FUZZ_EXAMPLES" not in os.environ,
-    )
+    @CAMPAIGN
     @given(broken(SAMPLES[kind]))
     def read(content: bytes) -> None:
         started = process_time()

@@ -1,17 +1,16 @@
 """No text crashes a parser, hangs it, or makes it eat memory. `make fuzz` tries many times as many."""
 
-import os
 import resource
 from time import process_time
 from typing import Final
 
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import given
 
+from tests.fuzz.campaign import CAMPAIGN, EXAMPLES
 from tests.fuzz.inputs import texts
 from tests.fuzz.parsers import PARSERS
 
-EXAMPLES: Final = int(os.environ.get("FUZZ_EXAMPLES", "150"))
 MOST_SECONDS: Final = 0.5
 """Of processor time for one text, however long; a shared machine runs at half its speed at times."""
 MOST_GROWTH: Final = 64 * 1024
@@ -23,14 +22,7 @@ def test_no_text_breaks_a_parser(name: str) -> None:
     parser = PARSERS[name]
     slowest: list[float] = [0.0]
 
-    @settings(
-        max_examples=EXAMPLES,
-        deadline=None,
-        database=None,
-        phases=(Phase.explicit, Phase.generate, Phase.shrink),
-        suppress_health_check=list(HealthCheck),
-        derandomize="FUZZ_EXAMPLES" not in os.environ,
-    )
+    @CAMPAIGN
     @given(texts)
     def read(text: str) -> None:
         started = process_time()

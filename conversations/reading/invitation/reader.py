@@ -48,14 +48,13 @@ _BARE: Final = frozenset({"chitchat", "event", "transaction", "spam", "research"
 
 
 def read_invitation(
-    text: str, received_at: datetime, *, zone: str, dated: bool = True, exact: bool = True, sender: str | None = None
+    text: str, received_at: datetime, *, zone: str, dated: bool = True, exact: bool = True
 ) -> Invitation:
     """What a text says, received at `received_at` (aware) by somebody in `zone` (IANA).
 
-    Relative words count from `received_at`; where `dated` is False its age is unknown, and they are unsure. `sender`:
-    the name or address shown beside a forwarded message, used where the text names nobody. Where
-    `exact` is False figures may be misread, and a date is sure only where its weekday agrees. Only the first characters
-    of a very long text are read. Raises ValueError for a naive `received_at`, KeyError for an unknown zone.
+    Relative words count from `received_at`; where `dated` is False its age is unknown, and they are unsure. Where
+    `exact` is False figures may be misread, and a date is sure only where its weekday agrees. Of a very long text what
+    `excerpt` keeps is read. Raises ValueError for a naive `received_at`, KeyError for an unknown zone.
     """
     if received_at.tzinfo is None:
         raise ValueError("received_at must be aware")
@@ -69,12 +68,12 @@ def read_invitation(
             name: Fact(fact.value, source.span(*fact.span), fact.sure, fact.options) for name, fact in facts.items()
         }
         return Invitation(kind == "interview", kind, language, MappingProxyType(kept))
-    return _read(source, now, zone, language, dated=dated, exact=exact, sender=sender)
+    return _read(source, now, zone, language, dated=dated, exact=exact)
 
 
 def _read(
     source: Source, now: datetime, zone: str, language: Language | None, *,
-    dated: bool, exact: bool, sender: str | None,
+    dated: bool, exact: bool,
 ) -> Invitation:  # fmt: skip
     layout = lay_out(source)
     labels = read_labels(layout.body, layout.low)
@@ -116,8 +115,6 @@ def _read(
         keep("contact_name", contact.name, contact.start, contact.end, contact.sure, contact.options)
         if contact.honorific:
             keep("honorific", contact.honorific, contact.start, contact.end)
-    elif sender and "@" not in sender:
-        facts["contact_name"] = Fact(sender, (0, 0), sure=False, options=(sender,))
     if greeted and (name := plausible_name(greeted.name)):
         keep("addressee", name, greeted.start, greeted.end)
     _times(keep, slots, times.zone(), lasting(clauses, labels), zone, now)
