@@ -13,9 +13,10 @@ from conversations.answers import Context
 from conversations.answers.choice import Choice, Fork
 from conversations.card import EDIT, WHY
 from conversations.desk import WAKING
+from conversations.due import REMINDER
 from conversations.flow import Flow, Question
 from conversations.flows import FLOWS
-from conversations.result import REMINDER, WHEN
+from conversations.reminding import WHEN
 from conversations.wishes import WISHES
 
 LONGEST_LABEL = 24

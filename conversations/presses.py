@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from itertools import count
 
-from conversations import desk, letters, result
+from conversations import desk, due, letters, reminding, result
 from conversations.answers import Look, Understood
 from conversations.asking import MAKE, back, deliver, go_on, reopen, review, skip, take
 from conversations.card import CARD, EDIT, LIKELY, WHY
@@ -156,8 +156,8 @@ _DONE = frozenset(("result", choice) for choice in (*VARIANTS, "other_language",
 _CASE_PROMPTS: Mapping[str, Callable[[Scene, Case, str], None]] = {
     "review": _review,
     "result": result.act,
-    "reminder": result.answer_reminder,
-    "remind_when": result.remind_when,
+    "reminder": due.answer_reminder,
+    "remind_when": reminding.remind_when,
     "case": _one_case,
 }
 

@@ -3,7 +3,7 @@ something is wrong, asks for a moment, or has not sent the message yet."""
 
 import re
 
-from conversations import desk, result
+from conversations import desk, due, result
 from conversations.answers import Understood
 from conversations.asking import back, go_on, take
 from conversations.card import CARD
@@ -29,7 +29,7 @@ def sidestep(scene: Scene, text: str) -> bool:
     if case is None or aside is None:
         return False
     if aside == "attend":
-        result.answer_reminder(scene, case, "attend")
+        due.answer_reminder(scene, case, "attend")
         return True
     if case.closed:
         return False
@@ -69,7 +69,7 @@ def _take_back(scene: Scene, case: Case, *, keeps: bool) -> None:
     elif drafted:
         back(scene, case)
     elif keeps:
-        result.answer_reminder(scene, case, "attend")
+        due.answer_reminder(scene, case, "attend")
     else:
         desk.again(scene)
 

@@ -7,7 +7,7 @@ effect.
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from conversations import desk, presses, result, texts
+from conversations import desk, due, presses, texts
 from conversations.answers.words import LONGEST
 from conversations.book import Book
 from conversations.commands import command
@@ -105,7 +105,7 @@ def _dispatch(scene: Scene) -> None:
         case Media() | File() as event:
             texts.media(scene, event)
         case Due() as event:
-            result.remind(scene, event)
+            due.remind(scene, event)
         case Unreachable():
             scene.effects.append(Silence())
         case Group():

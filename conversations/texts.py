@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TypeVar
 
-from conversations import desk, letters, result
+from conversations import desk, letters, reminding
 from conversations.answers import Understood
 from conversations.answers.choice import Choice, Fork
 from conversations.asking import go_on, plainly, record, review, take
@@ -112,9 +112,9 @@ def _asks_reminder(scene: Scene, event: Text) -> bool:
     if at is None and not asked and not reading.found and not reading.asked:
         return False
     if at is None or at <= scene.now:
-        result.ask_when(scene, case)
+        reminding.ask_when(scene, case)
     else:
-        result.remind_at(scene, case, at)
+        reminding.remind_at(scene, case, at)
     return True
 
 

@@ -1,6 +1,7 @@
 """The limited process: hostile and broken files come to a kind end, and one that runs wild is ended."""
 
 import asyncio
+import os
 import socket
 import sys
 import time
@@ -74,15 +75,16 @@ async def test_a_process_that_answers_nothing_sensible(script: str) -> None:
 
 
 async def test_a_process_that_hangs_is_ended_with_all_it_started(tmp_path: Path) -> None:
-    note = tmp_path / "pid"
-    script = f"""import pathlib, subprocess, threading
-child = subprocess.Popen(["sleep", "600"])
-pathlib.Path({str(note)!r}).write_text(str(child.pid))
+    life = tmp_path / "life"
+    os.mkfifo(life)
+    script = f"""import os, subprocess, threading
+life = os.open({str(life)!r}, os.O_WRONLY)
+subprocess.Popen(["sh", "-c", "echo child >&{{}}; sleep 60".format(life)], pass_fds=[life])
 threading.Event().wait()"""
-    opening = asyncio.create_task(Opener(running(script), longest=3).open(b"x" * LARGEST, ""))
-    result = await opening
+    lived = asyncio.create_task(asyncio.to_thread(life.read_bytes))  # to the end: until both have let go of it
+    result = await Opener(running(script), longest=3).open(b"x" * LARGEST, "")
     assert isinstance(result, Unread) and result.problem == "broken"
-    assert not alive(int(note.read_text()))
+    assert await asyncio.wait_for(lived, 30) == b"child\n"
 
 
 async def test_a_caller_who_leaves_takes_the_process_along(tmp_path: Path) -> None:
