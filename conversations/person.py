@@ -58,6 +58,17 @@ class Reminder:
 
 
 @dataclass(frozen=True, slots=True)
+class Posted:
+    """One message that the person says they have sent (P6): what it was for, by which route, and when."""
+
+    family: str
+    channel: str
+    at: datetime
+    reason: str | None = None
+    """The category it named."""
+
+
+@dataclass(frozen=True, slots=True)
 class Case:
     """One invitation the person is answering."""
 
@@ -77,6 +88,8 @@ class Case:
     """How short the notice was when the message was last written; another one makes another message."""
     sent_at: datetime | None = None
     """When the person said that they sent it."""
+    thread: tuple[Posted, ...] = ()
+    """Every message that was sent about this invitation, the oldest first."""
     closed: str | None = None
     """Why nothing more happens here: `attend`, the person goes."""
     revision: int = 0
@@ -207,6 +220,7 @@ def case_to_json(case: Case) -> dict[str, Any]:
     plain = _plain(case)
     plain["answers"] = {name: _plain(answer) for name, answer in case.answers.items()}
     plain["plan"] = [_plain(reminder) for reminder in case.plan]
+    plain["thread"] = [_plain(posted) for posted in case.thread]
     plain["letter"] = _plain(case.letter) if case.letter else None
     return plain
 
@@ -237,6 +251,7 @@ def case_from_json(plain: Mapping[str, Any]) -> Case:
         letter=_made(Letter, letter) if letter else None,
         answers={name: _made(Answer, answer) for name, answer in plain.get("answers", {}).items()},
         plan=tuple(_made(Reminder, reminder) for reminder in plain.get("plan", ())),
+        thread=tuple(_made(Posted, posted) for posted in plain.get("thread", ())),
     )
 
 
@@ -245,7 +260,7 @@ _INSTANTS = frozenset(
 )
 _KNOWN: dict[type[Any], frozenset[str]] = {
     kind: frozenset(kind.__dataclass_fields__)
-    for kind in (Answer, Letter, Reminder, Case, Profile, Settings, Notice, Offered)
+    for kind in (Answer, Letter, Reminder, Posted, Case, Profile, Settings, Notice, Offered)
 }
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from conversations.asking import go_on, reopen, result, review
 from conversations.desk import again
 from conversations.flow import position
-from conversations.person import Case
+from conversations.person import Case, Posted
 from conversations.reminding import ask_when
 from conversations.scene import Scene
 from conversations.variants import VARIANTS
@@ -39,12 +39,23 @@ def show(scene: Scene, case: Case) -> None:
 
 
 def sent(scene: Scene, case: Case) -> None:
-    """The person has sent it: the plan ends, and the case keeps when."""
+    """The person has sent it: the plan ends, and the case keeps what went out, when and by which route (P6)."""
     if case.sent_at is None:
-        scene.keep(case, sent_at=scene.now, asked_for=None)
+        scene.keep(case, sent_at=scene.now, asked_for=None, thread=(*case.thread, _posted(scene, case)))
     if scene.person.active in (None, case.id):
         scene.person = replace(scene.person, active=None)
         scene.say("sent", ("menu",), prompt="menu_only", company=case.word("company"), flow=case.flow)
     else:  # another case is in hand: it goes on
         scene.say("sent", company=case.word("company"), flow=case.flow)
         again(scene)
+
+
+def _posted(scene: Scene, case: Case) -> Posted:
+    known = scene.known(case)
+    values = {name: known.value(name) for name in ("channel", "reason")}
+    return Posted(
+        family=scene.flow(case).family or case.flow,
+        channel=str(values["channel"]),
+        at=scene.now,
+        reason=reason if isinstance(reason := values["reason"], str) else None,
+    )

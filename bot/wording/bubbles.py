@@ -21,6 +21,16 @@ class Button:
 
 
 @dataclass(frozen=True, slots=True)
+class Attachment:
+    """A small text file that goes with a bubble: a message as `.eml`, a date as `.ics`."""
+
+    name: str
+    kind: str
+    """Its media type, such as `text/calendar`."""
+    content: str
+
+
+@dataclass(frozen=True, slots=True)
 class Bubble:
     """One message to a person, ready but for the channel's own dress. Plain text, never markup."""
 
@@ -30,6 +40,8 @@ class Bubble:
     edits: str | None = None
     """Reference of the bubble this one replaces, where the channel can edit; else it is left out (`mark`) or sent
     anew. On its way it may be `effects.LAST`, until its delivery knows the name."""
+    attachment: Attachment | None = None
+    """Sent as a document with the text as its caption, where the channel can (`Capabilities.files`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +58,8 @@ class Capabilities:
     copy: int = 0
     """Longest text a copy button can carry; 0: no such button."""
     link: bool = True
+    files: bool = False
+    """Whether documents can be sent."""
 
 
 def payload(case: int, turn: int, prompt: str, choice: str) -> str:

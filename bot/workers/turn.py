@@ -17,7 +17,7 @@ from bot.store.outbox import OutboxItem, OutboxRow, Urgency
 from bot.store.people import CaseChange, Chat
 from bot.store.reminders import ReminderItem
 from bot.store.sealed import Keyring
-from bot.wording.bubbles import Bubble, Button, Capabilities
+from bot.wording.bubbles import Attachment, Bubble, Button, Capabilities
 from bot.wording.composer import Composer
 from conversations.book import Book
 from conversations.effects import Effect, Erase, Plan, Say, Silence
@@ -120,13 +120,16 @@ class TurnMaker:
 def bubble_to_bytes(bubble: Bubble) -> bytes:
     """A bubble as it waits in the outbox: compact JSON."""
     buttons = [[[button.label, button.press, button.url, button.copy] for button in row] for row in bubble.buttons]
-    return _to_json([bubble.kind, bubble.text, buttons, bubble.edits]).encode()
+    file = bubble.attachment
+    attached = [[file.name, file.kind, file.content]] if file else []
+    return _to_json([bubble.kind, bubble.text, buttons, bubble.edits, *attached]).encode()
 
 
 def bubble_from_bytes(plain: bytes) -> Bubble:
     """The inverse of `bubble_to_bytes`."""
-    kind, text, buttons, edits = json.loads(plain)
-    return Bubble(kind, text, tuple(tuple(Button(*button) for button in row) for row in buttons), edits)
+    kind, text, buttons, edits, *attached = json.loads(plain)
+    shown = tuple(tuple(Button(*button) for button in row) for row in buttons)
+    return Bubble(kind, text, shown, edits, Attachment(*attached[0]) if attached else None)
 
 
 _to_json = json.JSONEncoder(separators=(",", ":")).encode
