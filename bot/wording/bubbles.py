@@ -31,6 +31,18 @@ class Attachment:
 
 
 @dataclass(frozen=True, slots=True)
+class Brief:
+    """What a bubble that comes unasked says, in a few values: for a platform that takes only approved texts when the
+    person has not written for a while."""
+
+    key: str
+    """Of the catalogue, such as `reminder.next_morning`."""
+    language: str
+    values: tuple[tuple[str, str], ...]
+    """Name and words; what is not known is left out."""
+
+
+@dataclass(frozen=True, slots=True)
 class Bubble:
     """One message to a person, ready but for the channel's own dress. Plain text, never markup."""
 
@@ -42,6 +54,11 @@ class Bubble:
     anew. On its way it may be `effects.LAST`, until its delivery knows the name."""
     attachment: Attachment | None = None
     """Sent as a document with the text as its caption, where the channel can (`Capabilities.files`)."""
+    opener: str = ""
+    """What opens the list of its buttons, where a channel shows them as a list."""
+    brief: Brief | None = None
+    only_brief: bool = False
+    """The platform has refused the text itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +77,14 @@ class Capabilities:
     link: bool = True
     files: bool = False
     """Whether documents can be sent."""
+    mixed: bool = True
+    """Whether a link can stand among other buttons; where it cannot, it is handed over in a bubble of its own."""
+    rows: int | None = None
+    """How many buttons one bubble can have, however they are laid out; None: any number."""
+    opt_in: bool = False
+    """Whether people are told at first contact that they may be written to unasked, and how to end it."""
+    gather: float = 0.0
+    """Seconds to wait for the rest of a burst of passed-on messages, where a bubble cannot be mended later."""
 
 
 def payload(case: int, turn: int, prompt: str, choice: str) -> str:

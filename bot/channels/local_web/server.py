@@ -19,10 +19,12 @@ from typing import Final
 from aiohttp import web
 
 from bot.channels.base import (
+    ERRAND,
     Accept,
     Bubble,
     Button,
     Capabilities,
+    Errand,
     FileGone,
     Incoming,
     Later,
@@ -90,7 +92,7 @@ class LocalWeb:
 
     # --- out ----------------------------------------------------------------------------------------------------------
 
-    async def send(self, address: str, bubble: Bubble, now: datetime) -> Outcome:
+    async def send(self, address: str, bubble: Bubble, now: datetime, errand: Errand = ERRAND) -> Outcome:
         """Show `bubble` in every open tab of the browser at `address`; an edit keeps the reference it had."""
         if why := refusal(bubble):
             return Refused(why)

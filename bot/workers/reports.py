@@ -1,0 +1,87 @@
+"""What platforms report of messages that were sent: one that was in doubt is settled, one that did not arrive goes
+again or is given up, and a person who cannot be reached is left in peace."""
+
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection
+
+from bot.channels.base import Gone, Later, Refused, Report, Sent, StoreDownError
+from bot.observe import count
+from bot.store import outbox, reported
+from bot.store.database import Database, StoreDown, isolated
+from bot.store.instants import instant
+from bot.store.outbox import Ending
+from bot.store.reported import Told
+from bot.store.sealed import Keyring
+from bot.workers.turn import bubble_from_bytes, bubble_to_bytes
+
+_log = logging.getLogger(__name__)
+
+
+class Reports:
+    """`take` is what a channel awaits before it acknowledges reports."""
+
+    def __init__(
+        self, database: Database, keyring: Keyring, clock: Callable[[], datetime], wake: Callable[[], None]
+    ) -> None:
+        """`wake` tells the delivery that something may go again."""
+        self._database = database
+        self._keyring = keyring
+        self._clock = clock
+        self._wake = wake
+
+    async def take(self, reports: Sequence[Report]) -> None:
+        """Durable when it returns. Raises StoreDownError when the store failed."""
+        if not reports:
+            return
+        try:
+            await self._database.run(lambda conn: self._take(conn, reports))
+        except StoreDown as problem:
+            raise StoreDownError(str(problem)) from problem
+        self._wake()
+
+    def _take(self, conn: Connection, reports: Sequence[Report]) -> None:
+        for report in reports:
+            try:
+                with isolated(conn):
+                    self._one(conn, report)
+            except Exception:  # noqa: BLE001  the others go on
+                _log.exception("a report could not be taken in")
+                count("errors_total", where="reports")
+
+    def _one(self, conn: Connection, report: Report) -> None:
+        row = reported.find(conn, self._keyring, report.name)
+        if row is None:
+            return
+        now = self._clock()
+        match report.outcome:
+            case Sent():
+                changed = reported.arrived(conn, row, report.ref, instant(now))
+            case Later(seconds=seconds) if row.payload is not None:
+                due = instant(now + timedelta(seconds=seconds))
+                changed = reported.again(conn, self._keyring, row, report.ref, row.payload, due)
+            case None if (brief := _brief(row)) is not None:
+                changed = reported.again(conn, self._keyring, row, report.ref, brief, instant(now))
+            case Gone():
+                changed = reported.failed(conn, row, report.ref, Ending.GONE, instant(now))
+                if changed:
+                    outbox.silence(conn, row.chat_id, instant(now))
+            case _:
+                changed = reported.failed(conn, row, report.ref, Ending.REFUSED, instant(now))
+        if not changed:
+            return
+        outcome = report.outcome
+        count("reports_total", channel=report.channel, result=type(outcome).__name__.lower() if outcome else "brief")
+        if isinstance(outcome, Refused | Gone):
+            _log.error("a %s did not arrive on %s: %s", row.kind, report.channel, outcome.reason)
+
+
+def _brief(row: Told) -> bytes | None:
+    """The row's bubble, to be sent as an approved text; None where there is none, or where it was sent so before."""
+    bubble = None if row.payload is None else bubble_from_bytes(row.payload)
+    if bubble is None or bubble.brief is None or bubble.only_brief:
+        return None
+    return bubble_to_bytes(replace(bubble, only_brief=True))
