@@ -100,7 +100,7 @@ def _run(options: argparse.Namespace, env: Mapping[str, str]) -> int:
     from bot.fronts import service
 
     settings = _settings(env)
-    settings.require_telegram()
+    settings.require_channel()
     _loop()(service(settings, ready=_collect_from_here))
     return 0
 

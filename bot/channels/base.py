@@ -7,13 +7,13 @@ from datetime import datetime
 from typing import Final, Protocol
 
 from bot.store.aliases import Names
-from bot.wording.bubbles import Bubble, BubbleKind, Button, Capabilities, payload
+from bot.wording.bubbles import Brief, Bubble, BubbleKind, Button, Capabilities, payload
 from conversations.events import Event
 
 __all__ = [
-    "ERRAND", "Accept", "Bubble", "BubbleKind", "Button", "Capabilities", "Channel", "Errand", "FileGone", "FileLater",
-    "FileTooLarge", "Gone", "Incoming", "Later", "Names", "Outcome", "Refused", "Report", "Reported", "Sent",
-    "StoreDownError", "Uncertain", "payload", "read_payload",
+    "ERRAND", "Accept", "Brief", "Bubble", "BubbleKind", "Button", "Capabilities", "Channel", "Errand", "FileGone",
+    "FileLater", "FileTooLarge", "Gone", "Incoming", "Later", "Moved", "Names", "Outcome", "Refused", "Report", "Reported",
+    "Sent", "StoreDownError", "Uncertain", "payload", "read_payload",
 ]  # fmt: skip
 
 NAMELESS: Final = Names()
@@ -101,14 +101,23 @@ class Incoming:
     """Where to answer: opaque, never parsed."""
     external_id: str
     """The platform's id of the update; the same id twice is one event."""
-    event: Event | None
-    """None: nothing was said, only where the person is found has changed (`names.formerly`)."""
+    event: Event
     name: str | None = None
     """The person's name in their profile, as it stands there."""
     language: str | None = None
     """The app's language code (`id`, `en-GB`, ...): a suggestion only."""
     names: Names = NAMELESS
     """What else the person goes by on this platform."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """Somebody is found elsewhere from now on, says the platform; `names.formerly` is what they were known by."""
+
+    channel: str
+    account: str
+    address: str
+    names: Names
 
 
 class StoreDownError(Exception):
@@ -127,7 +136,7 @@ class FileLater(Exception):
     """The file could not be fetched this time."""
 
 
-Reported = Callable[[list[Report]], Awaitable[None]]
+Reported = Callable[[list[Report | Moved]], Awaitable[None]]
 """Takes in what a platform reports; raises `StoreDownError` when the store is down."""
 
 Accept = Callable[[list[Incoming]], Awaitable[None]]

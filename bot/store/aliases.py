@@ -48,8 +48,6 @@ _forget_sure = Prepared(delete(aliases).where(_of_chat, _is_sure))
 def chat_at(conn: Connection, keyring: Keyring, address: Address, names: Names, now: int) -> Chat | None:
     """The chat of whoever goes by these names, made with a new person where there is none. An empty address is none:
     then None for somebody who is not known by another name."""
-    if names.formerly is not None:
-        _moved(conn, keyring, address, names)
     chat = _known(conn, keyring, address, names)
     if chat is None and address.value:
         chat = open_chat(conn, keyring, address, now)
@@ -61,11 +59,6 @@ def chat_at(conn: Connection, keyring: Keyring, address: Address, names: Names, 
         if name is not None and _chat_named(conn, keyring, address, name) != chat.id:
             _name(conn, keyring, chat, name, sure=name == names.sure)
     return chat
-
-
-def move(conn: Connection, keyring: Keyring, address: Address, names: Names) -> None:
-    """The platform says that somebody is found elsewhere from now on; nothing where they are not known."""
-    _moved(conn, keyring, address, names)
 
 
 def _known(conn: Connection, keyring: Keyring, address: Address, names: Names) -> Chat | None:
@@ -94,7 +87,9 @@ def _readdressed(conn: Connection, keyring: Keyring, chat: Chat, address: Addres
     return move_chat(conn, keyring, chat, address.value)
 
 
-def _moved(conn: Connection, keyring: Keyring, address: Address, names: Names) -> None:
+def move(conn: Connection, keyring: Keyring, address: Address, names: Names) -> None:
+    """The platform says that somebody (`names.formerly`) is found elsewhere from now on; nothing where they are not
+    known."""
     formerly = names.formerly or ""
     chat = _named(conn, keyring, address, formerly) or find_chat(
         conn, keyring, Address(address.channel, address.account, formerly)

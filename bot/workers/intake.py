@@ -130,15 +130,14 @@ class Intake:
         now = self._clock()
         fresh = self._remembered(conn, burst, now)
         chat = self._chat(conn, fresh, now)
-        said = [(incoming, incoming.event) for incoming in fresh if incoming.event is not None]
-        if chat is None or not said:
+        if chat is None:
             return []
-        events = [event for _, event in said]
+        events = [incoming.event for incoming in fresh]
         locked = people.lock_chat(conn, chat.id, wait=False)  # before anything that the chat owns is read
         waiting = not locked or inbox.waiting(conn, chat.id)
         patience = 0.0 if waiting else self._patience(chat, events)
         if crowded or waiting or patience or any(map(is_slow, events)):
-            self._store(conn, chat.id, said, now, patience)
+            self._store(conn, chat.id, fresh, now, patience)
             return []
         last = fresh[-1]
         chat = noticed(conn, chat, events, now)
@@ -148,22 +147,17 @@ class Intake:
         now = self._clock()
         fresh = self._remembered(conn, burst, now)
         chat = self._chat(conn, fresh, now)
-        said = [(incoming, incoming.event) for incoming in fresh if incoming.event is not None]
-        if chat is not None and said:
-            first, *_ = self._store(conn, chat.id, said, now)
+        if chat is not None:
+            first, *_ = self._store(conn, chat.id, fresh, now)
             inbox.failed(conn, chat.id, first, instant(now + RETRY))
         return []
 
     def _chat(self, conn: Connection, fresh: list[Incoming], now: datetime) -> Chat | None:
-        """Whose chat it is; None where nothing is to be said there."""
-        chat = None
-        for incoming in fresh:
-            address = _address(incoming)
-            if incoming.event is None:
-                aliases.move(conn, self._keyring, address, incoming.names)
-            elif chat is None:
-                chat = aliases.chat_at(conn, self._keyring, address, incoming.names, instant(now))
-        return chat
+        """Whose chat it is; None where nothing is new, or where nobody can be found by these names."""
+        if not fresh:
+            return None
+        first = fresh[0]
+        return aliases.chat_at(conn, self._keyring, _address(first), first.names, instant(now))
 
     def _patience(self, chat: Chat, events: Sequence[Event]) -> float:
         """Seconds to wait for more of what is being passed on, where one answer is to serve for all of it."""
@@ -184,7 +178,7 @@ class Intake:
         return fresh
 
     def _store(
-        self, conn: Connection, chat_id: str, said: list[tuple[Incoming, Event]], now: datetime, patience: float = 0.0
+        self, conn: Connection, chat_id: str, fresh: list[Incoming], now: datetime, patience: float = 0.0
     ) -> list[int]:
         """`patience`: seconds that the chat has no turn yet."""
         held_until = instant(now + timedelta(seconds=patience)) if patience else None
@@ -193,12 +187,12 @@ class Intake:
                 conn,
                 self._keyring,
                 chat_id,
-                Waiting(event, Caller(incoming.name, incoming.language)).to_bytes(),
+                Waiting(incoming.event, Caller(incoming.name, incoming.language)).to_bytes(),
                 instant(now),
-                needs_prepare=is_slow(event),
+                needs_prepare=is_slow(incoming.event),
                 held_until=held_until,
             )
-            for incoming, event in said
+            for incoming in fresh
         ]
 
 

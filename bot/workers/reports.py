@@ -1,5 +1,5 @@
 """What platforms report of messages that were sent: one that was in doubt is settled, one that did not arrive goes
-again or is given up, and a person who cannot be reached is left in peace."""
+again or is given up, a person who cannot be reached is left in peace, and one who moved is found again."""
 
 import logging
 from collections.abc import Callable, Sequence
@@ -8,12 +8,13 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
-from bot.channels.base import Gone, Later, Refused, Report, Sent, StoreDownError
+from bot.channels.base import Gone, Later, Moved, Refused, Report, Sent, StoreDownError
 from bot.observe import count
-from bot.store import outbox, reported
+from bot.store import aliases, outbox, reported
 from bot.store.database import Database, StoreDown, isolated
 from bot.store.instants import instant
 from bot.store.outbox import Ending
+from bot.store.people import Address
 from bot.store.reported import Told
 from bot.store.sealed import Keyring
 from bot.workers.turn import bubble_from_bytes, bubble_to_bytes
@@ -33,7 +34,7 @@ class Reports:
         self._clock = clock
         self._wake = wake
 
-    async def take(self, reports: Sequence[Report]) -> None:
+    async def take(self, reports: Sequence[Report | Moved]) -> None:
         """Durable when it returns. Raises StoreDownError when the store failed."""
         if not reports:
             return
@@ -43,11 +44,15 @@ class Reports:
             raise StoreDownError(str(problem)) from problem
         self._wake()
 
-    def _take(self, conn: Connection, reports: Sequence[Report]) -> None:
+    def _take(self, conn: Connection, reports: Sequence[Report | Moved]) -> None:
         for report in reports:
             try:
                 with isolated(conn):
-                    self._one(conn, report)
+                    if isinstance(report, Moved):
+                        address = Address(report.channel, report.account, report.address)
+                        aliases.move(conn, self._keyring, address, report.names)
+                    else:
+                        self._one(conn, report)
             except Exception:  # noqa: BLE001  the others go on
                 _log.exception("a report could not be taken in")
                 count("errors_total", where="reports")
