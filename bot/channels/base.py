@@ -12,8 +12,8 @@ from conversations.events import Event
 
 __all__ = [
     "ERRAND", "Accept", "Brief", "Bubble", "BubbleKind", "Button", "Capabilities", "Channel", "Errand", "FileGone",
-    "FileLater", "FileTooLarge", "Gone", "Incoming", "Later", "Moved", "Names", "Outcome", "Refused", "Report", "Reported",
-    "Sent", "StoreDownError", "Uncertain", "payload", "read_payload",
+    "FileLater", "FileTooLarge", "Gone", "Incoming", "Later", "Moved", "Names", "Outcome", "Refused", "Report",
+    "Reported", "Sent", "StoreDownError", "Uncertain", "payload", "read_payload",
 ]  # fmt: skip
 
 NAMELESS: Final = Names()

@@ -81,8 +81,9 @@ class Capabilities:
     """Whether a link can stand among other buttons; where it cannot, it is handed over in a bubble of its own."""
     rows: int | None = None
     """How many buttons one bubble can have, however they are laid out; None: any number."""
-    opt_in: bool = False
-    """Whether people are told at first contact that they may be written to unasked, and how to end it."""
+    window: bool = False
+    """Whether only approved texts may go to somebody who has not written for a while: what comes unasked is also said
+    in `Bubble.brief`, and people are told at first contact that it may come and how to end it."""
     gather: float = 0.0
     """Seconds to wait for the rest of a burst of passed-on messages, where a bubble cannot be mended later."""
 

@@ -5,10 +5,10 @@ from datetime import datetime
 from typing import Any, cast
 from urllib.parse import quote
 
-from bot.wording.bubbles import Bubble, Button, Capabilities, payload
+from bot.wording.bubbles import Brief, Bubble, Button, Capabilities, payload
 from bot.wording.card import Card, card_rows, evidence_rows, warning_line
 from bot.wording.catalog import Catalog
-from bot.wording.keyboard import month, rows
+from bot.wording.keyboard import WAYS, month, rows
 from bot.wording.messages import Messages
 from bot.wording.values import Words
 from conversations.answers.moment import CALENDAR
@@ -16,10 +16,11 @@ from conversations.asking import HANDING
 from conversations.card import LIKELY, WHY
 from conversations.effects import Deliver, Effect, Mark, Say
 from conversations.facts import Facts, Language
-from conversations.prompt import KEEP
+from conversations.prompt import BACK, KEEP
 
 SHARE = "https://t.me/share/url?url="
 WHATSAPP = "https://wa.me/?text="
+_LINKS = (("whatsapp", WHATSAPP), ("share", SHARE))
 ASKING = frozenset({"ask", "unsure", "other"})
 """Sections of the catalogue whose words ask something, in a case."""
 
@@ -58,8 +59,11 @@ class Composer:
         shown = self._shown(say, words)
         if say.key == "result":
             shown["copied"] = len(self.messages.render(cast(Facts, say.facts["facts"])).text) <= channel.copy
+        buttons = self._buttons(say, words, channel, facts)
         section, _, key = say.key.partition(".")
         section, key = (section, key) if section in ASKING else ("say", say.key)
+        if say.key == "result_share" and not channel.mixed:
+            key = "result_link" if any(button.url for row in buttons for button in row) else "result_copy"
         text = self.catalog.text(language, section, key, **shown)
         if section == "other" and say.choices:
             text += "\n\n" + self.catalog.text(language, "say", "other_help")
@@ -68,8 +72,15 @@ class Composer:
         if say.problem:
             text = self.catalog.text(language, "problem", say.problem) + "\n\n" + text
         if say.notice:
-            text += "\n\n" + self.catalog.text(language, "say", "notice")
-        return Bubble(say.kind, text, self._buttons(say, words, channel, facts), say.edits if channel.edit else None)
+            text += "\n\n" + self.catalog.text(language, "say", "notice_unasked" if channel.window else "notice")
+        return Bubble(
+            say.kind,
+            text,
+            buttons,
+            say.edits if channel.edit else None,
+            opener=self.catalog.text(language, "say", "opener") if channel.rows and buttons else "",
+            brief=_brief(say, language, shown) if channel.window and say.kind == "reminder" else None,
+        )
 
     def _buttons(
         self, say: Say, words: Words, channel: Capabilities, facts: Mapping[str, object]
@@ -79,6 +90,10 @@ class Composer:
         if say.view == "month" and channel.grid:
             return month(say, words)
         choices = [choice for choice in say.choices if choice != CALENDAR or channel.grid]
+        if say.view == "month" and channel.rows and len(choices) > channel.rows:
+            choices = [choice for choice in choices if choice in WAYS]  # the question says how a day is written
+        if channel.rows and len(choices) == channel.rows + 1:
+            choices = [choice for choice in choices if choice != BACK]  # the word for it can be typed everywhere
         labels = {str(number): company for number, company in _listed(say)}
         named = [
             (choice, labels.get(choice) or words.choice(say.prompt, choice, facts, say.view)) for choice in choices
@@ -98,11 +113,19 @@ class Composer:
             handing.append(Button(label("copy"), copy=message.text))
         if message.subject and len(message.subject) <= channel.copy:
             handing.append(Button(label("subject"), copy=message.subject))
-        if channel.link:
-            links = (("whatsapp", WHATSAPP), ("share", SHARE)) if facts.channel == "whatsapp" else (("share", SHARE),)
-            for name, link in links:
-                if len(url := link + quote(message.text, safe="")) <= LONGEST_LINK:
-                    handing.append(Button(label(name), url=url))
+        links = [
+            Button(label(name), url=url)
+            for name, link in _LINKS
+            if channel.link and (name == "share" or facts.channel == "whatsapp")
+            if len(url := link + quote(message.text, safe="")) <= LONGEST_LINK
+        ]
+        hidden: tuple[str, ...] = HANDING
+        if channel.mixed:
+            handing += links
+        elif facts.channel == "whatsapp" and links:
+            if say.key == "result_share":
+                return ((links[0],),)
+            hidden = ("copy",)
         other = "other_language" if facts.language == "id" else "other_language_back"
         shown = {"other_language": other}
         buttons = [
@@ -110,7 +133,7 @@ class Composer:
             *(
                 Button(label(shown.get(choice, choice)), press=payload(say.case, say.turn, "result", choice))
                 for choice in say.choices
-                if choice not in HANDING
+                if choice not in hidden
             ),
         ]
         return tuple(tuple(buttons[index : index + 2]) for index in range(0, len(buttons), 2))
@@ -135,6 +158,11 @@ class Composer:
             facts |= _card(say, words)
         shape = _SHAPES.get(say.key.split(".")[0])
         return facts | shape(self, facts, words) if shape else facts
+
+
+def _brief(say: Say, language: str, shown: Mapping[str, Any]) -> Brief:
+    """What a bubble that comes unasked says, in its values that are words."""
+    return Brief(say.key, language, tuple((name, value) for name, value in shown.items() if isinstance(value, str)))
 
 
 def _asked(say: Say, words: Words) -> dict[str, Any]:

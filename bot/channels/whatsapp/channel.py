@@ -24,7 +24,7 @@ class WhatsAppChannel:
     """One number. `api_url`: root of the Graph API without a version; `connect` and `read`: time-outs in seconds."""
 
     name = "whatsapp"
-    capabilities = Capabilities(text=TEXT, files=True, mixed=False, rows=ROWS, opt_in=True, gather=GATHER)
+    capabilities = Capabilities(text=TEXT, files=True, mixed=False, rows=ROWS, window=True, gather=GATHER)
 
     def __init__(
         self,

@@ -1,4 +1,5 @@
-"""How the buttons of a bubble stand on WhatsApp: up to three reply buttons, else a list, else numbers to type.
+"""How the buttons of a bubble stand on WhatsApp: up to three reply buttons, else a list, else numbers to type (and what
+goes on with everything as a button).
 
 Nothing is ever cut: what does not fit in one form takes the next. A label longer than a row goes on in its description.
 """
@@ -7,7 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from bot.channels.base import Button
+from bot.channels.base import Button, read_payload
+from conversations.asking import MAKE
 
 TEXT: Final = 4096
 CAPTION: Final = 1024
@@ -75,7 +77,11 @@ def laid_out(text: str, rows: Sequence[Sequence[Button]], opener: str) -> Layout
     listed = [row for button in pressed if (row := row_of(button)) is not None]
     if len(listed) == len(pressed) <= ROWS and len(text) <= LIST_BODY and fits_button(opener):
         return Listed(text, opener, tuple(listed))
-    return Plain("\n".join([f"{text}\n", *(f"{number}. {label}" for number, label in enumerate(labels, 1))]))
+    numbered = "\n".join([f"{text}\n", *(f"{number}. {label}" for number, label in enumerate(labels, 1))])
+    first = pressed[0]
+    if _goes_on(first) and fits_button(first.label) and len(numbered) <= BUTTON_BODY:
+        return Buttons(numbered, ((first.press or "", first.label),))
+    return Plain(numbered)
 
 
 def fits_button(label: str) -> bool:
@@ -91,6 +97,12 @@ def row_of(button: Button) -> Row | None:
     title, rest = label[: ROW + 1].rpartition(" ")[0], ""
     rest = label[len(title) :].strip()
     return Row(button.press or "", title.strip(), rest) if title.strip() and len(rest) <= DESCRIPTION else None
+
+
+def _goes_on(button: Button) -> bool:
+    """Whether it is what most will want of a long list: to go on with everything as it is."""
+    parts = read_payload(button.press or "")
+    return parts is not None and parts[3] == MAKE
 
 
 def _differ(labels: Sequence[str]) -> bool:
