@@ -32,6 +32,7 @@ class Hook:
         """What each delivery was answered with; 0: nobody was there."""
         self._queue: asyncio.Queue[tuple[bytes, int]] = asyncio.Queue()
         self._under_way = asyncio.Lock()
+        self._news = asyncio.Condition()
         self._session: aiohttp.ClientSession | None = None
         self._task: asyncio.Task[None] | None = None
 
@@ -57,6 +58,15 @@ class Hook:
         """Put a webhook into the queue."""
         await self._queue.put((encoded(payload), copies))
 
+    async def answered(self, status: int, within: float) -> bool:
+        """Whether a delivery is answered so within that many seconds."""
+        try:
+            async with asyncio.timeout(within), self._news:
+                await self._news.wait_for(lambda: status in self.statuses)
+        except TimeoutError:
+            return False
+        return True
+
     async def settled(self) -> None:
         """Wait until everything in the queue was acknowledged."""
         await self._queue.join()
@@ -80,6 +90,8 @@ class Hook:
                 async with self._under_way:
                     statuses = await asyncio.gather(*(self.post(body) for _ in range(copies))) if self.url else [0]
                 self.statuses += statuses
+                async with self._news:
+                    self._news.notify_all()
                 status = max(statuses, key=lambda one: one == 200)
                 if status != 200:
                     await asyncio.sleep(AGAIN)

@@ -117,7 +117,7 @@ class WhatsAppServer:
         self._media[media] = (content, mime)
         return media
 
-    def envelope(self, messages: Sequence[Json], people: Iterable[Person], statuses: Sequence[Json] = ()) -> Json:
+    def envelope(self, messages: Sequence[Any], people: Iterable[Person], statuses: Sequence[Any] = ()) -> Json:
         """A webhook with one change."""
         value: Json = {
             "messaging_product": "whatsapp",
