@@ -89,10 +89,7 @@ class Client:
 
     async def message(self, body: Mapping[str, object]) -> Json:
         """POST to the number's `messages`: a message, or a mark that one was read. Raises GraphTrouble."""
-        content = json.dumps({"messaging_product": "whatsapp", **body}).encode()
-        return await self._call(
-            "POST", f"{self.account}/messages", data=content, headers={"Content-Type": "application/json"}
-        )
+        return await self.post(f"{self.account}/messages", {"messaging_product": "whatsapp", **body})
 
     async def upload(self, name: str, kind: str, content: bytes) -> str:
         """A document, for a message to name; its id. Raises GraphTrouble."""
@@ -103,6 +100,11 @@ class Client:
             case {"id": str() as media}:
                 return media
         raise NotSentError("an upload was answered without an id")
+
+    async def post(self, path: str, body: Mapping[str, object]) -> Json:
+        """The answer to a JSON body, posted to a path below the version. Raises GraphTrouble."""
+        content = json.dumps(body).encode()
+        return await self._call("POST", path, data=content, headers={"Content-Type": "application/json"})
 
     async def get(self, path: str, **parameters: str) -> Json:
         """What lies at a path below the version. Raises GraphTrouble."""

@@ -151,7 +151,7 @@ async def test_a_thousand_in_one_delivery_are_stored_within_a_second_and_all_ans
     assert await whatsapp.hook.post(body) == 200
     taken = time.perf_counter() - started
     print(f"1,000 messages in one delivery: acknowledged after {taken:.2f} s")
-    assert taken < 3.0  # one second where the machine is not shared; the figure is printed
+    assert taken < 1.0
     assert await whatsapp.journal.until(lambda: len(whatsapp.messages) >= 1000 or None, 120)
     assert {one.person for one in whatsapp.messages} == {one.number for one in people}
 
