@@ -9,22 +9,21 @@ import pytest
 
 from bot.channels.whatsapp.approval import UNASKED, created, flaws
 from bot.channels.whatsapp.templates import FILE, Templates
-from bot.check import findings
+from bot.check import approvals
 from bot.config import Settings
+from bot.errors import OperatorError
+from bot.handing_in import handed_in
 from bot.wording.catalog import Catalog
 from tests.app.house import ROOT
 from tests.app.whatsapp.house import WhatsAppHouse
 from tests.servers.whatsapp import WhatsAppServer
 
 
-async def sopan(house: WhatsAppHouse, command: str, **more: str) -> tuple[int, list[str]]:
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bot", command, cwd=ROOT, env={"PATH": os.environ["PATH"], **house.env, **more},
-        stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT,
-    )  # fmt: skip
-    out, _ = await process.communicate()
-    assert process.returncode is not None
-    return process.returncode, out.decode().splitlines()
+async def checked(house: WhatsAppHouse, **more: str) -> list[str]:
+    """What `sopan check` asks the Graph API."""
+    settings = Settings.from_env({**house.env, **more})
+    assert settings.whatsapp is not None
+    return await approvals(settings.whatsapp)
 
 
 def test_every_key_that_comes_unasked_has_its_text_in_every_language() -> None:
@@ -32,7 +31,6 @@ def test_every_key_that_comes_unasked_has_its_text_in_every_language() -> None:
     assert list(flaws(templates, catalog)) == []
     unasked = {key for key in catalog.languages["id"]["say"] if key.startswith(UNASKED)}
     assert set(templates.keys) == unasked
-    assert findings(Settings.from_env({})) == []
 
 
 @pytest.mark.parametrize(
@@ -68,18 +66,29 @@ def test_what_is_handed_in_has_an_example_for_each_value() -> None:
 
 async def test_handing_in_and_checking(whatsapp: WhatsAppServer, house: WhatsAppHouse) -> None:
     whatsapp.templates.clear()
-    code, said = await sopan(house, "check")
-    assert code == 1 and len([line for line in said if "not handed in yet" in line]) == 12
-    code, said = await sopan(house, "templates")
-    assert code == 0 and len([line for line in said if "PENDING" in line]) == 12
-    code, said = await sopan(house, "check")
-    assert code == 1 and len([line for line in said if "is PENDING" in line]) == 12
+    assert len([line for line in await checked(house) if "not handed in yet" in line]) == 12
+    said = await handed_in(Settings.from_env(house.env))
+    assert len(said) == 12 and all(line.endswith(": PENDING") for line in said)
+    assert len([line for line in await checked(house) if "is PENDING" in line]) == 12
     for one in whatsapp.templates:
         one.status = "APPROVED"
-    assert (await sopan(house, "check"))[0] == 0
-    assert await sopan(house, "templates") == (0, ["nothing is left to hand in"])
+    assert await checked(house) == []
+    assert await handed_in(Settings.from_env(house.env)) == []
     whatsapp.templates[3].category = "MARKETING"
-    code, said = await sopan(house, "check")
-    assert code == 1 and "MARKETING" in said[0]
-    code, said = await sopan(house, "check", SOPAN_WHATSAPP_TOKEN="EAAwrong")
-    assert code == 1 and "190" in said[0] and "EAAwrong" not in "".join(said)
+    (line,) = await checked(house)
+    assert "MARKETING" in line
+    (line,) = await checked(house, SOPAN_WHATSAPP_TOKEN="EAAwrong")
+    assert "190" in line and "EAAwrong" not in line
+    (line,) = await checked(house, SOPAN_WHATSAPP_BUSINESS_ACCOUNT_ID="")
+    assert "SOPAN_WHATSAPP_BUSINESS_ACCOUNT_ID" in line
+    with pytest.raises(OperatorError):
+        await handed_in(Settings.from_env({}))
+
+
+async def test_handing_in_is_a_command(whatsapp: WhatsAppServer, house: WhatsAppHouse) -> None:
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "bot", "templates", cwd=ROOT, env={"PATH": os.environ["PATH"], **house.env},
+        stdout=asyncio.subprocess.PIPE,
+    )  # fmt: skip
+    out, _ = await process.communicate()
+    assert (process.returncode, out.decode().splitlines()) == (0, ["nothing is left to hand in"])
