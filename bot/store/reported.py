@@ -74,16 +74,14 @@ def find(conn: Connection, keyring: Keyring, errand: str) -> Told | None:
 
 def arrived(conn: Connection, row: Told, ref: str | None, now: int) -> bool:
     """It is there, and its text has served; True where that was not known before."""
-    is_open = row.settled_at is None
-    if is_open and ref is not None and ref == row.ref:
-        return False  # it speaks of the attempt that failed, and another is due
-    if not is_open and (
-        row.ending not in (Ending.SENT, Ending.UNCERTAIN) or (row.ending == Ending.SENT and not row.payload)
-    ):
+    is_open, known = row.settled_at is None, row.ending == Ending.SENT
+    if (is_open or row.ending == Ending.REFUSED) and ref is not None and ref == row.ref:
+        return False  # it speaks of the attempt that failed
+    if row.ending in (Ending.GONE, Ending.DROPPED) or (known and row.payload is None):
         return False
     settled_at = now if row.settled_at is None else row.settled_at
     _arrived(conn, of_chat=row.chat_id, of_id=row.id, at=settled_at, how=str(Ending.SENT), called=ref or row.ref)
-    return is_open or row.ending == Ending.UNCERTAIN
+    return not known
 
 
 def failed(conn: Connection, row: Told, ref: str | None, ending: Ending, now: int) -> bool:

@@ -67,6 +67,16 @@ async def test_a_failure_brings_it_back_once_and_late_words_of_the_old_attempt_d
     assert (await told(database, keyring, row)).ending == "refused"
 
 
+async def test_an_attempt_that_arrived_after_all_is_believed_and_the_failed_one_is_not(
+    database: Database, keyring: Keyring, new_chat: NewChat
+) -> None:
+    row = await sent(database, keyring, new_chat, "wamid.2", Ending.REFUSED)
+    refused = await told(database, keyring, row)
+    assert not await database.run(lambda conn: reported.arrived(conn, refused, "wamid.2", NOON + 5))
+    assert await database.run(lambda conn: reported.arrived(conn, refused, "wamid.1", NOON + 5))
+    assert (await told(database, keyring, row)).ending == "sent"
+
+
 @pytest.mark.parametrize("name", ["", "x", "0" * 32 + ".1", "0" * 32, "é.1", "0" * 32 + "." + "9" * 40])
 async def test_names_that_are_none_of_ours_find_nothing(database: Database, keyring: Keyring, name: str) -> None:
     assert await database.run(lambda conn: reported.find(conn, keyring, name)) is None
