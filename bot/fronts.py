@@ -26,13 +26,16 @@ _log = logging.getLogger(__name__)
 async def page(settings: Settings, *, port: int | None = None, clock: Clock = wall_clock) -> None:
     """The phone page on http://127.0.0.1:8765, until SIGINT or SIGTERM."""
     from bot.channels.local_web.server import PORT, LocalWeb
+    from bot.channels.local_web.skin import WhatsAppSkin
 
-    async with running(settings, [LocalWeb], clock) as sopan:
+    async with running(settings, [LocalWeb, WhatsAppSkin], clock) as sopan:
         commands = {language: sopan.catalog.commands(language) for language in sopan.catalog.languages}
         channel = LocalWeb(sopan.intake.accept, clock, commands, sopan.opener)
         sopan.attach(channel)
+        sopan.attach(WhatsAppSkin(channel))
         async with channel.serving(port=PORT if port is None else port) as address:
             print(f"Sopan menunggu di {address} (Ctrl-C untuk berhenti)", flush=True)
+            print(f"Seperti di WhatsApp: {address}/?skin=whatsapp", flush=True)
             await _stopped()
 
 

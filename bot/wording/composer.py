@@ -60,6 +60,7 @@ class Composer:
         if say.key == "result":
             shown["copied"] = len(self.messages.render(cast(Facts, say.facts["facts"])).text) <= channel.copy
         buttons = self._buttons(say, words, channel, facts)
+        shown["numbered"] = channel.rows is not None and sum(map(len, buttons)) > channel.rows
         section, _, key = say.key.partition(".")
         section, key = (section, key) if section in ASKING else ("say", say.key)
         if say.key == "result_share" and not channel.mixed:
