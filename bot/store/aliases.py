@@ -66,8 +66,8 @@ def _known(conn: Connection, keyring: Keyring, address: Address, names: Names) -
         return chat
     there = find_chat(conn, keyring, address) if address.value else None
     if there is not None:
-        owner = _owner(conn, keyring, there)
-        if names.sure is None or owner in (None, names.sure):
+        owner = None if names.sure is None else _owner(conn, keyring, there)
+        if owner in (None, names.sure):
             return there
         move_chat(conn, keyring, there, owner)  # the number has changed hands
         return None

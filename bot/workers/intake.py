@@ -31,8 +31,9 @@ QUICK = 400
 RETRY = timedelta(seconds=2)
 """How long a chat waits after an event of it failed."""
 
-CROWD = 20
-"""Chats that may have their turn before a delivery is acknowledged; of more, each is only stored first."""
+CROWD = 200
+"""Chats that may have their turn before a delivery is acknowledged; of more, up to 1,000 on WhatsApp, each is only
+stored first."""
 
 MOMENT = 0.01
 """Seconds after which a held row is surely due, however the clocks tick."""

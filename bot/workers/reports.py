@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
-from bot.channels.base import Gone, Later, Moved, Refused, Report, Sent, StoreDownError
+from bot.channels.base import Gone, Later, Moved, Report, Sent, StoreDownError
 from bot.observe import count
 from bot.store import aliases, outbox, reported
 from bot.store.database import Database, StoreDown, isolated
@@ -61,8 +61,8 @@ class Reports:
         row = reported.find(conn, self._keyring, report.name)
         if row is None:
             return
-        now = self._clock()
-        match report.outcome:
+        now, outcome = self._clock(), report.outcome
+        match outcome:
             case Sent():
                 changed = reported.arrived(conn, row, report.ref, instant(now))
             case Later(seconds=seconds) if row.payload is not None:
@@ -70,18 +70,23 @@ class Reports:
                 changed = reported.again(conn, self._keyring, row, report.ref, row.payload, due)
             case None if (brief := _brief(row)) is not None:
                 changed = reported.again(conn, self._keyring, row, report.ref, brief, instant(now))
-            case Gone():
-                changed = reported.failed(conn, row, report.ref, Ending.GONE, instant(now))
-                if changed:
-                    outbox.silence(conn, row.chat_id, instant(now))
             case _:
-                changed = reported.failed(conn, row, report.ref, Ending.REFUSED, instant(now))
-        if not changed:
-            return
-        outcome = report.outcome
-        count("reports_total", channel=report.channel, result=type(outcome).__name__.lower() if outcome else "brief")
-        if isinstance(outcome, Refused | Gone):
-            _log.error("a %s did not arrive on %s: %s", row.kind, report.channel, outcome.reason)
+                changed = self._gave_up(conn, row, report, now)
+        if changed:
+            what = type(outcome).__name__.lower() if outcome else "brief"
+            count("reports_total", channel=report.channel, result=what)
+
+    def _gave_up(self, conn: Connection, row: Told, report: Report, now: datetime) -> bool:
+        """It did not arrive and does not go again; the operator is told."""
+        gone = isinstance(report.outcome, Gone)
+        ending = Ending.GONE if gone else Ending.REFUSED
+        if not reported.failed(conn, row, report.ref, ending, instant(now)):
+            return False
+        if gone:
+            outbox.silence(conn, row.chat_id, instant(now))
+        why = "only an approved text may go there" if report.outcome is None else getattr(report.outcome, "reason", "")
+        _log.error("a %s did not arrive on %s: %s", row.kind, report.channel, why)
+        return True
 
 
 def _brief(row: Told) -> bytes | None:
