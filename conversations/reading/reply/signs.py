@@ -1,0 +1,186 @@
+"""The signs of an answer: the phrases of both languages, found in its canonical words.
+
+A time is one word (`<time>`), however it is said; words that only soften are passed over; what is denied ("kami tidak
+kecewa", "no need to tell us why") is no sign.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from conversations.reading.phrases import PhraseBook
+from conversations.reading.reply import words_en, words_id
+from conversations.reading.reply.result import Span
+from conversations.reading.when import pieces_of, row_of
+from conversations.reading.when.pieces import PAST, Ahead, Number, Part, Piece, Zone
+from conversations.reading.when.pieces import Sign as Joint
+from conversations.reading.words import PAUSE, STOP, Token, Tongue
+
+TIME: Final = "<time>"
+"""Word of the token that stands for a time."""
+
+_REACH: Final = 2
+"""How many words a negator may stand before what it denies."""
+_FACES: Final = {
+    "agrees": "👍👌✅🆗🤝",
+    "disappointed": "😡😠🤬😤👎😒🙄",
+}
+"""Emoji that say it beside others, or alone."""
+_FACE_POINTS: Final = 1.5
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """A phrase that was found: what it speaks for, how strongly, where, and in which sentence."""
+
+    label: str
+    points: float
+    span: Span
+    sentence: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A piece of the answer up to a stop."""
+
+    span: Span
+    asked: bool
+    """Whether it is a question."""
+    timed: bool
+    """Whether it names a time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """All that was found in an answer."""
+
+    sentences: tuple[Sentence, ...]
+    signs: tuple[Sign, ...]
+
+
+def find_signs(answer: str) -> Signs:
+    """The sentences of an answer and the signs in them."""
+    words = _words(answer)
+    begins = [0] + [at + 1 for at, token in enumerate(words) if token.word == STOP]
+    sentences = tuple(_sentence(answer, words, *ends) for ends in zip(begins, [*begins[1:], len(words)], strict=True))
+    found = [*_book().said.matches(words)]
+    found += [match for match in _book().asked.matches(words) if sentences[bisect_right(begins, match.first) - 1].asked]
+    signs = [
+        Sign(match.label, match.points, (words[match.first].start, words[match.last - 1].end), sentence)
+        for match in found
+        if not _denied(words, match.first)
+        for sentence in [bisect_right(begins, match.first) - 1]
+    ]
+    signs += _faces(answer, [sentence.span[0] for sentence in sentences])
+    return Signs(sentences, tuple(sign for sign in signs if not any(_holds(other, sign) for other in signs)))
+
+
+def _holds(whole: Sign, part: Sign) -> bool:
+    """Whether a sign is but a part of a longer phrase that says something else: the "why" in "why only now"."""
+    return (
+        whole.label != part.label
+        and whole.points >= part.points
+        and whole.span != part.span
+        and whole.span[0] <= part.span[0]
+        and part.span[1] <= whole.span[1]
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Book:
+    tongue: Tongue
+    said: PhraseBook
+    asked: PhraseBook
+    fillers: frozenset[str]
+    asking: frozenset[str]
+    negators: frozenset[str]
+
+
+@cache
+def _book() -> _Book:
+    lexicons = (words_id, words_en)
+    tongue = Tongue(*lexicons)
+    return _Book(
+        tongue=tongue,
+        said=PhraseBook.of(*(lexicon.SIGNS for lexicon in lexicons), tongue=tongue),
+        asked=PhraseBook.of(*(lexicon.ASKED for lexicon in lexicons), tongue=tongue),
+        fillers=frozenset().union(*(tongue.folded(lexicon.FILLERS) for lexicon in lexicons)),
+        asking=frozenset().union(*(tongue.folded(lexicon.ASKING) for lexicon in lexicons)),
+        negators=frozenset().union(*(tongue.folded(lexicon.NEGATORS) for lexicon in lexicons)),
+    )
+
+
+def _words(answer: str) -> tuple[Token, ...]:
+    """The words that say something, with one token for each time."""
+    times = list(_times(answer))
+    words: list[Token] = []
+    for token in _book().tongue.tokens(answer, len(answer)):
+        while times and times[0].start <= token.start:
+            words.append(times.pop(0))
+        if words and words[-1].word == TIME and token.start < words[-1].end:
+            continue
+        if token.word not in _book().fillers:
+            words.append(token)
+    return (*words, *times)
+
+
+def _times(answer: str) -> Iterator[Token]:
+    """Where times are said; pieces that touch are one."""
+    row = row_of(answer)
+    last: Token | None = None
+    for said in pieces_of(row):
+        if _is_no_time(said.piece) or _greets(said.piece, answer, row[said.first].start):
+            continue
+        start, end = row[said.first].start, row[said.last].end
+        if last is not None and not answer[last.end : start].strip(" ,()"):
+            last = Token(TIME, last.start, end)
+            continue
+        if last is not None:
+            yield last
+        last = Token(TIME, start, end)
+    if last is not None:
+        yield last
+
+
+def _is_no_time(piece: Piece) -> bool:
+    """Whether a piece says nothing of a time to come."""
+    bygone = piece is PAST or (isinstance(piece, Ahead) and piece.days < 0)
+    return bygone or isinstance(piece, Number | Joint | Zone)
+
+
+def _greets(piece: object, answer: str, start: int) -> bool:
+    """Whether a part of the day is but a greeting: "selamat pagi", or the first word of all."""
+    before = answer[max(start - 12, 0) : start].split()
+    return isinstance(piece, Part) and (
+        not answer[:start].strip() or before[-1:] in (["selamat"], ["good"], ["Selamat"], ["Good"])
+    )
+
+
+def _sentence(answer: str, words: Sequence[Token], first: int, end: int) -> Sentence:
+    """The sentence of words[first:end], the last of them its stop."""
+    own = words[first:end]
+    asked = any(answer[token.start] == "?" for token in own[-1:]) or any(token.word in _book().asking for token in own)
+    span = (own[0].start, own[-1].end) if own else (len(answer), len(answer))
+    return Sentence(span, asked, any(token.word == TIME for token in own))
+
+
+def _denied(words: Sequence[Token], first: int) -> bool:
+    """Whether a negator stands shortly before a phrase, in the same clause."""
+    for token in reversed(words[max(first - _REACH, 0) : first]):
+        if token.word in (STOP, PAUSE):
+            return False
+        if token.word in _book().negators:
+            return True
+    return False
+
+
+def _faces(answer: str, begins: Sequence[int]) -> Iterator[Sign]:
+    if answer.isascii():
+        return
+    for label, faces in _FACES.items():
+        for face in faces:
+            at = answer.find(face)
+            if at >= 0:
+                yield Sign(label, _FACE_POINTS, (at, at + 1), max(bisect_right(begins, at) - 1, 0))

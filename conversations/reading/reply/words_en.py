@@ -1,0 +1,379 @@
+"""How recruiters answer in English: spellings, word classes and signs. Data only; see `words_id`."""
+
+SPELLINGS = """
+not: didn't didnt don't dont doesn't isn't aren't wasn't haven't hasn't wouldn't
+cannot: can't cant couldn't unable
+okay: k kk okey okie alright
+you: u ya
+your: ur yr
+are: r
+please: pls plz pl
+thanks: thank thx tx ty tnx
+tomorrow: tmr tmrw tomorow
+because: bc cuz coz
+about: abt
+though: tho
+could: cud
+would: wud wld
+what: wat wht
+why: y-not whyy
+i'm: im
+we're: were-are
+that's: thats
+no problem: np
+no worries: nw
+understand: understood understandable understandably undrstand
+appreciate: appreciated appreciates
+respect: respected
+reason: reasons
+reconsider: reconsidering reconsidered
+disappointed: disappointing dissapointed disapointed disappointment dissappointed
+reschedule: rescheduling rescheduled resched re-schedule
+recommend: recommended recommending recommendation recommendations
+refer: referring referral referrals referred
+friend: friends colleague colleagues
+salary: pay compensation package remuneration
+increase: raise raising increasing improve improved higher
+flexible: flexibility
+negotiate: negotiable negotiating negotiation
+available: avail availability availble
+candidate: candidates
+position: positions role roles opening openings
+unprofessional: unproffesional unprofesional
+"""
+
+FILLERS = """
+please just really kindly maybe perhaps also so very quite actually still then well bit little honestly
+"""
+
+ASKING = "what when which why how who could would can may might"
+
+NEGATORS = "not no never without cannot"
+
+CLASSES = {
+    "ask": "could can may might would will do did is are any",
+    "move": "reschedule move shift postpone push rearrange",
+    "less": "online zoom video virtual virtually phone remotely teams google-meet",
+    "pay": "salary bonus benefits budget rate figure number allowance",
+}
+
+SIGNS = {
+    "agrees": """
+        ~ okay|ok
+        ~ thanks
+        ~ noted
+        ~ sure
+        ~ great|perfect|good|fine|cool|lovely|super
+        ~ got it
+        ~ received
+        ~ yes|yep|yeah|yup
+        no problem|worries|prob|issue
+        not a problem
+        not worry
+        all good
+        understand
+        2 we|i understand
+        respect .. decision|choice
+        appreciate .. letting|honesty|telling|informing|update|notice|transparency|candour|candor|heads|your|you
+        thanks for letting|informing|telling|updating|the|your|being
+        wish you .. best|success|luck|well
+        all the best
+        best of luck|wishes
+        good luck
+        every success
+        best wishes
+        congratulations|congrats
+        get well
+        speedy recovery
+        feel better
+        sorry for your loss
+        condolences
+        sorry to hear .. sick|unwell|loss|ill|that
+        that works|suits
+        works for us|me
+        see you|u
+        look|looking forward
+        confirmed
+        2 confirm
+        keep .. file|touch|mind
+        stay|be in touch
+        in the future
+        future opportunities|openings|positions|roles
+        door .. open
+        we|i have|will|'ve|we'll|i'll cancel|cancelled|canceled|close|closed|remove|removed|withdraw|withdrawn|
+            update|updated|take|moved|rescheduled
+        we've|i've|we'll|i'll cancel|cancelled|canceled|close|closed|remove|removed|withdrawn|updated|moved|
+            reschedule|update
+        makes sense
+        fair enough
+        it happens
+        that's fine|okay|ok|alright
+        is fine|okay|ok
+        take care
+    """,
+    "disappointed": """
+        ~ shame|pity
+        ~ unfortunate|unfortunately
+        2 sorry to hear
+        disappointed
+        let down
+        2 sad|saddened
+        frustrated|frustrating|annoyed|annoying|upset|upsetting|angry|furious
+        unprofessional
+        not .. professional
+        lack of
+        inconsiderate|disrespectful|rude|unacceptable|irresponsible|inconvenient|unreliable
+        not .. acceptable|appreciate|respectful|impressed|good|fair|courteous
+        waste|wasted|wasting .. time
+        such|very|this|so|really|extremely|at short notice
+        short notice
+        last minute|moment
+        last-minute
+        late notice
+        5 blacklist|blacklisted
+        5 not be considered|considering
+        not .. consider|considered|invite|proceed .. again|future|further
+        never .. apply|hire|consider
+        not apply again
+        should have .. told|informed|let|said|notified|mentioned|known
+        could have .. told|informed|let|said|notified|mentioned
+        should've|could've told|informed|let|said
+        why .. now|only
+        earlier notice
+        2 next time
+        let us know earlier|sooner
+        tell us earlier|sooner|before
+        sooner
+        more notice
+        already .. arranged|prepared|set|booked|blocked|scheduled|cleared|reserved|flown|waiting|lined
+        cleared|blocked|rearranged .. calendar|calendars|diary|schedule|schedules|day|morning|afternoon
+        went out of
+        a lot of effort|trouble|time
+        trouble .. arranging
+        put|left .. position|spot
+        not what .. expected
+        expected better|more
+        inconvenience|inconvenienced
+        keep .. waiting
+        been waiting
+        ghosted|ghosting
+        serious .. not
+        commitment
+        unhappy
+        makes us look
+        on record|file .. this|that
+        don't bother
+        not bother
+    """,
+    "asks_why": """
+        why
+        how come
+        4 reason .. why|behind|for|you|?
+        4 what .. reason|made|changed|happened|prompted|led|reasons|cause|caused
+        4 may|can|could|mind|know|tell|share|ask|understand|hear|give|provide|elaborate|explain .. reason|why|what|
+            behind
+        4 know|ask|share|understand|hear|explain .. why|reason
+        any|particular|specific reason
+        is|was there something|anything|reason
+        something .. wrong|did|put|unclear
+        2 is it because|about|the
+        feedback
+        curious
+        elaborate
+        everything okay|ok|alright
+        reason
+    """,
+    "persuades": """
+        4 reconsider
+        4 rethink
+        think .. over|again
+        consider .. again|coming|joining|attending|meeting|it|once
+        change your mind
+        changed your mind
+        are you sure
+        certain|sure about
+        is that final
+        final decision
+        second thought|thoughts
+        4 still .. come|attend|join|make|interested|meet|speak|chat
+        would love|like .. meet|speak|talk|chat|have
+        love to meet|chat|speak|talk|have
+        <digits>|ten|fifteen|twenty|thirty|half minutes|mins|min|minute
+        quick|short|brief|informal|casual|exploratory chat|call|conversation|meeting|coffee|talk|one
+        coffee|chat
+        over|via|by|on <less>
+        do it|this online|remotely|virtually
+        online instead
+        hope .. reconsider|change|join|you'll|come|still
+        hoping .. come|join|still|you
+        strong|great|perfect|excellent|ideal|top|best|good candidate|fit|match|profile
+        impressed
+        team|manager|client .. keen|excited|eager|interested|likes|liked|looking
+        give us|it .. chance|shot|try
+        don't .. miss|decide|rush
+        not .. miss|decide|rush|close
+        great opportunity
+        anything .. do|convince|persuade|change
+        convince|persuade
+        no obligation
+        nothing to lose
+        worth .. chat|conversation|time|while
+        before you decide
+        hear .. out
+        come anyway
+        pity .. miss
+        urge you
+        really need
+    """,
+    "better_offer": """
+        4 <pay> .. negotiate|flexible|increase|match|adjust|discuss|reviewed|review|revise|beat|stretch|open|up|
+            better|more
+        4 increase|match|adjust|negotiate|discuss|review|revise|beat|stretch|better|sweeten .. <pay>|offer
+        4 offer .. <pay>|more|higher|better|another|you|alternative|different
+        4 better|higher|improved|revised|another|counter offer|salary|terms
+        counter-offer|counteroffer
+        4 other|another|different|similar|senior|alternative|alternate|better|more position
+        4 position .. suit|might|may|better|fit|instead|interest|which|that
+        4 remote|hybrid|wfh|flexible .. possible|option|arrangement|hours|working|work|setup|position
+        4 offer|make|be|fully|allow|do|work remote|hybrid|wfh|remotely
+        fully remote
+        signing|sign-on|joining bonus
+        relocation .. package|support|allowance|cover|assistance
+        what .. salary|expecting|expectation|expectations|figure|number|take|looking
+        <pay> .. expectation|expectations|expecting|mind
+        expectation|expectations
+        4 flexible .. <pay>
+        4 <pay> .. <digits>
+        4 <digits> million|k|mio|juta
+        name .. price|number|figure
+        terms
+        permanent .. contract
+        four-day
+    """,
+    "asks_referral": """
+        4 refer
+        4 recommend .. someone|anyone|somebody|friend|another|candidate|to
+        4 know .. anyone|someone|somebody|friend|else
+        4 friend .. interested|looking|might|who|may|suitable|fit
+        4 anyone .. else|interested|know|network|recommend|suitable
+        4 someone .. else|interested|suitable|recommend|network
+        pass .. on|along .. friend|anyone|someone|network
+        your network
+        spread the word
+        forward|share .. friend|network|anyone
+        point .. to someone|somebody
+        recommend
+    """,
+    "proposes_time": """
+        4 how|what about .. <time>
+        4 <time> .. instead|work|suit|okay|good|possible|available|free
+        4 can|could|would|might|if|whether|free|available|possible|suit|suits|work|works|propose|suggest|do|offer|
+            slot|opening|make .. <time>
+        4 <move> .. <time>
+        4 when .. would|can|could|are|is|do|will|suit|works|best|you|free|available
+        4 what|which time|times|day|days|date|dates|slot|slots|week
+        4 other|another|new|alternative|alternate|different|better|later|some|few|suitable|preferred time|times|day|
+            days|date|dates|slot|slots
+        4 your available
+        4 available .. you
+        4 let .. know .. available|when|time|times|slot
+        are|would you .. free
+        4 <ask>|like|happy|let's|we .. reschedule|postpone|rearrange
+        4 <move> .. date|day|time|week|later
+    """,
+    "other": """
+        9 automatic|auto|automated|autoreply reply|response|message|email
+        9 auto-reply|autoreply|auto-response|automatic-reply
+        9 out of .. office
+        9 out-of-office|ooo
+        9 on .. annual|maternity|parental|paternity leave
+        9 on leave
+        9 limited access
+        9 not monitored
+        9 not reply .. this|email|message
+        9 no-reply|noreply|donotreply
+        9 thanks for contacting|messaging
+        9 received your message|email|inquiry|enquiry
+        2 get back .. within|soon|shortly|as
+        2 respond .. within|soon|shortly
+        9 ticket|case number|id|ref
+        9 undeliverable|undelivered|mailer-daemon|bounced
+        9 delivery .. failed|failure
+        9 unsubscribe
+        9 promo|discount|voucher|coupon|cashback|giveaway|prize|lottery|casino|crypto|loan|bitcoin|forex
+        2 click .. link|here|below
+        9 otp|verification code
+        9 your order|parcel|delivery|package .. shipped|delivered|arriving|courier|out
+        9 invoice|receipt
+        9 wrong number|person|chat
+        9 meant for
+        9 invite|inviting|invited .. interview
+        9 shortlisted
+        9 came across .. profile
+        2 thanks for .. applying|application
+        9 received your application
+        9 webinar|newsletter
+        3 survey
+        9 congratulations .. won|selected|winner
+        9 minutes|agenda .. meeting
+        9 standup|stand-up
+    """,
+    "hold": """
+        4 check|ask|confirm|discuss|speak|talk .. with|internally|team|manager|hiring
+        4 let me check|ask|see
+        4 get back to you
+        4 call me
+        4 which|what position|one|interview
+        4 who is this|are
+        4 who's this
+        4 not .. understand|follow|sure
+        4 what do you mean
+        4 cannot .. <move>
+        4 not .. possible|able .. <move>
+        4 considered withdrawn
+    """,
+    "counter": """
+        but
+        unfortunately
+        afraid
+        not work|possible|available|able
+        full|booked|unavailable|taken
+        only
+        instead
+        propose|suggest|offer
+        how|what about
+        or
+        alternatively
+        prefer
+    """,
+    "not_meant": """
+        cancel|cancelled|canceled
+        originally|previously|earlier|yesterday|was|were
+        by <time>
+        before <time>
+        no later than
+        deadline
+        until <time>
+        <digits> minutes|mins|min
+        already
+        had
+    """,
+}
+
+ASKED = {
+    "asks_why": """
+        reason
+        what happened
+    """,
+    "asks_referral": """
+        anyone|someone|somebody|friend
+    """,
+    "proposes_time": """
+        4 <time>
+        <move>
+    """,
+    "persuades": """
+        <less>
+        possible
+    """,
+}
