@@ -11,12 +11,16 @@ from bot.wording.proof import THOROUGH, discourteous, flaws
 from bot.wording.values import Words
 from conversations.answers import Context
 from conversations.answers.choice import Choice, Fork
+from conversations.asking import HANDING, OUR_WORDS, OWN_WORDS
 from conversations.card import EDIT, WHY
 from conversations.desk import WAKING
 from conversations.due import REMINDER
 from conversations.flow import Flow, Question
 from conversations.flows import FLOWS
+from conversations.further import LETTERS, REPLIES
 from conversations.reminding import WHEN
+from conversations.replied import CHOICES
+from conversations.variants import VARIANTS
 from conversations.wishes import WISHES
 
 LONGEST_LABEL = 24
@@ -30,21 +34,19 @@ PAYLOAD_BYTES = 64
 """Telegram's limit for what a button carries (Bot API, InlineKeyboardButton)."""
 
 OTHERS = {
-    "menu": (*WISHES, "drafts", "language"),
-    "result": (
-        "copy",
-        "share",
-        "whatsapp",
-        "subject",
-        "sent",
-        "edit",
-        "shorter",
-        "warmer",
-        "more_formal",
-        "plainer",
-        "other_language",
-        "remind",
-    ),
+    "menu": (*WISHES, "letters", "drafts", "language"),
+    "letters": LETTERS,
+    "reply": REPLIES,
+    "for_which": ("other",),
+    "answer": CHOICES,
+    "result": (*HANDING, "whatsapp", "subject", "sent", "remind", *OUR_WORDS, *OWN_WORDS, "edit"),
+    "words": (*VARIANTS, "other_language", "other_language_back", "own_text", "check", "back"),
+    "own_text": ("back",),
+    "check_text": ("menu",),
+    "checked": ("mend", "own_text", "back"),
+    "checked_any": ("another", "menu"),
+    "sent": ("letters", "menu"),
+    "attend": ("confirm", "menu"),
     "reminder": REMINDER,
     "remind_when": WHEN,
     "waking": tuple(WAKING),
@@ -54,7 +56,7 @@ OTHERS = {
     "intent": (EDIT, WHY),
     "resume": ("continue", "new"),
     "erase": ("yes", "no"),
-    "case": ("open", "delete"),
+    "case": ("open", "letters", "another_company", "delete"),
     "settings": ("language", "zone", "waking"),
 }
 """The prompts that belong to no flow, with their choices."""

@@ -56,7 +56,7 @@ def answer_reminder(scene: Scene, case: Case, choice: str) -> None:
     """What a person does about a reminder; one tap ends all of it."""
     if choice == "attend":
         close(scene, case, "attend")
-        scene.say("attend", company=case.word("company"))
+        scene.say("attend", ("confirm", "menu"), case=case, company=case.word("company"))
     elif choice == "quiet":
         stop_reminders(scene, case)
     elif choice == "snooze":

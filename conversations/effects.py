@@ -13,6 +13,9 @@ Kind = Literal["prompt", "notice", "reminder"]
 LAST = "last"
 """Instead of the name of a bubble: the one that asked last, which only its channel knows by name."""
 
+MESSAGE = "message"
+"""Likewise: the finished message that was delivered last."""
+
 
 @dataclass(frozen=True, slots=True)
 class Say:
@@ -44,6 +47,10 @@ class Deliver:
 
     facts: Facts
     case: int
+    own: str | None = None
+    """The person's own version, which stands in place of ours."""
+    edits: str | None = None
+    """`MESSAGE` where it is another form of the one above, and takes its place where the channel can."""
 
 
 @dataclass(frozen=True, slots=True)

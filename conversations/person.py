@@ -88,8 +88,14 @@ class Case:
     """How short the notice was when the message was last written; another one makes another message."""
     sent_at: datetime | None = None
     """When the person said that they sent it."""
+    own: str | None = None
+    """The person's own version of the message, which takes the place of ours."""
     thread: tuple[Posted, ...] = ()
     """Every message that was sent about this invitation, the oldest first."""
+    answered_at: datetime | None = None
+    """When the recruiter's answer to the last of them was passed on here."""
+    attends: bool = False
+    """Whether the person has said that they come."""
     closed: str | None = None
     """Why nothing more happens here: `attend`, the person goes."""
     revision: int = 0
@@ -255,9 +261,10 @@ def case_from_json(plain: Mapping[str, Any]) -> Case:
     )
 
 
-_INSTANTS = frozenset(
-    {"at", "due", "useless_after", "finished_at", "sent_at", "asked_for", "touched_at", "said_at", "began"}
-)
+_INSTANTS = frozenset({
+    "at", "due", "useless_after", "finished_at", "sent_at", "answered_at", "asked_for", "touched_at", "said_at",
+    "began",
+})  # fmt: skip
 _KNOWN: dict[type[Any], frozenset[str]] = {
     kind: frozenset(kind.__dataclass_fields__)
     for kind in (Answer, Letter, Reminder, Posted, Case, Profile, Settings, Notice, Offered)

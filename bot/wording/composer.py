@@ -1,6 +1,7 @@
 """Effects become bubbles here: the one place where what the core means turns into what a person reads."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, cast
 from urllib.parse import quote
@@ -9,7 +10,8 @@ from bot.wording.bubbles import Bubble, Button, Capabilities, payload
 from bot.wording.card import Card, card_rows, evidence_rows, warning_line
 from bot.wording.catalog import Catalog
 from bot.wording.keyboard import month, rows
-from bot.wording.messages import Messages
+from bot.wording.manners import lines
+from bot.wording.messages import Message, Messages
 from bot.wording.values import Words
 from conversations.answers.moment import CALENDAR
 from conversations.asking import HANDING
@@ -43,8 +45,9 @@ class Composer:
             match effect:
                 case Say():
                     made.append((effect, self._say(effect, language, channel, now)))
-                case Deliver(facts=facts):
-                    made.append((effect, Bubble("message", self.messages.render(facts).text)))
+                case Deliver(facts=facts, own=own, edits=edits):
+                    text = self.messages.render(facts).text if own is None else own
+                    made.append((effect, Bubble("message", text, edits=edits if channel.edit else None)))
                 case Mark() if channel.edit:
                     made.append((effect, self._mark(effect, language, now)))
                 case _:
@@ -57,7 +60,7 @@ class Composer:
         facts = {name: value for name, value in say.facts.items() if name != "language"}
         shown = self._shown(say, words)
         if say.key == "result":
-            shown["copied"] = len(self.messages.render(cast(Facts, say.facts["facts"])).text) <= channel.copy
+            shown["copied"] = len(self._message(say).text) <= channel.copy
         section, _, key = say.key.partition(".")
         section, key = (section, key) if section in ASKING else ("say", say.key)
         text = self.catalog.text(language, section, key, **shown)
@@ -80,6 +83,8 @@ class Composer:
             return month(say, words)
         choices = [choice for choice in say.choices if choice != CALENDAR or channel.grid]
         labels = {str(number): company for number, company in _listed(say)}
+        if say.facts.get("foreign"):
+            labels["other_language"] = words.choice(say.prompt, "other_language_back", facts)
         named = [
             (choice, labels.get(choice) or words.choice(say.prompt, choice, facts, say.view)) for choice in choices
         ]
@@ -87,8 +92,7 @@ class Composer:
 
     def _result(self, say: Say, words: Words, channel: Capabilities) -> tuple[tuple[Button, ...], ...]:
         """Handing over first, then "sent" and "remind me", then the variants."""
-        facts = cast(Facts, say.facts["facts"])
-        message = self.messages.render(facts)
+        facts, message = cast(Facts, say.facts["facts"]), self._message(say)
 
         def label(choice: str) -> str:
             return self.catalog.label(words.language, "result", choice) or choice
@@ -103,17 +107,20 @@ class Composer:
             for name, link in links:
                 if len(url := link + quote(message.text, safe="")) <= LONGEST_LINK:
                     handing.append(Button(label(name), url=url))
-        other = "other_language" if facts.language == "id" else "other_language_back"
-        shown = {"other_language": other}
         buttons = [
             *handing,
             *(
-                Button(label(shown.get(choice, choice)), press=payload(say.case, say.turn, "result", choice))
+                Button(label(choice), press=payload(say.case, say.turn, "result", choice))
                 for choice in say.choices
                 if choice not in HANDING
             ),
         ]
         return tuple(tuple(buttons[index : index + 2]) for index in range(0, len(buttons), 2))
+
+    def _message(self, say: Say) -> Message:
+        """The message that this is said about, in the person's own version where there is one."""
+        message, own = self.messages.render(cast(Facts, say.facts["facts"])), say.facts.get("own")
+        return replace(message, text=own) if isinstance(own, str) else message
 
     def _mark(self, mark: Mark, language: str, now: datetime) -> Bubble:
         words = Words(self.catalog, cast(Language, language), now)
@@ -201,10 +208,36 @@ def _cases(composer: Composer, facts: Mapping[str, Any], words: Words) -> dict[s
 
 
 def _case(composer: Composer, facts: Mapping[str, Any], words: Words) -> dict[str, Any]:
+    doing = composer.catalog.languages[words.language]["doing"]
+    posted = [
+        {
+            "what": doing[each.family],
+            "how": words.value("channel", each.channel),
+            "when": words.brief_moment(each.at, facts["zone"]),
+        }
+        for each in facts["thread"]
+    ]
     line = _case_line(
         composer, words, 0, facts["flow"], facts["company"], facts["phase"], facts["interview"], zone=facts["zone"]
     )
-    return {"case": line}
+    return {"case": line, "posted": posted}
+
+
+def _differs(composer: Composer, facts: Mapping[str, Any], words: Words) -> dict[str, Any]:
+    return {"earlier": words.value("reason", facts["earlier"])}
+
+
+def _answer(composer: Composer, facts: Mapping[str, Any], words: Words) -> dict[str, Any]:
+    times = [words.slot(time) for time in facts["times"]]
+    return {
+        "who": facts["contact"] or facts["company"] or words.short("recruiter"),
+        "when": ", ".join(times) or None,
+    }
+
+
+def _checked(composer: Composer, facts: Mapping[str, Any], words: Words) -> dict[str, Any]:
+    found, text = facts.get("found", ()), facts.get("text", "")
+    return {"findings": "\n".join(lines(composer.catalog, words.language, text, found))}
 
 
 def _case_line(
@@ -241,11 +274,16 @@ _SHAPES: Mapping[str, Callable[[Composer, Mapping[str, Any], Words], dict[str, A
     "case": _case,
     "reminders": _planned,
     "earlier": _earlier,
+    "checked": _checked,
+    "reason_differs": _differs,
+    "answer": _answer,
 }
 
 
 def _listed(say: Say) -> list[tuple[int, str]]:
     """The buttons of the lists of cases and reminders carry the company's name."""
+    if say.key == "for_which":
+        return list(cast(tuple[tuple[int, str], ...], say.facts["cases"]))
     if say.key == "drafts":
         cases = cast(tuple[tuple[Any, ...], ...], say.facts["cases"])
         return [

@@ -1,5 +1,5 @@
-"""The times that an answer names for the interview: those of sentences that speak of one to come, and none that is the old
-one's, a deadline or something else's."""
+"""The times that an answer names for the interview: those of sentences that speak of one to come, and none that is the
+old one's, a deadline or something else's."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
