@@ -14,15 +14,21 @@ from conversations.reading.phrases import PhraseBook
 from conversations.reading.reply import words_en, words_id
 from conversations.reading.reply.result import Span
 from conversations.reading.when import pieces_of, row_of
-from conversations.reading.when.pieces import PAST, Ahead, Number, Part, Piece, Zone
+from conversations.reading.when.pieces import PAST, Ahead, DayOfMonth, Number, Part, Piece, Week, Weekday, Zone
 from conversations.reading.when.pieces import Sign as Joint
 from conversations.reading.words import PAUSE, STOP, Token, Tongue
 
 TIME: Final = "<time>"
 """Word of the token that stands for a time."""
 
+_MENDABLE: Final = 7
+"""A slip is mended in words of so many letters: two languages side by side have near neighbours enough."""
 _REACH: Final = 2
 """How many words a negator may stand before what it denies."""
+_ASKED_ALIKE: Final = frozenset({"persuades", "better_offer", "asks_referral", "proposes_time"})
+"""What is asked for with a "not" as without: "apa tidak bisa dipertimbangkan?"."""
+_HINTS: Final = frozenset({"counter", "not_meant", "turns"})
+"""What no label is read from, but how others are meant; a phrase may be both."""
 _FACES: Final = {
     "agrees": "👍👌✅🆗🤝",
     "disappointed": "😡😠🤬😤👎😒🙄",
@@ -39,6 +45,8 @@ class Sign:
     points: float
     span: Span
     sentence: int
+    phrase: str
+    """The first word of it, as it is in the tables."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +66,10 @@ class Signs:
 
     sentences: tuple[Sentence, ...]
     signs: tuple[Sign, ...]
+    nods: bool
+    """Whether anything in it may be a yes, though it may be part of a longer phrase."""
+    unread: int
+    """How many words no sign tells anything of."""
 
 
 def find_signs(answer: str) -> Signs:
@@ -68,24 +80,32 @@ def find_signs(answer: str) -> Signs:
     found = [*_book().said.matches(words)]
     found += [match for match in _book().asked.matches(words) if sentences[bisect_right(begins, match.first) - 1].asked]
     signs = [
-        Sign(match.label, match.points, (words[match.first].start, words[match.last - 1].end), sentence)
+        Sign(match.label, match.points, (words[match.first].start, words[match.last - 1].end), sentence, words[match.first].word)
         for match in found
-        if not _denied(words, match.first)
         for sentence in [bisect_right(begins, match.first) - 1]
+        if not (match.label == "agrees" and sentences[sentence].asked)
+        if match.points < 0 or not _denied(words, match.first) or (match.label in _ASKED_ALIKE and sentences[sentence].asked)
     ]
     signs += _faces(answer, [sentence.span[0] for sentence in sentences])
-    return Signs(sentences, tuple(sign for sign in signs if not any(_holds(other, sign) for other in signs)))
+    standing = tuple(sign for sign in signs if not any(_outdoes(other, sign) for other in signs))
+    nods = any(sign.label == "agrees" for sign in signs)
+    return Signs(sentences, standing, nods, sum(1 for _ in _unread(words, standing)))
 
 
-def _holds(whole: Sign, part: Sign) -> bool:
-    """Whether a sign is but a part of a longer phrase that says something else: the "why" in "why only now"."""
-    return (
-        whole.label != part.label
-        and whole.points >= part.points
-        and whole.span != part.span
-        and whole.span[0] <= part.span[0]
-        and part.span[1] <= whole.span[1]
-    )
+def _unread(words: Sequence[Token], signs: Sequence[Sign]) -> Iterator[Token]:
+    for token in words:
+        if token.word not in (STOP, PAUSE, TIME) and not any(
+            sign.span[0] <= token.start < sign.span[1] for sign in signs
+        ):
+            yield token
+
+
+def _outdoes(other: Sign, sign: Sign) -> bool:
+    """Whether the words of a sign say something else together with the words around them: the "why" in "why only now"."""
+    if other.label == sign.label or _HINTS & {other.label, sign.label} or "other" in (other.label, sign.label) or other.span[1] <= sign.span[0] or sign.span[1] <= other.span[0]:
+        return False
+    longer = other.span[0] <= sign.span[0] and sign.span[1] <= other.span[1] and other.span != sign.span
+    return other.points > sign.points or (other.points == sign.points and longer)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +121,7 @@ class _Book:
 @cache
 def _book() -> _Book:
     lexicons = (words_id, words_en)
-    tongue = Tongue(*lexicons)
+    tongue = Tongue(*lexicons, mendable=_MENDABLE)
     return _Book(
         tongue=tongue,
         said=PhraseBook.of(*(lexicon.SIGNS for lexicon in lexicons), tongue=tongue),
@@ -131,9 +151,9 @@ def _times(answer: str) -> Iterator[Token]:
     row = row_of(answer)
     last: Token | None = None
     for said in pieces_of(row):
-        if _is_no_time(said.piece) or _greets(said.piece, answer, row[said.first].start):
-            continue
         start, end = row[said.first].start, row[said.last].end
+        if _is_no_time(said.piece, answer[start:end]) or _greets(said.piece, answer, start):
+            continue
         if last is not None and not answer[last.end : start].strip(" ,()"):
             last = Token(TIME, last.start, end)
             continue
@@ -144,10 +164,17 @@ def _times(answer: str) -> Iterator[Token]:
         yield last
 
 
-def _is_no_time(piece: Piece) -> bool:
-    """Whether a piece says nothing of a time to come."""
-    bygone = piece is PAST or (isinstance(piece, Ahead) and piece.days < 0)
-    return bygone or isinstance(piece, Number | Joint | Zone)
+def _is_no_time(piece: Piece, words: str) -> bool:
+    """Whether a piece says nothing of a time to come: what is gone by, a bare figure, a mere "first"."""
+    match piece:
+        case Ahead(days, weeks, months):
+            bygone = min(days, weeks, months) < 0
+        case Week(week) | Weekday(_, int(week)):
+            bygone = week < 0
+        case _:
+            bygone = piece is PAST
+    ordinal = isinstance(piece, DayOfMonth) and not any(char.isdigit() for char in words)
+    return bygone or ordinal or isinstance(piece, Number | Joint | Zone) or words.casefold() in words_en.NO_TIMES.split()
 
 
 def _greets(piece: object, answer: str, start: int) -> bool:
@@ -183,4 +210,4 @@ def _faces(answer: str, begins: Sequence[int]) -> Iterator[Sign]:
         for face in faces:
             at = answer.find(face)
             if at >= 0:
-                yield Sign(label, _FACE_POINTS, (at, at + 1), max(bisect_right(begins, at) - 1, 0))
+                yield Sign(label, _FACE_POINTS, (at, at + 1), max(bisect_right(begins, at) - 1, 0), face)

@@ -9,7 +9,7 @@ from conversations.reading.phrases import STRONG
 from conversations.reading.reply.result import Context, Label, Span
 from conversations.reading.reply.signs import Sign, Signs
 
-_SURE: Final = 6.0
+_SURE: Final = 5.0
 """Points of a sign that leaves no room for others: an automatic reply is none, whatever else it says."""
 _LIKELY: Final = 2.0
 """Points that tell something where nothing strong is said."""
@@ -23,12 +23,18 @@ _OUTWEIGHS: Final[Mapping[Label, frozenset[Label]]] = {
     "proposes_time": frozenset({"agrees"}),
     "asks_why": frozenset({"agrees"}),
     "persuades": frozenset({"agrees"}),
-    "disappointed": frozenset({"agrees"}),
-    "agrees": frozenset(),
+    "disappointed": frozenset({"agrees", "other"}),
+    "agrees": frozenset({"other"}),
 }
 """A label, and those that it stands against where both are strong."""
 _ASKS: Final[tuple[Label, ...]] = ("better_offer", "asks_referral", "proposes_time", "asks_why", "persuades")
 
+
+_UNREAD: Final = 4
+"""Words that tell nothing, beside a mere "oke": of more, something else may be meant."""
+
+
+_UNREAD_BESIDE_STRONG: Final = 16
 
 @dataclass(frozen=True, slots=True)
 class Weight:
@@ -36,6 +42,9 @@ class Weight:
 
     points: float
     span: Span
+
+
+_NONE: Final = Weight(0.0, (0, 0))
 
 
 def verdict(signs: Signs, context: Context, *, timed: bool) -> tuple[Label, Span | None]:
@@ -46,10 +55,14 @@ def verdict(signs: Signs, context: Context, *, timed: bool) -> tuple[Label, Span
     if context == "reschedule" and timed and _settles(signs, weights):
         weights["agrees"] = _settled(signs, weights)
         weights.pop("proposes_time", None)
+        if "persuades" in weights and weights["persuades"].points <= STRONG:
+            del weights["persuades"]  # "via Zoom" tells where, once the time is settled
+    if signs.unread > (_UNREAD_BESIDE_STRONG if weights.get("agrees", _NONE).points >= STRONG else _UNREAD):
+        weights.pop("agrees", None)
     strong = [label for label in _OUTWEIGHS if label in weights and weights[label].points >= STRONG]
     for label in strong:
-        if all(other == label or other in _OUTWEIGHS[label] for other in strong):
-            return label, weights[label].span
+        if label != "other" and all(other == label or other in _OUTWEIGHS[label] for other in strong):
+            return _unless_turned(label, signs), weights[label].span
     if strong:
         return "unclear", weights[strong[0]].span
     if "hold" in weights and weights["hold"].points >= STRONG:
@@ -58,11 +71,38 @@ def verdict(signs: Signs, context: Context, *, timed: bool) -> tuple[Label, Span
     if likely:
         label = likely[0] if len(likely) == 1 else "unclear"
         return label, weights[likely[0]].span
+    if _left_open(signs):
+        return "unclear", None
     weak: tuple[Label, ...] = ("agrees", "disappointed")
     for label in weak:
         if label in weights:
-            return label, weights[label].span
+            return _unless_turned(label, signs), weights[label].span
     return "unclear", None
+
+
+def _unless_turned(label: Label, signs: Signs) -> Label:
+    """The label, unless it is a yes that a "but" follows, with nothing told behind it."""
+    if label != "agrees":
+        return label
+    ends = (sign.span[1] for sign in signs.signs if sign.label in ("agrees", "disappointed"))
+    said = max(ends, default=0)
+    turned = any(sign.label == "turns" and sign.span[0] >= said for sign in signs.signs)
+    return "unclear" if turned else label
+
+
+def _left_open(signs: Signs) -> bool:
+    """Whether there is a question that no sign tells anything of."""
+    told = {sign.sentence for sign in signs.signs}
+    return any(sentence.asked and at not in told for at, sentence in enumerate(signs.sentences))
+
+
+def _summed(signs: Iterable[Sign]) -> float:
+    """The points of signs that count together, each place and each kind of phrase once."""
+    held: list[Sign] = []
+    for sign in sorted(signs, key=lambda sign: -abs(sign.points)):
+        if all(sign.phrase != one.phrase and (sign.span[1] <= one.span[0] or one.span[1] <= sign.span[0]) for one in held):
+            held.append(sign)
+    return sum(sign.points for sign in held)
 
 
 def _settles(signs: Signs, weights: Mapping[str, Weight]) -> bool:
@@ -71,7 +111,7 @@ def _settles(signs: Signs, weights: Mapping[str, Weight]) -> bool:
     timed = {at for at, sentence in enumerate(signs.sentences) if sentence.timed}
     if "counter" in weights or any(signs.sentences[at].asked for at in timed):
         return False
-    return "agrees" in weights or "proposes_time" not in weights
+    return signs.nods or "proposes_time" not in weights
 
 
 def _settled(signs: Signs, weights: Mapping[str, Weight]) -> Weight:
@@ -85,7 +125,11 @@ def _weighed(signs: Iterable[Sign]) -> dict[str, Weight]:
     for label in {sign.label for sign in signs}:
         own = sorted((sign for sign in signs if sign.label == label), key=lambda sign: -sign.points)
         best = own[0]
+        if label == "other":
+            weights[label] = Weight(_summed(own), best.span)
+            continue
         apart = [sign for sign in own[1:] if sign.span[0] >= best.span[1] or sign.span[1] <= best.span[0]]
-        more = apart[0].points if apart and best.points < STRONG else _AGAIN * bool(apart)
+        adds_up = label != "agrees" and best.points < STRONG  # many nods are one
+        more = apart[0].points if apart and adds_up else _AGAIN * bool(apart)
         weights[label] = Weight(best.points + more, best.span)
     return weights

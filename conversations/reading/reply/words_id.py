@@ -5,7 +5,8 @@
 
 SPELLINGS = """
 tidak: ga gak gk nggak ngga nga enggak engga enga kagak kaga tdk tak ndak ngak g gag gax tidaklah ndk
-tidak apa-apa: gapapa gpp gakpapa nggakpapa gppa gapapah gakpp ngapapa gapap ga-papa tidak-papa tidakpapa tdkpp
+tidak apa-apa: tidak-apa ga-apa gak-apa nggak-apa tdk-apa ngga-apa gapapa gpp gakpapa nggakpapa gppa gapapah gakpp
+ngapapa gapap ga-papa tidak-papa tidakpapa tdkpp
 apa-apa: papa apa2
 bukan: bkn bukannya
 belum: blm blum blom belom
@@ -46,7 +47,7 @@ semoga: smoga smg moga mudah-mudahan mudahan
 sukses: skses
 terima-kasih: makasih makasi mksh trims tks trimakasih terimakasih makasii mksih tengkyu terimaksih trims mkasih
 baik: baiklah baiik bae baek
-oke: ok okay okey oks okeh okk k okd okee oce okelah okei oki
+oke: ok okay okey oks okeh okk okd okee oce okelah okei oki
 siap: siaap syap siapp
 noted: notet notd dicatat ternoted nted
 mengerti: ngerti dimengerti paham memahami pahami dipahami maklum memaklumi maklumi dimaklumi faham pengertiannya
@@ -65,24 +66,26 @@ reschedule: resched reskedul re-schedule rescheduling direschedule jadwal-ulang 
 undur: diundur mundur dimundurkan mundurin diundurkan undurin mundurkan memundurkan
 geser: digeser geserin menggeser digeserin
 pindah: dipindah pindahkan dipindahkan pindahin memindahkan
-ubah: diubah mengubah rubah dirubah ganti diganti mengganti gantinya pengganti penggantinya
+ubah: perubahan diubah mengubah rubah dirubah ganti diganti mengganti dialihkan alihkan dialihin
+pengganti: penggantinya gantinya
 maju: dimajukan majuin majukan memajukan
 hadir: dateng datang dtg kehadiran menghadiri hadiri kedatangan kehadirannya
 ikut: mengikuti ikuti ikutan
 lanjut: lanjutkan melanjutkan lanjutin dilanjutkan
 pertimbangkan: mempertimbangkan dipertimbangkan pertimbangin dipertimbangin timbang-timbang
-pikirkan: pikirin dipikirkan memikirkan dipikirin pikir-pikir pikir2 mikir-mikir
+pikirkan: dipikir pikir pikirin dipikirkan memikirkan dipikirin pikir-pikir pikir2 mikir-mikir
 usahakan: diusahakan mengusahakan usahain diusahain
 menit: mnt menitan
 sebentar: bentar sbentar sebentaran
 hanya: cuma cuman cm sekadar sekedar
 gaji: salary gajinya kompensasi upah penghasilan remunerasi
 nego: dinego nego-nego negosiasi dinegosiasikan negosiasinya bernegosiasi negonya
-naikkan: dinaikkan menaikkan naikin dinaikin tambah tambahin ditambah menambah tambahkan
+naikkan: kenaikan dinaikkan menaikkan naikin dinaikin tambah tambahin ditambah menambah tambahkan
 tawarkan: menawarkan tawarin ditawarkan ditawarin nawarin
 tawaran: penawaran offering
 sesuaikan: menyesuaikan disesuaikan nyesuaiin sesuaiin
 rekomendasikan: rekomendasi merekomendasikan rekomendasiin rekomen direkomendasikan rekomendasinya direkomendasiin
+cari: nyari mencari nyariin cariin carikan mencarikan
 kenal: mengenal kenalin ngenal
 masukkan: dimasukkan masukin dimasukin memasukkan
 teman: temen temannya temennya temen2 teman-teman tmn kenalan kenalannya rekan kolega sahabat
@@ -106,6 +109,9 @@ ketemu: bertemu berjumpa jumpa ktemu
 tetap: ttp tetep
 coba: dicoba mencoba cobain
 orang: org
+usulkan: mengusulkan diusulkan usulin
+sarankan: menyarankan disarankan
+sediakan: menyediakan disediakan
 tapi: tp tetapi namun
 cocok: sesuai
 batalkan: batalin dibatalkan membatalkan dibatalin pembatalan cancel dicancel
@@ -122,18 +128,21 @@ blacklist: diblacklist blacklis blekklis
 """
 
 FILLERS = """
+semua nanti
 kak kaka kakak kk ka bang abang mas mba mbak mbk dek sis gan bro pak bpk bapak bu ibu sdr sdri saudara saudari anda
 kamu kmu lu lo
-ya yaa yah yach y nih ni sih deh dong lho loh lah si tuh toh yuk pun juga jg saja sih ea yak
-banget sekali begitu gitu gt
+ya yaa yah yach y nih ni deh dong lho loh lah si tuh toh yuk pun juga jg saja ea yak
+banget sekali gt
 """
 
-ASKING = "apakah gimana kapan berapa kenapa apa adakah bolehkah bisakah maukah berkenankah mungkinkah bersediakah"
+ASKING = "apakah gimana kapan berapa kenapa apa"
 """Words of a question, with or without its mark."""
 
 NEGATORS = "tidak belum bukan jangan tanpa kurang"
 
 CLASSES = {
+    "explain": "tahu info jelaskan dijelaskan diceritakan cerita ceritakan dibagikan share sampaikan disampaikan sebutkan",
+    "cause": "alasan kenapa kendala penyebab pertimbangan latar-belakang faktor",
     "time": "<time>",
     "no": "tidak belum",
     "ask": "apakah boleh bisa mohon minta tolong kira-kira",
@@ -141,11 +150,31 @@ CLASSES = {
     "again": "reschedule undur geser jadwalkan",
     "tell": "bilang kabari info konfirmasi ngasih beri kasih sampaikan disampaikan batalkan beritahu",
     "less": "online zoom gmeet google-meet meet video telepon vidcall videocall video-call vcall virtual teams",
+    "perk": "mess mes asrama uang-makan tunjangan bonus fasilitas bpjs insentif asuransi thr uang-transport",
     "pay": "gaji benefit tunjangan bonus insentif nominal fee",
 }
 
 SIGNS = {
     "agrees": """
+        5 terima-kasih .. luangkan|meluangkan|partisipasi|minat|ketertarikan
+        4 jangan kapok|bosan|ragu|sungkan|lupa
+        2 saya|kami sampaikan|teruskan .. user|tim|atasan|pimpinan|manager
+        mencatat|tercatat
+        hormat|menghormati .. pilihan
+        pilihan .. hargai|hormati
+        mendukung|dukung
+        bahagia|seneng|senang .. dengar|mendengar
+        slot .. kandidat|orang lain
+        perbarui|update|diperbarui jadwal
+        jadwal .. perbarui|diperbarui
+        ~ santuy|sans|slow|woles
+        masih bisa .. lain waktu
+        tidak perlu .. sungkan|khawatir|dipikirkan|repot|jelaskan
+        berkarya|berkarier
+        tetap jaga|menjaga hubungan|komunikasi
+        yang terbaik
+        terbaik
+        ~ owh|oh .. iya|begitu|gitu oke|baik
         ~ baik
         ~ oke
         ~ siap
@@ -153,11 +182,39 @@ SIGNS = {
         ~ iya
         ~ sip
         ~ terima-kasih
+        5 terima-kasih .. <tell> .. awal|sekarang|jauh-jauh|cepat
+        5 kalau .. ada loker|posisi .. hubungi|kabari|info
+        4 kabari|hubungi|info .. kalau .. loker|posisi
+        ~ tentu
+        arsipkan|simpan
+        tiadakan|ditiadakan
+        namanya .. musibah|rezeki|rejeki
+        ketabahan
+        kesempatan lain
+        5 terima-kasih .. alasan|penjelasan|menjelaskan|penjelasannya|keterbukaan|kejujuran
         ~ mantap
         ~ monggo
+        ~ sama-sama|samasama
+        ~ deal|fix|fiks|beres|acc|done
+        ~ ya-sudah|yaudah|yasudah|yowes|yawes|yaudahlah
+        ~ amin|aamiin
+        ~ alhamdulillah
         ~ silakan|silahkan
         tidak apa-apa
-        tidak masalah|mengapa
+        tidak masalah|mengapa|keberatan
+        bukan masalah
+        tidak|jangan usah? khawatir|dipikirkan|sungkan|merasa
+        tidak jadi masalah
+        lanjut .. dengan|ke kandidat|pelamar lain
+        kandidat|pelamar lain
+        doakan|mendoakan|doain|didoakan
+        jaga kesehatan
+        istirahat
+        hati-hati
+        kesehatan .. lebih|utama|penting
+        tetap terhubung|silaturahmi|berkabar
+        disetujui|setujui|setuju
+        saya|kami|kita pilih|ambil
         no problem|prob|worries
         aman
         santai
@@ -182,9 +239,10 @@ SIGNS = {
         2 data .. simpan
         selamat .. pekerjaan|kerja|kantor|tempat|baru|posisi|diterimanya
         2 selamat
-        kalau|suatu .. berubah pikiran
-        4 akan|nanti|segera|kami .. info|kabari|kirim|kirimkan|hubungi|update|atur|carikan .. jadwal|waktu|
-            undangan baru|lain|ulang|terbaru?
+        4 kalau|suatu|apabila .. berubah pikiran
+        4 akan|segera|kami|kirim|dikirim .. undangan|link .. baru|terbaru|zoom|gmeet|meet
+        4 akan|segera|kami .. info|kabari|kirim|kirimkan|hubungi|update|atur|carikan .. jadwal|waktu|undangan baru|
+            lain|ulang|terbaru?
         menyusul
         permintaan .. terima|setujui
         4 tunggu .. undangan|jadwal|kabari|info|konfirmasi baru|lain|terbaru|selanjutnya?
@@ -200,14 +258,44 @@ SIGNS = {
         gampang
     """,
     "disappointed": """
+        4 <no> bisa|boleh begini|gini|gitu|begitu
+        4 kemarin .. deal|setuju|oke|konfirmasi
+        sudah .. tolak|ditolak
+        baru .. memberitahu|ngabarin|<tell>
+        dibela-belain|dibelain|bela-belain|dibela-belain
+        kok gini|gitu|begini|begitu
+        caranya
+        6 terima-kasih .. buang|membuang
+        bagaimana|gimana ini
+        <no> ada .. kabari .. sama
+        tanpa .. kabari|info|pemberitahuan
+        seperti ini
+        menyepelekan|meremehkan|dianggap
+        mengecewakan
+        <no> konsekuen|komit|amanah|tanggung-jawab
+        kandidat .. lain .. tolak|ditolak
+        sudah .. bayar|sewa|pesan|beli
+        catatan .. buruk|hitam|khusus
+        reputasi|nama .. buruk|jelek|tercatat
+        sudah .. kali|kesekian
+        kedua|ketiga kali
+        bolak-balik|berkali-kali|berulang
+        labil|plin-plan|plinplan
+        2 sungguh|jujur .. sayang|kecewa
         ~ sayang
         ~ sayangnya
         ~ disayangkan|menyayangkan|menyesalkan|disesalkan|sayangkan
-        ~ yah
         2 duh|aduh|waduh|haduh
         kecewa
-        kok .. mendadak|baru
-        mendadak
+        2 kok .. mendadak|baru
+        2 mendadak
+        gimana sih
+        4 kenapa tidak .. <tell>|memberi|dari
+        4 kemarin|tadi .. bilang|katanya|sudah .. oke|bisa|hadir|siap|bersedia
+        sudah .. konfirmasi|menyatakan|bersedia|sanggup .. hadir|bisa|bersedia
+        capek-capek|capek
+        sikap|tindakan|perilaku .. <no>|buruk|sangat
+        bikin|buat repot
         kenapa .. baru|mendadak
         baru <tell>|sekarang
         harusnya .. <tell>|sejak|dari|jauh
@@ -240,7 +328,16 @@ SIGNS = {
         seenaknya|semaunya|seenak
         niat .. <no>|tidak
         dari kemarin
-        <move> terus|melulu|mulu
+        reschedule|undur terus|melulu|mulu
+        2 sedih
+        2 hadeh|hadeuh|astaga|astagfirullah|ampun|buset|busyet
+        dari kemarin|kemaren
+        satu|dua jam tunggu
+        tunggu .. jam
+        anggap .. <no> serius
+        mepet
+        membatalkan|batalkan sepihak
+        sepihak
         tidak niat
         parah
         keterlaluan
@@ -265,13 +362,28 @@ SIGNS = {
         5 masukkan .. daftar|blacklist|catatan
         <no> usah|perlu .. melamar|lamar|apply
         terserah
-        kok begitu|gitu
+        kok begitu|gitu|gini
+        begini|begitu caranya|dong
         katanya .. bisa|hadir
     """,
     "asks_why": """
+        apakah|apa .. terjadi|berubah|membuat|bikin
+        4 ada .. hal|sesuatu .. bikin|membuat|kurang
+        bikin|membuat .. ragu|batal|mundur|berubah|keberatan
+        sakit apa
+        2 alasan
+        pindah|diterima|keterima .. mana|dimana|di-mana
+        perusahaan|tempat mana
+        pertimbangan .. apa
+        apa pertimbangan
+        beri|memberikan|berikan|menyampaikan|kasih|mencantumkan|menuliskan .. alasan|penjelasan|keterangan
+        tanya .. alasan|kenapa
+        ceritakan|cerita kenapa
+        emang|memang kenapa
+        latar-belakang
+        kepo
         kenapa
-        4 boleh|bisa|kalau .. tahu|info|dijelaskan|jelaskan|diceritakan|cerita|ceritakan|dibagikan|share|sampaikan
-            .. alasan|kenapa|kendala|penyebab|pertimbangan|sebab|latar-belakang|faktor
+        4 <explain> .. <cause>
         4 mohon|minta|tolong|boleh|bisa|apakah .. alasan
         4 apa alasan|kendala|penyebab|pertimbangan|sebab|masalah|faktor
         4 alasan .. apa|kenapa
@@ -280,6 +392,7 @@ SIGNS = {
         ada apa
         apa .. membuat|bikin|mendasari|melatarbelakangi|menjadi .. batal|mundur|memutuskan|berubah|pertimbangan|
             alasan|tidak
+        4 hal|sesuatu|faktor .. membuat|kurang|tidak
         apa .. mendasari|melatarbelakangi
         ada yang? kurang|salah
         2 apa karena
@@ -290,12 +403,33 @@ SIGNS = {
         alasan .. laporan|data|dokumentasi|evaluasi|catatan
         sebagai|untuk bahan evaluasi
         feedback|umpan-balik
+        2 masukan
         alasan .. dituliskan|diisi|disebutkan|dicantumkan
         isi|mengisi .. alasan|form|formulir|exit
         lebih? detail .. alasan
         alasan .. lebih .. detail|lengkap|jelas|spesifik
     """,
     "persuades": """
+        mencoba|nyoba|coba .. terlebih|dulu|sekali
+        ingin|mau .. mencoba|coba
+        sampai selesai|akhir
+        sedikit|selangkah lagi
+        tinggal .. langkah|tahap
+        harapan .. tetap|bisa|ikut
+        percaya|yakin .. kandidat|cocok
+        mohon .. kesediaan
+        bersedia .. tetap|ikut|mengikuti
+        tetap .. mengikuti|lanjut
+        dibujuk
+        batalkan .. niat
+        tarik .. kembali|ulang
+        tidak .. mau|ingin .. coba|ikut
+        siapa tahu|tau
+        kesempatan .. <no> datang
+        tidak rugi
+        <no> mengikat|ada paksaan
+        interview saja|doang
+        doang|doank
         pertimbangkan|pikirkan .. lagi|kembali|ulang|dulu
         4 pertimbangkan .. lagi|kembali|ulang
         pertimbangkan
@@ -312,14 +446,18 @@ SIGNS = {
         ~ sebentar
         2 ngobrol
         ngobrol .. santai|sebentar|singkat|dulu|saja
-        3 via|lewat|by|pakai|secara|melalui|versi|dari <less>|rumah
-        online .. bisa|boleh|saja|gimana
-        bisa|boleh|gimana|kalau .. online|zoom|gmeet|telepon|virtual
-        interview|sesi|proses .. online|zoom|virtual
+        <less> .. bisa|boleh|saja|gimana
+        bisa|boleh|gimana|kalau|cukup .. <less>|telepon
+        interview|sesi|proses .. <less>
         yakin
         sudah .. bulat|final|mantap|yakin
         keputusan .. final|bulat
         masih .. berharap|harap|menunggu|buka|membuka|bisa
+        jadwal|waktu semula|awal|sebelumnya .. bisa|tetap
+        tetap .. jadwal|waktu
+        liat|lihat .. kantor
+        kehilangan
+        kemungkinan .. berubah pikiran
         berharap|harap .. bisa|hadir|tetap|bergabung|ketemu|berkenan
         besar harapan
         jangan .. mundur|batal|nyerah|dilewatkan|lewatkan|dulu
@@ -336,17 +474,36 @@ SIGNS = {
         <no> bisa usahakan
         ayo
         kami .. butuh|membutuhkan|perlu
-        sangat .. butuh|membutuhkan
         bujuk|rayu
         dengar|dengerin .. dulu|penjelasan
         jelaskan dulu
         tahap|tinggal .. terakhir|final|sedikit
     """,
     "better_offer": """
+        4 lebih .. besar|tinggi .. dari
+        4 kasih|beri|berikan .. <pay>|lebih
+        4 bisa .. match|matching
+        4 posisi .. bisa .. sesuaikan|cocok
+        4 mau|minat|berminat|tertarik jadi|sebagai
+        4 membuka|buka|ada .. posisi|loker|lowongan|formasi .. lain|juga|jenjang
+        4 offering|tawaran .. berapa
+        4 budget .. sampai|bisa|maksimal|naik
+        gabung .. bonus
+        4 bonus .. gabung|join|juta|jt
+        kerja dari rumah
+        4 jenjang|karier .. jelas|tinggi|cepat|lebih
+        status .. karyawan|tetap|permanen
+        jabatan|level .. lebih|naik
+        shift|jam .. bisa .. sesuaikan|diatur|pilih
+        lokasi|penempatan .. pilih|pindah|dekat|sesuaikan
         4 <pay> .. nego|naikkan|sesuaikan|fleksibel|dibicarakan|bicarakan|diskusi|dibahas|ditinjau|lebih|naik|
             disamakan|samakan|tinggi
         4 nego .. <pay>
         4 naikkan|naik|sesuaikan|tinjau .. <pay>
+        4 bisa|kami|ada|plus|dapat|memberikan|sediakan|nanti .. <perk>
+        4 gaji .. umr|umk|ump|atas
+        2 gaji
+        2 <perk>
         4 tawaran .. lebih|baru|terbaik|menarik|revisi
         4 tawarkan .. <pay>|posisi|lebih|juta|jt|kontrak|fasilitas|paket
         4 tawarkan .. <digits>
@@ -354,6 +511,7 @@ SIGNS = {
         4 <pay> .. tawarkan|tawaran
         4 <digits> juta|jt
         4 berapa .. <pay>|ekspektasi|diharapkan|harapan|angka|nominal|ekspektasinya
+        4 naikkan .. offer|tawaran|nominal|angka|penawaran
         4 <pay>|ekspektasi .. berapa
         ekspektasi|expected <pay>
         4 posisi|loker|role|divisi|bagian|cabang|penempatan .. lain|lebih|sebagai|senior|manager|supervisor|berbeda
@@ -365,8 +523,7 @@ SIGNS = {
         4 tawarkan berapa
         3 posisi .. ubah .. jadi
         4 penempatan .. bisa|dekat|ubah|dipilih|fleksibel
-        signing|sign-on bonus
-        mes|mess|asrama|kos|transport|transportasi .. sediakan|disediakan|tanggung|ditanggung|diganti|fasilitasi
+        kos|transport|transportasi|akomodasi .. sediakan|tanggung|ditanggung|ubah|fasilitasi
         kontrak .. tetap|permanen|langsung
         langsung .. karyawan|pegawai tetap
         counter offer
@@ -377,6 +534,15 @@ SIGNS = {
         cari jalan tengah
     """,
     "asks_referral": """
+        4 teman .. ada|mau|bisa|butuh|cari|nganggur|jurusan|profesi
+        4 cari .. teman
+        4 ada .. yang .. mau|minat|berminat|cocok|butuh|cari .. posisi|kerja|loker|gantiin|gantikan
+        gantiin|gantikan|menggantikan
+        rekan-rekan|sejawat|alumni|adik|junior|kakak-kelas|tetangga .. minat|cocok|butuh|cari|rekomendasikan|ada
+        kandidat lain .. kenal|rekomendasikan|punya|usul
+        4 punya .. kandidat|orang|pengganti|rekomendasikan|nama
+        siapa .. cocok|minat|mau
+        nama|kontak .. orang|kandidat|teman
         4 ada|punya|mungkin .. teman .. minat|berminat|tertarik|cocok|cari|lagi|sedang|butuh|mau|bisa
         4 ada|punya .. teman
         4 rekomendasikan .. teman|orang|kandidat|seseorang|siapa
@@ -384,21 +550,40 @@ SIGNS = {
         rekomendasikan
         referensi|referral|referensikan|mereferensikan|refer
         4 hubungkan|dihubungkan|kenalkan|dikenalkan
+        4 sebar|sebarin|sebarkan|disebar .. loker|info|teman|grup
         4 share|sebarkan|sebarin|teruskan|bagikan|forward|bantu .. teman|grup|loker
         info .. teman
         teman .. info|minat|berminat|hubungi|kontak
         4 kenal .. orang|seseorang|siapa|kandidat
         4 ada .. kandidat|orang .. lain
-        carikan|cariin .. pengganti|orang|kandidat
+        tolong|bantu|minta|bisa|boleh .. cari .. pengganti|orang|kandidat
+        4 orang|seseorang lain .. cocok|minat|skill|mau|mirip
+        kolega|rekan|teman .. kualifikasi
         4 teman .. minat|berminat|tertarik
+        4 kalau .. ada .. cari .. kerja|loker|pekerjaan
+        ada .. saran|usul|usulan .. nama|orang
         4 bisa|boleh .. rekomendasikan
         4 siapa .. bisa|yang .. rekomendasikan|menggantikan|gantikan
     """,
     "proposes_time": """
+        besok|besoknya gimana
+        4 mau|minta|ingin .. <move>|jadwalkan
+        dimajukan|dimundurkan .. jam|hari|dikit|sedikit
+        4 mundur|undur|maju .. dikit|sedikit|sejam|jam
+        4 kosongnya|luangnya|senggangnya|freenya|waktunya kapan|jam|hari
+        4 sebutkan|kirim|kirimkan|infokan|info|kabari|berikan .. jadwal|waktu|tanggal|hari|slot .. bisa|memungkinkan|
+            luang|kosong|lain|cocok
+        4 usulan|opsi|pilihan|alternatif .. hari|jadwal|waktu|tanggal
+        4 pagi|siang|sore .. atau
+        4 <time> atau <time>
+        cocoknya|enaknya|baiknya .. kapan|jam|hari|<time>
+        sempatnya|sempat .. kapan|jam
+        lain hari
         4 gimana|kalau .. <time>
         4 <time> .. gimana|bisa|boleh|luang|kosong|free|available|senggang|bersedia|berkenan|berapa
         4 bisa|boleh|luang|kosong|free|available|bersedia|berkenan|sempat|usul|usulkan|adanya|bisanya|tersedia|slot|
-            sediakan|tawarkan|sarankan|tersisa|sisa|pilih .. <time>
+            sediakan|tawarkan|sarankan|tersisa|sisa .. <time>
+        4 silakan .. pilih|dipilih
         4 <move> .. <time>
         4 jadwalkan|jadwal .. <time>
         3 ke|jadi <time>
@@ -406,7 +591,9 @@ SIGNS = {
         4 bisa|bisanya|maunya|mau|luang|free|siap .. kapan
         kapan
         4 jam|hari|tanggal berapa|apa|mana
-        4 waktu|jadwal|hari|tanggal|slot lain|alternatif|baru|lainnya
+        4 waktu|jadwal|hari|tanggal|slot lain|alternatif|baru|lainnya|pengganti
+        4 <move> .. satu|seminggu|sehari|beberapa minggu|hari
+        4 apakah|memungkinkan|mungkin .. <move>
         4 jam lain
         opsi|alternatif|pilihan waktu|jadwal|tanggal|slot|jam
         4 ada|punya|pilihan|opsi|alternatif|beberapa|usulan .. waktu|jadwal|tanggal|hari
@@ -416,6 +603,38 @@ SIGNS = {
         <move> .. kapan
     """,
     "other": """
+        3.5 interview .. <time>
+        3.5 <time> .. interview
+        2 diharapkan|harap|diminta|dimohon hadir
+        2 konfirmasi kehadiran|hadir
+        2 hari|tanggal|waktu|jam , <time>
+        2 calon karyawan|pelamar|kandidat
+        2 hub|hubungi
+        2 recruiter
+        2 tahap|tahapan .. interview|seleksi|hr|user
+        4 <no> berhasil|lolos|lulus
+        5 asisten|lowongan .. dibutuhkan|dicari
+        5 dibutuhkan|dicari|urgent
+        5 offering letter
+        4 selamat .. lolos|lulus|diterima|terpilih
+        4 gabung .. bersama
+        2 panggilan
+        9 tidak di tempat
+        9 email|pesan .. masuk .. sistem
+        9 ready|stok|ongkir|checkout|sepatu|bakso|sambel|nasi|kopi|jus|baju|celana|ukuran
+        9 tanpa interview|wawancara|pengalaman
+        9 daftar sekarang
+        9 gaji .. per|sehari .. hari|jam
+        9 penghasilan .. jutaan|tambahan|harian
+        9 mama|papa|beb|ayang|sayangku|bestie
+        9 servis|service .. ac|motor|mobil
+        9 kost|kosan|kontrakan .. kosong|sewa|bulan
+        9 arisan|ronda|kerja-bakti|pengajian|posyandu
+        9 ulang-tahun|ultah
+        9 saldo|kuota|pulsa
+        9 saya .. dari .. asuransi|bank|dealer|properti
+        9 zoom|kelas|kuliah .. dosen|tugas|pr
+        9 tugas kelompok
         9 balasan|pesan|jawaban|email|dikirim otomatis
         9 balas otomatis
         9 jam operasional|layanan
@@ -436,20 +655,64 @@ SIGNS = {
         9 tagihan|invoice|rekening
         2 klik .. link|tautan
         9 salah kirim|sambung|nomor|orang|chat|kamar
-        9 mengundang|undang|undangan .. interview|psikotes|tes|walk|seleksi|seminar|webinar|pernikahan|acara|rapat
-        3 lolos|lulus .. seleksi|tahap|administrasi|screening|berkas
-        9 lamaran .. sudah .. terima
-        9 panggilan interview
+        5 mengundang|undang|diundang|memanggil|dipanggil .. interview|psikotes|tes|walk|seleksi|seleksi
+        9 mengundang|undangan .. seminar|webinar|pernikahan|acara|rapat
+        5 undangan|panggilan|info interview|tes|psikotes|walk
+        3 lolos|lulus|terpilih .. seleksi|tahap|administrasi|screening|berkas|interview|mengikuti
+        3 lamaran .. sudah .. terima
+        3 kami|saya|aku|sy dari|dr
+        3 perkenalkan
+        3 dari pt|cv|hrd|hr|toko|klinik|rs|bank|yayasan|apotek|tim|kedai|resto|hotel|sekolah
+        2 interview
+        2 untuk|sebagai posisi|loker|calon
+        2 calon
+        2 posisi
+        2 lamaran|melamar|pelamar|dilamar
+        2 cv .. anda|sudah|lihat|baca|review
+        2 alamat|lokasi|tempat|dresscode|pakaian|bertempat
+        2 bawa|membawa|dibawa cv|ktp|ijazah|berkas|portofolio|laptop|lamaran
+        2 jalan|jl|gedung|ruko|lantai|lt
+        2 perihal|hal|nomor|lampiran|subject
+        2 yuk interview
+        2 tertarik .. profil|cv|lamaran|portofolio
+        -3 reschedule|kembali|ulang|pengganti|ubah|geser|undur|pindah
+        -4 terima-kasih .. info|konfirmasi|kabari|informasi
+        -3 baik|oke|siap|noted|maaf
+        -3 permintaan|permohonan|keputusan
+        -3 kalau|gimana
         9 webinar|seminar|arisan|rapat|kondangan|nikahan
         9 investasi|trading|saham|crypto|kripto|reseller|dropship
         9 grup|group .. bergabung|join|gabung
         9 join grup|group
+        9 nomor ini .. tidak
+        9 bisnis|usaha|kerja|kerjaan sampingan
+        9 modal|cuan|passive-income
+        9 pulang|jemput|makan .. jam|kapan|siang|malam|bareng
+        9 kartu kredit
+        9 jatuh tempo
+        9 info loker .. <digits>|kirim|dibuka|posisi
+        9 membuka loker
+        9 link zoom .. kelas|malam
+        9 loker .. kirim
+        9 pesanan .. dikirim
+        9 kelas malam|pagi|online
+        9 anak .. sekolah|jemput|dijemput
         9 futsal|nongkrong|mancing|beras|belanja|galon|gorengan|sembako
         4 kuesioner|survei|survey|responden
     """,
     "hold": """
-        4 cek|tanya|diskusi|konfirmasi|koordinasi|koordinasikan|bicarakan|sampaikan|teruskan|lihat .. dulu|user|
-            atasan|tim|manager|panelis|pimpinan|direktur|ke|sama|dengan
+        4 kami|akan usahakan|pertimbangkan
+        4 sampaikan|teruskan dulu
+        4 dikabari|kabari lagi
+        4 minta .. nomor|email|alamat
+        ulang .. pesan|chat
+        pesan .. terpotong|kosong|kepotong
+        ini .. posisi apa|mana
+        bentar
+        meeting
+        nanti|akan|saya|kami|segera .. kabari|info|hubungi
+        4 cek|tanya|diskusi|konfirmasi|koordinasi|koordinasikan|bicarakan|lihat .. dulu|user|atasan|tim|manager|
+            panelis|pimpinan|direktur|ke|sama|dengan
         ini siapa
         siapa ini
         dengan siapa
@@ -458,9 +721,9 @@ SIGNS = {
         4 boleh|bisa .. telepon
         sebentar
         4 posisi|yang mana
-        4 <no> bisa .. <move>
-        4 <no> ada <move>
-        4 <move> .. <no> bisa|memungkinkan
+        5 <no> bisa .. <move>
+        5 <no> ada <move>
+        5 <move> .. <no> bisa|memungkinkan
         dianggap|anggap .. mundur|gugur|batal|hangus
     """,
     "counter": """
@@ -469,13 +732,21 @@ SIGNS = {
         sayangnya
         <no> bisa|sempat|tersedia|memungkinkan
         penuh|full|terisi|berhalangan|kepenuhan
+        kami|user|panelis|kita|manager bisa|available|free|tersedia
+        kesediaan
+        pengganti
+        apakah
         hanya
+        interview bisa
         adanya|sisanya|tersisa|tersedia|kosong
-        usul|usulkan|mengusulkan|tawarkan|sarankan|menyarankan
+        usul|usulkan|tawarkan|sarankan
         gimana
-        alternatif|opsi|pilihan
+        alternatif
         atau
         minta .. maju|undur|ubah|geser
+    """,
+    "turns": """
+        tapi
     """,
     "not_meant": """
         batalkan|batal
@@ -499,11 +770,13 @@ ASKED = {
         ada masalah|kendala|apa
         kendala
         4 alasan .. <move> .. apa
-        4 kenapa .. <move>
-        4 boleh|bisa|kalau .. kenapa .. <move>
+        5 kenapa .. <move>
         4 kenapa .. mendadak .. tidak jadi
         2 sudah bisa .. kerja|tempat|tawaran|kantor
+        4 apakah|apa .. karena
         2 karena
+        5 apakah .. gaji|jarak|lokasi
+        4 apakah .. hal|sesuatu|faktor
     """,
     "asks_referral": """
         teman
@@ -515,6 +788,8 @@ ASKED = {
     """,
     "persuades": """
         <less>
+        berubah pikiran
+        via|lewat|by|melalui|dari telepon|rumah|phone
         ~ tidak bisa
         ~ masih bisa
     """,
