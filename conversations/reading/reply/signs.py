@@ -188,7 +188,9 @@ def _greets(piece: object, answer: str, start: int) -> bool:
 def _sentence(answer: str, words: Sequence[Token], first: int, end: int) -> Sentence:
     """The sentence of words[first:end], the last of them its stop."""
     own = words[first:end]
-    asked = any(answer[token.start] == "?" for token in own[-1:]) or any(token.word in _book().asking for token in own)
+    told = [token.word for token in own if token.word not in (STOP, PAUSE)]
+    marked = any(answer[token.start] == "?" for token in own[-1:])
+    asked = marked or told[-1:] == ["tidak"] or not _book().asking.isdisjoint(told)  # "jam 10 bisa ga"
     span = (own[0].start, own[-1].end) if own else (len(answer), len(answer))
     return Sentence(span, asked, any(token.word == TIME for token in own))
 

@@ -1,6 +1,7 @@
 """From signs to one label: what asks for something outweighs what is courteous, a reproach outweighs regret, and what
 pulls two ways is unclear."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
@@ -13,22 +14,17 @@ _SURE: Final = 5.0
 """Points of a sign that leaves no room for others: an automatic reply is none, whatever else it says."""
 _LIKELY: Final = 2.0
 """Points that tell something where nothing strong is said."""
-_AGAIN: Final = 0.5
-"""What a second sign of the same label, apart from the first, adds where that is strong."""
-
-_OUTWEIGHS: Final[Mapping[Label, frozenset[Label]]] = {
-    "other": frozenset(),
-    "better_offer": frozenset({"agrees", "persuades"}),
-    "asks_referral": frozenset({"agrees"}),
-    "proposes_time": frozenset({"agrees"}),
-    "asks_why": frozenset({"agrees"}),
-    "persuades": frozenset({"agrees"}),
-    "disappointed": frozenset({"agrees", "other"}),
-    "agrees": frozenset({"other"}),
-}
-"""A label, and those that it stands against where both are strong."""
-_ASKS: Final[tuple[Label, ...]] = ("better_offer", "asks_referral", "proposes_time", "asks_why", "persuades")
-
+_PLAIN: Final = 6.0
+"""Points of a yes beside which"""
+_PLAIN_ASK: Final = 4.0
+"""something asked for must be said so plainly."""
+_MARGIN: Final = 2.0
+"""How far ahead of everything else a label must be."""
+_MOST: Final = 3
+"""Signs of one label that count."""
+_OUTWEIGHED: Final[Mapping[str, tuple[str, ...]]] = {"better_offer": ("persuades",)}
+"""Of two labels that are both said, the one that is but the way of saying the other."""
+_TOLD: Final = ("better_offer", "asks_referral", "proposes_time", "asks_why", "persuades", "disappointed")
 
 _UNREAD: Final = 4
 """Words that tell nothing, beside a mere "oke": of more, something else may be meant."""
@@ -50,34 +46,36 @@ _NONE: Final = Weight(0.0, (0, 0))
 def verdict(signs: Signs, context: Context, *, timed: bool) -> tuple[Label, Span | None]:
     """The label and where it was read from; `timed`: a time for the interview is named."""
     weights = _weighed(signs.signs)
-    if "other" in weights and weights["other"].points >= _SURE:
+    if weights["other"].points >= _SURE:
         return "other", weights["other"].span
     if context == "reschedule" and timed and _settles(signs, weights):
         weights["agrees"] = _settled(signs, weights)
-        weights.pop("proposes_time", None)
-        if "persuades" in weights and weights["persuades"].points <= STRONG:
-            del weights["persuades"]  # "via Zoom" tells where, once the time is settled
-    if signs.unread > (_UNREAD_BESIDE_STRONG if weights.get("agrees", _NONE).points >= STRONG else _UNREAD):
-        weights.pop("agrees", None)
-    strong = [label for label in _OUTWEIGHS if label in weights and weights[label].points >= STRONG]
-    for label in strong:
-        if label != "other" and all(other == label or other in _OUTWEIGHS[label] for other in strong):
-            return _unless_turned(label, signs), weights[label].span
-    if strong:
-        return "unclear", weights[strong[0]].span
-    if "hold" in weights and weights["hold"].points >= STRONG:
+        weights["proposes_time"] = _NONE
+        if weights["persuades"].points <= STRONG:
+            weights["persuades"] = _NONE  # "via Zoom" tells where, once the time is settled
+    ranked = sorted(_TOLD, key=lambda label: -weights[label].points)
+    best, second = (weights[label] for label in ranked[:2])
+    least = _LIKELY if weights["agrees"].points < STRONG else STRONG if weights["agrees"].points < _PLAIN else _PLAIN_ASK
+    if best.points >= least:
+        ahead = best.points - second.points >= _MARGIN and second.points < _PLAIN_ASK
+        clear = ahead or ranked[1] in _OUTWEIGHED.get(ranked[0], ())
+        return (ranked[0] if clear else "unclear"), best.span
+    if weights["hold"].points >= STRONG and weights["agrees"].points < STRONG:
         return "unclear", weights["hold"].span
-    likely = [label for label in _ASKS if label in weights and weights[label].points >= _LIKELY]
-    if likely:
-        label = likely[0] if len(likely) == 1 else "unclear"
-        return label, weights[likely[0]].span
-    if _left_open(signs):
+    if weights["other"].points >= STRONG and weights["agrees"].points < STRONG:
+        return "unclear", weights["other"].span
+    return _courteous(signs, weights)
+
+
+def _courteous(signs: Signs, weights: Mapping[str, Weight]) -> tuple[Label, Span | None]:
+    """What an answer amounts to that asks for nothing: a yes, a regret, or nothing that is sure."""
+    yes = weights["agrees"]
+    most = _UNREAD_BESIDE_STRONG if yes.points >= STRONG else _UNREAD
+    if signs.unread > most or _left_open(signs):
         return "unclear", None
-    weak: tuple[Label, ...] = ("agrees", "disappointed")
-    for label in weak:
-        if label in weights:
-            return _unless_turned(label, signs), weights[label].span
-    return "unclear", None
+    if yes.points:
+        return _unless_turned("agrees", signs), yes.span
+    return ("disappointed", weights["disappointed"].span) if weights["disappointed"].points else ("unclear", None)
 
 
 def _unless_turned(label: Label, signs: Signs) -> Label:
@@ -96,40 +94,31 @@ def _left_open(signs: Signs) -> bool:
     return any(sentence.asked and at not in told for at, sentence in enumerate(signs.sentences))
 
 
-def _summed(signs: Iterable[Sign]) -> float:
-    """The points of signs that count together, each place and each kind of phrase once."""
-    held: list[Sign] = []
-    for sign in sorted(signs, key=lambda sign: -abs(sign.points)):
-        if all(sign.phrase != one.phrase and (sign.span[1] <= one.span[0] or one.span[1] <= sign.span[0]) for one in held):
-            held.append(sign)
-    return sum(sign.points for sign in held)
-
-
 def _settles(signs: Signs, weights: Mapping[str, Weight]) -> bool:
     """Whether a time is named as settled: nothing is asked of it, nothing stands against another, and it is not but
     held out ("Kamis jam 10 bisa")."""
     timed = {at for at, sentence in enumerate(signs.sentences) if sentence.timed}
-    if "counter" in weights or any(signs.sentences[at].asked for at in timed):
+    if weights["counter"].points or any(signs.sentences[at].asked for at in timed):
         return False
-    return signs.nods or "proposes_time" not in weights
+    return signs.nods or not weights["proposes_time"].points
 
 
 def _settled(signs: Signs, weights: Mapping[str, Weight]) -> Weight:
     timed = next(sentence.span for sentence in signs.sentences if sentence.timed)
-    known = weights.get("agrees")
-    return Weight(max(known.points, STRONG), known.span) if known else Weight(STRONG, timed)
+    known = weights["agrees"]
+    return Weight(max(known.points, STRONG), known.span) if known.points else Weight(STRONG, timed)
 
 
-def _weighed(signs: Iterable[Sign]) -> dict[str, Weight]:
-    weights: dict[str, Weight] = {}
+def _weighed(signs: Iterable[Sign]) -> defaultdict[str, Weight]:
+    weights: defaultdict[str, Weight] = defaultdict(lambda: _NONE)
     for label in {sign.label for sign in signs}:
-        own = sorted((sign for sign in signs if sign.label == label), key=lambda sign: -sign.points)
-        best = own[0]
-        if label == "other":
-            weights[label] = Weight(_summed(own), best.span)
-            continue
-        apart = [sign for sign in own[1:] if sign.span[0] >= best.span[1] or sign.span[1] <= best.span[0]]
-        adds_up = label != "agrees" and best.points < STRONG  # many nods are one
-        more = apart[0].points if apart and adds_up else _AGAIN * bool(apart)
-        weights[label] = Weight(best.points + more, best.span)
+        own = sorted((sign for sign in signs if sign.label == label), key=lambda sign: -abs(sign.points))
+        apart: list[Sign] = []
+        for sign in own:
+            if all(sign.phrase != one.phrase and (sign.span[1] <= one.span[0] or one.span[1] <= sign.span[0]) for one in apart):
+                apart.append(sign)
+        counted = apart if label == "other" else apart[:_MOST]
+        if label == "agrees" and counted[0].points < STRONG:
+            counted = counted[:1]  # many nods are one
+        weights[label] = Weight(sum(sign.points for sign in counted), max(own, key=lambda sign: sign.points).span)
     return weights

@@ -62,6 +62,25 @@ CLASSES = {
 
 SIGNS = {
     "agrees": """
+        upfront|honest
+        health|family comes first
+        take .. all the time
+        take your time
+        moved forward|move forward .. with? other
+        4 let's .. do|go .. <time>
+        4 do|go .. <time> .. it
+        works well
+        invite sent
+        great start
+        best of everything
+        good to know
+        thanks for .. being
+        of course
+        totally|completely|fully understand|fine|okay
+        it's okay|fine|ok|alright
+        that's alright|fine|okay|no
+        4 updated .. records|system|status
+        rest up|well
         4 keep .. details|cv|resume|profile|contact|information
         nothing but .. best
         close .. application|file|process|out
@@ -156,6 +175,19 @@ SIGNS = {
         take care
     """,
     "disappointed": """
+        4 not happy
+        too bad
+        4 note .. of this
+        4 in your file
+        4 minutes|hours before .. interview
+        4 would have been nice|good|helpful|better
+        before .. booked
+        4 confirmed twice|yesterday|already
+        wow
+        4 you confirmed
+        embarrassing|embarrassed|embarrass
+        after .. all .. effort|work|trouble
+        nice to know
         courtesy
         inform us .. earlier|advance|before
         not how .. professional|professionals|people
@@ -239,6 +271,19 @@ SIGNS = {
         not bother
     """,
     "asks_why": """
+        4 put .. off
+        4 anything about
+        4 which|what company
+        tipped
+        4 what could .. have|be .. better|different
+        4 learn from
+        better next
+        4 what|why .. decide|decided|withdraw|decline|pull|change|changed|happened
+        4 can|could you .. why
+        4 what made
+        4 was there .. anything|something|issue|problem
+        4 did .. find|get|accept .. another|job|offer|else
+        4 is .. something .. wrong
         4 share what
         did .. change|happen|go|anything|something|we
         4 did .. we|i .. wrong
@@ -274,6 +319,25 @@ SIGNS = {
         reason
     """,
     "persuades": """
+        4 encourage you
+        4 one more shot|chance|try
+        4 giving|give us .. shot|chance|try
+        thrive
+        4 door .. not .. closed
+        come .. meet|see|visit|by
+        4 could|can we .. persuade|convince|tempt
+        4 still join
+        4 wherever you are
+        4 first|initial conversation
+        rush
+        not .. final|closed|late
+        worth .. your|meeting|hearing
+        open to .. reconsidering|chat|conversation|call|talking
+        4 if .. change .. mind .. let
+        sure .. not .. want
+        one last
+        no pressure
+        keep an open mind
         at least .. talk|meet|speak|come|hear|try
         before deciding
         decision .. final
@@ -350,6 +414,20 @@ SIGNS = {
         we need you|someone|your
     """,
     "better_offer": """
+        4 something else .. for you
+        4 paying .. more|<digits>
+        4 talk numbers
+        go higher
+        4 what salary
+        4 office in
+        4 closer .. home|you
+        4 hybrid option|arrangement|setup|model
+        4 remote option|arrangement|setup|work
+        more money|pay
+        4 relocation
+        double
+        4 role .. paying|paid|open|more
+        sweeten
         4 work .. home
         4 base salary|pay
         4 make .. difference
@@ -390,6 +468,16 @@ SIGNS = {
         four-day
     """,
     "asks_referral": """
+        4 know .. any .. other|others|good|nurses|engineers|designers
+        4 who .. would|else|could .. suggest|recommend|talk
+        4 pass .. my .. number|contact|details|email
+        4 anyone .. may|might|who|looking
+        4 looking for .. job|work|role
+        4 in your place
+        4 someone .. recommend|suggest
+        4 suggest .. someone|anyone|we talk|instead
+        former|old colleagues|colleague|classmates|coworkers
+        4 friend
         4 someone|somebody|anyone|anybody .. circle|network|team|know|mind
         4 know another|other|others
         4 chance .. know
@@ -415,6 +503,16 @@ SIGNS = {
         recommend
     """,
     "proposes_time": """
+        4 ready to reschedule
+        4 slot open .. <time>
+        4 book you in
+        4 your preferred|earliest|next date|time|availability
+        4 push .. it|to .. <time>|early|late|mid
+        4 wide open
+        4 any time .. between
+        4 earliest|soonest .. you
+        4 suit|suits you
+        4 advise .. date|time|availability|when
         4 day|hour|week|bit earlier|later|after|before
         4 morning or afternoon
         4 prefer .. morning|afternoon|time|day|<time>
@@ -444,6 +542,17 @@ SIGNS = {
         4 <move> .. date|day|time|week|later
     """,
     "other": """
+        9 closed .. weekends|weekend|holiday|holidays
+        9 next business day
+        9 business|office hours
+        9 bill|electricity|water .. due
+        9 party|wedding|birthday
+        9 vacation
+        9 away .. until|through|till
+        9 this is .. from .. found|cv|recruiter
+        4 found your cv|resume|profile
+        9 job portal|board
+        9 meeting .. minutes|agenda|standup
         2 set up .. interview|call
         4 regret to inform
         4 moving forward .. with your|other
@@ -530,6 +639,10 @@ SIGNS = {
         9 standup|stand-up
     """,
     "hold": """
+        4 see what i|we can
+        4 which interview|position|role|one
+        4 bear with
+        elaborate .. which
         4 check|ask|confirm|discuss|speak|talk .. with|internally|team|manager|hiring
         4 let me check|ask|see
         4 need|have to confirm|check|ask

@@ -128,6 +128,7 @@ blacklist: diblacklist blacklis blekklis
 """
 
 FILLERS = """
+selamat-pagi selamat-siang selamat-sore selamat-malam met-pagi met-siang good-morning good-afternoon good-evening
 semua nanti
 kak kaka kakak kk ka bang abang mas mba mbak mbk dek sis gan bro pak bpk bapak bu ibu sdr sdri saudara saudari anda
 kamu kmu lu lo
@@ -156,6 +157,29 @@ CLASSES = {
 
 SIGNS = {
     "agrees": """
+        update|perbarui|ubah .. status
+        status .. menjadi|jadi .. undur|batal
+        proses .. selesai|berakhir|dihentikan|ditutup|kami tutup
+        5 terima-kasih .. pertimbangkan|mempertimbangkan
+        5 mengerti .. mendadak
+        5 kesempatan .. lain|berikutnya
+        5 lain waktu
+        sampai ketemu .. kesempatan|lain
+        info .. pimpinan|user|atasan|tim .. batal|batalkan
+        5 minta|permohonan|permintaan .. setujui|disetujui|terima
+        ikut|mengikuti|sesuaikan .. waktu|jadwal
+        5 atur .. jadwal
+        kita|kami ikut waktu
+        ~ siap-siap
+        ~ gas
+        ~ cus
+        <no> .. jadi masalah
+        bisa .. dimengerti|mengerti
+        segera membaik
+        get well
+        tetap .. jaga .. kesehatan
+        turut|ikut .. seneng|bahagia|bangga
+        sehat
         5 terima-kasih .. luangkan|meluangkan|partisipasi|minat|ketertarikan
         4 jangan kapok|bosan|ragu|sungkan|lupa
         2 saya|kami sampaikan|teruskan .. user|tim|atasan|pimpinan|manager
@@ -258,6 +282,33 @@ SIGNS = {
         gampang
     """,
     "disappointed": """
+        4 <tell> minimal
+        4 lain kali|waktu .. konfirmasi|kabari|tolong|mohon|jangan
+        minimal .. sehari|jam
+        h-1
+        4 <no> menyenangkan
+        4 kena marah|omel|tegur
+        gara-gara .. kak|kamu|anda
+        4 enak .. user|atasan|pimpinan
+        4 <no> enak .. user|atasan|pimpinan
+        4 kalau .. <no> serius
+        4 ganti|reschedule|ubah|undur jadwal? mulu|terus|melulu
+        mulu|melulu
+        ribet
+        4 sikap .. ini|begini|seperti
+        4 catatan .. bagi|buat|untuk kami
+        seenggaknya|setidaknya .. kabari
+        kek
+        4 padahal .. sudah|kemarin|berharap
+        2 padahal
+        sia-sia
+        4 tahu <no>
+        sudah .. kumpul|berkumpul|lengkap
+        malu
+        4 <no> .. apply|melamar|lamar lagi|kembali
+        hilang .. kepercayaan|respek
+        dirugikan
+        susah-susah|capek-capek
         4 <no> bisa|boleh begini|gini|gitu|begitu
         4 kemarin .. deal|setuju|oke|konfirmasi
         sudah .. tolak|ditolak
@@ -367,6 +418,26 @@ SIGNS = {
         katanya .. bisa|hadir
     """,
     "asks_why": """
+        ada pertimbangan|alasan|kendala|masalah .. khusus|tertentu|apa|kah
+        pertimbangan khusus
+        5 kenapa .. padahal
+        4 urusan|acara|kendala|keperluan apa
+        4 ada urusan|keperluan apa
+        emang|memangnya|emangnya .. ada|kenapa|apa
+        4 kenapa .. tidak jadi|lanjut|hadir|bisa|tertarik|mau|minat
+        2 kejauhan
+        2 terlalu jauh
+        karena .. gaji|jarak|lokasi|jam|jobdesk .. ya
+        4 minta .. feedback|masukan|alasan
+        mendasari
+        4 kendala
+        faktor .. apa
+        4 apa .. kurang
+        mundur .. kenapa|karena
+        2 tidak cocok .. gaji|jobdesk|lokasi
+        4 bagian mana
+        4 hal apa
+        apa .. kami perbaiki
         apakah|apa .. terjadi|berubah|membuat|bikin
         4 ada .. hal|sesuatu .. bikin|membuat|kurang
         bikin|membuat .. ragu|batal|mundur|berubah|keberatan
@@ -410,6 +481,35 @@ SIGNS = {
         alasan .. lebih .. detail|lengkap|jelas|spesifik
     """,
     "persuades": """
+        4 pikirkan .. matang|baik-baik|matang-matang|sekali
+        kasih waktu
+        4 sekali ini .. hadir
+        4 memberi|beri|kasih|membuka .. kesempatan .. tetap|lagi|kembali|ikut
+        sayang .. ditolak|dilepas|mundur|batal
+        4 bisa|boleh .. izin .. sebentar
+        4 jangan .. terburu-buru|buru-buru|gegabah|langsung
+        terburu-buru|buru-buru
+        4 <less>|telepon .. bisa|boleh|dilakukan|diadakan
+        4 dilakukan|diadakan|dilaksanakan .. <less>|telepon
+        4 hadir telat|terlambat
+        penting .. hadir
+        sebaiknya|baiknya|mending .. hadir|ikut|tetap
+        nyesel|menyesal
+        masih ragu
+        4 ngobrol dulu|yuk
+        ngobrol yuk
+        4 walau|meski|walaupun|meskipun .. sebentar|hanya|telat
+        4 kiranya .. berkenan|bisa .. hadir|pertimbangkan
+        ditunggu .. keputusan|jawaban|kabari .. baik
+        bisa .. telat
+        usahakan
+        pls|please|plis|pliss|pliz|plisss
+        sekali ini
+        percayalah
+        dijamin
+        kapan .. kesempatan
+        mumpung
+        4 bersedia .. pertimbangkan|pikirkan
         mencoba|nyoba|coba .. terlebih|dulu|sekali
         ingin|mau .. mencoba|coba
         sampai selesai|akhir
@@ -480,6 +580,24 @@ SIGNS = {
         tahap|tinggal .. terakhir|final|sedikit
     """,
     "better_offer": """
+        5 sesuaikan .. tawaran|ekspektasi|harapan
+        4 tawaran .. sesuaikan|diskusi|nego|naik
+        4 ada opsi|pilihan .. remote|wfh|hybrid|part
+        4 menanggung|tanggung .. biaya
+        4 biaya .. relokasi|transport|pindah|kos
+        4 posisi .. lagi|sedang kosong
+        4 posisi .. kosong
+        4 ajukan .. situ|posisi|naik|gaji|angka
+        4 part time|part-time
+        paruh waktu
+        4 gaji .. sama|setara|full|pokok|bersih|take
+        4 lebih senior
+        take home pay
+        4 kontrak .. tahun
+        fleksibel
+        4 jam kerja
+        opsi .. lain
+        paket
         4 lebih .. besar|tinggi .. dari
         4 kasih|beri|berikan .. <pay>|lebih
         4 bisa .. match|matching
@@ -534,6 +652,13 @@ SIGNS = {
         cari jalan tengah
     """,
     "asks_referral": """
+        4 kalau .. ada .. teman
+        4 ada .. junior|senior|teman|alumni|lulusan .. mau|minat|gabung|cari
+        4 kalau .. ada .. lain .. cari|mau|minat
+        4 mengisi posisi
+        4 isi posisi
+        kandidat lain .. info
+        4 teman .. nganggur
         4 teman .. ada|mau|bisa|butuh|cari|nganggur|jurusan|profesi
         4 cari .. teman
         4 ada .. yang .. mau|minat|berminat|cocok|butuh|cari .. posisi|kerja|loker|gantiin|gantikan
@@ -566,6 +691,15 @@ SIGNS = {
         4 siapa .. bisa|yang .. rekomendasikan|menggantikan|gantikan
     """,
     "proposes_time": """
+        4 bisanya|bisakah .. <time>
+        4 mau kapan
+        4 enaknya|baiknya kapan
+        4 siangan|sorean|pagian|malaman
+        4 paling cepat|lambat bisa
+        4 minta .. jadwal|waktu .. kosong|luang|senggang|bisa
+        jadwal|waktu kosong|luang|senggang
+        4 jadwalkan|dijadwalkan .. minggu|hari|lain|pekan
+        4 sudah siap .. interview|reschedule
         besok|besoknya gimana
         4 mau|minta|ingin .. <move>|jadwalkan
         dimajukan|dimundurkan .. jam|hari|dikit|sedikit
@@ -603,6 +737,23 @@ SIGNS = {
         <move> .. kapan
     """,
     "other": """
+        9 pesan .. sudah .. terima .. tim|kami
+        9 dalam 1x24|24|1x24 jam
+        9 dana tunai
+        9 bi checking
+        9 dana .. juta
+        4 mobil|motor|ac|laptop|hp .. servis|diservis|diperbaiki|diambil
+        9 doa|doanya .. pernikahan|anak|almarhum
+        9 pernikahan
+        6 file|laporan|dokumen .. kirim|kirimin|kemarin
+        6 kirim|kirimin .. file|laporan|foto|berkas
+        9 listrik|pdam|internet|wifi .. bayar|tagihan|token
+        9 belanja|beli .. sekarang|di
+        9 tiket anda|kamu
+        9 customer service
+        9 libur lebaran|nasional
+        9 follow .. ig|instagram
+        9 pemilu|kampanye|donasi|sedekah|zakat
         3.5 interview .. <time>
         3.5 <time> .. interview
         2 diharapkan|harap|diminta|dimohon hadir
@@ -621,7 +772,7 @@ SIGNS = {
         2 panggilan
         9 tidak di tempat
         9 email|pesan .. masuk .. sistem
-        9 ready|stok|ongkir|checkout|sepatu|bakso|sambel|nasi|kopi|jus|baju|celana|ukuran
+        9 stok|ongkir|checkout|sepatu|bakso|sambel|nasi|kopi|jus|baju|celana|ukuran
         9 tanpa interview|wawancara|pengalaman
         9 daftar sekarang
         9 gaji .. per|sehari .. hari|jam
@@ -701,6 +852,13 @@ SIGNS = {
         4 kuesioner|survei|survey|responden
     """,
     "hold": """
+        4 ntar|nanti ya|dulu
+        ntar
+        4 saya|kami|akan diskusi|konfirmasi|tanya|cek
+        4 hubungi .. sekarang
+        tunggu .. kabari|info|konfirmasi
+        4 maksud .. gimana|apa
+        terlebih dulu|dahulu
         4 kami|akan usahakan|pertimbangkan
         4 sampaikan|teruskan dulu
         4 dikabari|kabari lagi
@@ -766,6 +924,10 @@ SIGNS = {
 
 ASKED = {
     "asks_why": """
+        4 sudah bekerja|kerja|diterima|keterima|bisa .. lain|mana|baru
+        4 apakah .. sudah .. kerja|bekerja|diterima|keterima
+        masalah
+        urusan apa
         alasan
         ada masalah|kendala|apa
         kendala
