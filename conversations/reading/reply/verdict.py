@@ -2,7 +2,7 @@
 pulls two ways is unclear."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -20,9 +20,16 @@ _PLAIN_ASK: Final = 4.0
 """something asked for must be said so plainly."""
 _MARGIN: Final = 2.0
 """How far ahead of everything else a label must be."""
+_MOST_WEAK: Final = 4
+_WEAK_MARGIN: Final = 1.0
 _MOST: Final = 3
 """Signs of one label that count."""
-_OUTWEIGHED: Final[Mapping[str, tuple[str, ...]]] = {"better_offer": ("persuades",)}
+_OUTWEIGHED: Final[Mapping[str, tuple[str, ...]]] = {
+    "better_offer": ("persuades",),
+    "asks_referral": ("better_offer", "persuades", "asks_why"),
+    "persuades": ("disappointed",),
+    "proposes_time": ("disappointed",),
+}
 """Of two labels that are both said, the one that is but the way of saying the other."""
 _TOLD: Final = ("better_offer", "asks_referral", "proposes_time", "asks_why", "persuades", "disappointed")
 
@@ -38,9 +45,11 @@ class Weight:
 
     points: float
     span: Span
+    strong: bool
+    """Whether one of them says it alone."""
 
 
-_NONE: Final = Weight(0.0, (0, 0))
+_NONE: Final = Weight(0.0, (0, 0), strong=False)
 
 
 def verdict(signs: Signs, context: Context, *, timed: bool) -> tuple[Label, Span | None]:
@@ -53,24 +62,33 @@ def verdict(signs: Signs, context: Context, *, timed: bool) -> tuple[Label, Span
         weights["proposes_time"] = _NONE
         if weights["persuades"].points <= STRONG:
             weights["persuades"] = _NONE  # "via Zoom" tells where, once the time is settled
-    ranked = sorted(_TOLD, key=lambda label: -weights[label].points)
-    best, second = (weights[label] for label in ranked[:2])
-    least = _LIKELY if weights["agrees"].points < STRONG else STRONG if weights["agrees"].points < _PLAIN else _PLAIN_ASK
-    if best.points >= least:
-        ahead = best.points - second.points >= _MARGIN and second.points < _PLAIN_ASK
-        clear = ahead or ranked[1] in _OUTWEIGHED.get(ranked[0], ())
-        return (ranked[0] if clear else "unclear"), best.span
-    if weights["hold"].points >= STRONG and weights["agrees"].points < STRONG:
+    strong = sorted((label for label in _TOLD if weights[label].strong), key=lambda label: -weights[label].points)
+    if strong and weights[strong[0]].points >= (_PLAIN_ASK if weights["agrees"].points >= _PLAIN else STRONG):
+        return _ahead(strong, weights, _MARGIN), weights[strong[0]].span
+    if weights["hold"].points >= STRONG and not weights["agrees"].strong:
         return "unclear", weights["hold"].span
-    if weights["other"].points >= STRONG and weights["agrees"].points < STRONG:
+    if weights["other"].points >= STRONG and not weights["agrees"].strong:
         return "unclear", weights["other"].span
+    hinted = sorted((label for label in _TOLD if weights[label].points >= _LIKELY), key=lambda label: -weights[label].points)
+    if hinted and not weights["agrees"].strong and (not weights["agrees"].points or signs.unread > _UNREAD):
+        return _ahead(hinted, weights, _WEAK_MARGIN), weights[hinted[0]].span
     return _courteous(signs, weights)
+
+
+def _ahead(ranked: Sequence[Label], weights: Mapping[str, Weight], margin: float) -> Label:
+    """The first of the labels that stands against every other: far enough ahead of it, or what it is but a way to."""
+
+    def stands(label: Label, other: Label) -> bool:
+        lead = weights[label].points - weights[other].points
+        return other in _OUTWEIGHED.get(label, ()) or (lead >= margin and weights[other].points < _PLAIN_ASK)
+
+    return next((label for label in ranked if all(label == other or stands(label, other) for other in ranked)), "unclear")
 
 
 def _courteous(signs: Signs, weights: Mapping[str, Weight]) -> tuple[Label, Span | None]:
     """What an answer amounts to that asks for nothing: a yes, a regret, or nothing that is sure."""
     yes = weights["agrees"]
-    most = _UNREAD_BESIDE_STRONG if yes.points >= STRONG else _UNREAD
+    most = _UNREAD_BESIDE_STRONG if yes.strong else _UNREAD
     if signs.unread > most or _left_open(signs):
         return "unclear", None
     if yes.points:
@@ -100,25 +118,35 @@ def _settles(signs: Signs, weights: Mapping[str, Weight]) -> bool:
     timed = {at for at, sentence in enumerate(signs.sentences) if sentence.timed}
     if weights["counter"].points or any(signs.sentences[at].asked for at in timed):
         return False
-    return signs.nods or not weights["proposes_time"].points
+    return signs.nods or not weights["proposes_time"].strong
 
 
 def _settled(signs: Signs, weights: Mapping[str, Weight]) -> Weight:
     timed = next(sentence.span for sentence in signs.sentences if sentence.timed)
     known = weights["agrees"]
-    return Weight(max(known.points, STRONG), known.span) if known.points else Weight(STRONG, timed)
+    return Weight(max(known.points, STRONG), known.span if known.points else timed, strong=True)
 
 
 def _weighed(signs: Iterable[Sign]) -> defaultdict[str, Weight]:
     weights: defaultdict[str, Weight] = defaultdict(lambda: _NONE)
     for label in {sign.label for sign in signs}:
-        own = sorted((sign for sign in signs if sign.label == label), key=lambda sign: -abs(sign.points))
-        apart: list[Sign] = []
-        for sign in own:
-            if all(sign.phrase != one.phrase and (sign.span[1] <= one.span[0] or one.span[1] <= sign.span[0]) for one in apart):
-                apart.append(sign)
-        counted = apart if label == "other" else apart[:_MOST]
-        if label == "agrees" and counted[0].points < STRONG:
-            counted = counted[:1]  # many nods are one
-        weights[label] = Weight(sum(sign.points for sign in counted), max(own, key=lambda sign: sign.points).span)
+        own = [sign for sign in signs if sign.label == label]
+        best = max(own, key=lambda sign: sign.points)
+        if label == "other":
+            counted = _apart(own)
+        elif label == "agrees":
+            counted = _apart(own)[: _MOST if best.points >= STRONG else 1]  # many nods are one
+        else:
+            counted = _apart(sign for sign in own if sign.points >= STRONG or best.points < STRONG)
+            counted = counted[: _MOST if best.points >= STRONG else _MOST_WEAK]
+        weights[label] = Weight(sum(sign.points for sign in counted), best.span, best.points >= STRONG)
     return weights
+
+
+def _apart(signs: Iterable[Sign]) -> list[Sign]:
+    """The heaviest signs, each place and each phrase once."""
+    apart: list[Sign] = []
+    for sign in sorted(signs, key=lambda sign: -abs(sign.points)):
+        if all(sign.phrase != one.phrase and (sign.span[1] <= one.span[0] or one.span[1] <= sign.span[0]) for one in apart):
+            apart.append(sign)
+    return apart

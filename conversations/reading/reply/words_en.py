@@ -175,6 +175,8 @@ SIGNS = {
         take care
     """,
     "disappointed": """
+        2 disappointed|unprofessional|waste|frustrated|notice|disrespectful|rude|unacceptable|late
+        1 already|earlier|should|time|waiting|panel|prepared|arranged|booked|again|expected|never|confirmed|last|twice
         4 not happy
         too bad
         4 note .. of this
@@ -271,6 +273,8 @@ SIGNS = {
         not bother
     """,
     "asks_why": """
+        2 why|reason|rationale|feedback|curious|concern|concerns|elaborate
+        1 what|share|tell|know|ask|understand|happened|made|changed|learn|something|wrong
         4 put .. off
         4 anything about
         4 which|what company
@@ -319,6 +323,9 @@ SIGNS = {
         reason
     """,
     "persuades": """
+        2 reconsider|convince|persuade|rethink|chat
+        1 think|chance|call|quick|short|meet|join|fit|still|hope|sure|team|love|online|opportunity|minutes|
+            conversation|impressed|before|keen|interested|consider|try|come
         4 encourage you
         4 one more shot|chance|try
         4 giving|give us .. shot|chance|try
@@ -414,6 +421,8 @@ SIGNS = {
         we need you|someone|your
     """,
     "better_offer": """
+        2 <pay>|negotiate|flexible|remote|hybrid|offer|better|bonus|perks|increase|package|senior
+        1 position|team|another|different|other|more|option|terms|contract|hours|home
         4 something else .. for you
         4 paying .. more|<digits>
         4 talk numbers
@@ -468,6 +477,8 @@ SIGNS = {
         four-day
     """,
     "asks_referral": """
+        2 refer|recommend|friend|anyone|someone|somebody|anybody|network|circle|peers|contacts|suggest
+        1 know|else|suitable|similar|background|skills|interested
         4 know .. any .. other|others|good|nurses|engineers|designers
         4 who .. would|else|could .. suggest|recommend|talk
         4 pass .. my .. number|contact|details|email
@@ -503,6 +514,8 @@ SIGNS = {
         recommend
     """,
     "proposes_time": """
+        2 when|reschedule|slot|<time>|available|availability
+        1 time|date|day|free|works|suit|schedule|move|week|another|other
         4 ready to reschedule
         4 slot open .. <time>
         4 book you in

@@ -282,6 +282,10 @@ SIGNS = {
         gampang
     """,
     "disappointed": """
+        2 mendadak|profesional|harusnya|merugikan|niat|serius|repot|buang|padahal|terlanjur|sia-sia
+        1 siapkan|tunggu|kemarin|tadi|waktu|lain|baru|janji|komitmen|sikap|etika
+        1 <tell>
+        2 kok
         4 <tell> minimal
         4 lain kali|waktu .. konfirmasi|kabari|tolong|mohon|jangan
         minimal .. sehari|jam
@@ -418,6 +422,15 @@ SIGNS = {
         katanya .. bisa|hadir
     """,
     "asks_why": """
+        2 kenapa|alasan|kendala|pertimbangan|faktor|penyebab|ragu|keberatan
+        2 boleh tahu
+        1 tahu
+        1 apa
+        2 membuat|bikin
+        2 penasaran|kepo
+        1 cerita|ceritakan|jelaskan|dijelaskan
+        1 evaluasi|feedback|masukan
+        1 kejauhan
         ada pertimbangan|alasan|kendala|masalah .. khusus|tertentu|apa|kah
         pertimbangan khusus
         5 kenapa .. padahal
@@ -481,6 +494,12 @@ SIGNS = {
         alasan .. lebih .. detail|lengkap|jelas|spesifik
     """,
     "persuades": """
+        2 pertimbangkan|pikirkan|usahakan|yakin|ngobrol|nyesel|sempatkan
+        1 coba|tetap|sebentar|cocok|profil|tertarik|berharap|harap|jangan|bersedia|berkenan|kesempatan|bergabung|
+            hadir|dulu
+        1 <less>
+        1 butuh|membutuhkan|potensi|potensial|berminat
+        1 menit|jam saja
         4 pikirkan .. matang|baik-baik|matang-matang|sekali
         kasih waktu
         4 sekali ini .. hadir
@@ -580,6 +599,11 @@ SIGNS = {
         tahap|tinggal .. terakhir|final|sedikit
     """,
     "better_offer": """
+        2 <pay>|nego|naikkan|tawaran|budget|juta|jt|remote|hybrid|wfh|<perk>
+        2 posisi|loker|cabang|divisi lain|baru|senior
+        1 tawarkan|posisi|kontrak|fleksibel|sesuaikan|penempatan|lokasi|cabang|jenjang|senior|supervisor|manager
+        1 lebih besar|tinggi|baik|dekat
+        1 biaya|transport|kos
         5 sesuaikan .. tawaran|ekspektasi|harapan
         4 tawaran .. sesuaikan|diskusi|nego|naik
         4 ada opsi|pilihan .. remote|wfh|hybrid|part
@@ -652,6 +676,14 @@ SIGNS = {
         cari jalan tengah
     """,
     "asks_referral": """
+        2 teman|rekomendasikan|referensi|junior|alumni|sejawat|kerabat|saudaranya|adiknya|tetangga
+        2 orang|kandidat|nama lain
+        2 seseorang
+        1 siapa
+        2 menggantikan|gantikan|gantiin
+        2 sebar|share|sebarkan|forward|bagikan
+        1 kenal
+        1 lulusan|pengalaman
         4 kalau .. ada .. teman
         4 ada .. junior|senior|teman|alumni|lulusan .. mau|minat|gabung|cari
         4 kalau .. ada .. lain .. cari|mau|minat
@@ -691,6 +723,10 @@ SIGNS = {
         4 siapa .. bisa|yang .. rekomendasikan|menggantikan|gantikan
     """,
     "proposes_time": """
+        2 kapan|reschedule|slot|<time>|luang|kosong
+        2 jadwal|hari|jam|tanggal lain|berapa|apa|mana
+        1 jadwal|jam|hari|tanggal|bisa|waktu
+        2 <move>
         4 bisanya|bisakah .. <time>
         4 mau kapan
         4 enaknya|baiknya kapan

@@ -2,7 +2,7 @@
 something else."""
 
 import json
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from pathlib import Path
@@ -31,8 +31,13 @@ def read(record: Mapping[str, Any]) -> Reply:
 
 def verdicts(records: Iterable[Mapping[str, Any]]) -> Counter[str]:
     """How many are `right`, `unclear` (though they are not) and `wrong`."""
-    counts = Counter({"right": 0, "unclear": 0, "wrong": 0})
+    return sum(by_label(records).values(), Counter({"right": 0, "unclear": 0, "wrong": 0}))
+
+
+def by_label(records: Iterable[Mapping[str, Any]]) -> dict[str, Counter[str]]:
+    """The same for each label that is meant."""
+    counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for record in records:
-        label = read(record).label
-        counts["right" if label == record["label"] else "unclear" if label == "unclear" else "wrong"] += 1
+        label, meant = read(record).label, record["label"]
+        counts[meant]["right" if label == meant else "unclear" if label == "unclear" else "wrong"] += 1
     return counts
