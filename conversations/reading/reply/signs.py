@@ -5,12 +5,12 @@ kecewa", "no need to tell us why") is no sign.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from conversations.reading.phrases import PhraseBook
+from conversations.reading.phrases import Match, PhraseBook
 from conversations.reading.reply import words_en, words_id
 from conversations.reading.reply.result import Span
 from conversations.reading.when import pieces_of, row_of
@@ -27,8 +27,8 @@ _REACH: Final = 2
 """How many words a negator may stand before what it denies."""
 _ASKED_ALIKE: Final = frozenset({"persuades", "better_offer", "asks_referral", "proposes_time"})
 """What is asked for with a "not" as without: "apa tidak bisa dipertimbangkan?"."""
-_HINTS: Final = frozenset({"counter", "not_meant", "turns"})
-"""What no label is read from, but how others are meant; a phrase may be both."""
+_BESIDE: Final = frozenset({"counter", "not_meant", "turns", "other"})
+"""What says how others are meant, or that nothing is: the same words may well say something else too."""
 _FACES: Final = {
     "agrees": "👍👌✅🆗🤝",
     "disappointed": "😡😠🤬😤👎😒🙄",
@@ -77,35 +77,64 @@ def find_signs(answer: str) -> Signs:
     words = _words(answer)
     begins = [0] + [at + 1 for at, token in enumerate(words) if token.word == STOP]
     sentences = tuple(_sentence(answer, words, *ends) for ends in zip(begins, [*begins[1:], len(words)], strict=True))
-    found = [*_book().said.matches(words)]
-    found += [match for match in _book().asked.matches(words) if sentences[bisect_right(begins, match.first) - 1].asked]
-    signs = [
-        Sign(match.label, match.points, (words[match.first].start, words[match.last - 1].end), sentence, words[match.first].word)
-        for match in found
-        for sentence in [bisect_right(begins, match.first) - 1]
-        if not (match.label == "agrees" and sentences[sentence].asked)
-        if match.points < 0 or not _denied(words, match.first) or (match.label in _ASKED_ALIKE and sentences[sentence].asked)
-    ]
-    signs += _faces(answer, [sentence.span[0] for sentence in sentences])
-    standing = tuple(sign for sign in signs if not any(_outdoes(other, sign) for other in signs))
-    nods = any(sign.label == "agrees" for sign in signs)
-    return Signs(sentences, standing, nods, sum(1 for _ in _unread(words, standing)))
+    found = [*_faces(answer, [sentence.span[0] for sentence in sentences])]
+    for match in _matches(words, begins, sentences):
+        span = words[match.first].start, words[match.last - 1].end
+        at = bisect_right(begins, match.first) - 1
+        found.append(Sign(match.label, match.points, span, at, words[match.first].word))
+    standing = _standing(found)
+    return Signs(sentences, standing, any(sign.label == "agrees" for sign in found), _unread(words, standing))
 
 
-def _unread(words: Sequence[Token], signs: Sequence[Sign]) -> Iterator[Token]:
-    for token in words:
-        if token.word not in (STOP, PAUSE, TIME) and not any(
-            sign.span[0] <= token.start < sign.span[1] for sign in signs
-        ):
-            yield token
+def _matches(words: tuple[Token, ...], begins: Sequence[int], sentences: Sequence[Sentence]) -> Iterator[Match]:
+    """The phrases that hold: what is denied does not, and in a question no yes does."""
+    for match, in_questions in _both(words):
+        asked = sentences[bisect_right(begins, match.first) - 1].asked
+        if (in_questions and not asked) or (asked and match.label == "agrees"):
+            continue
+        if match.points < 0 or not _denied(words, match.first) or (asked and match.label in _ASKED_ALIKE):
+            yield match
+
+
+def _both(words: tuple[Token, ...]) -> Iterator[tuple[Match, bool]]:
+    """The phrases that hold anywhere, and those that hold in questions only."""
+    yield from ((match, False) for match in _book().said.matches(words))
+    yield from ((match, True) for match in _book().asked.matches(words))
+
+
+def _standing(found: Iterable[Sign]) -> tuple[Sign, ...]:
+    """The signs whose words say nothing else together with the words around them; each sweeps over its neighbours."""
+    kept: dict[Sign, None] = {}
+    near: list[Sign] = []
+    for sign in sorted(set(found), key=lambda sign: (sign.span, sign.label, sign.points)):
+        near = [other for other in near if other.span[1] > sign.span[0]]
+        kept[sign] = None
+        for other in near:
+            if _outdoes(other, sign):
+                kept.pop(sign, None)
+            elif _outdoes(sign, other):
+                kept.pop(other, None)
+        near.append(sign)
+    return tuple(kept)
 
 
 def _outdoes(other: Sign, sign: Sign) -> bool:
-    """Whether the words of a sign say something else together with the words around them: the "why" in "why only now"."""
-    if other.label == sign.label or _HINTS & {other.label, sign.label} or "other" in (other.label, sign.label) or other.span[1] <= sign.span[0] or sign.span[1] <= other.span[0]:
+    """Whether of two signs that share words the one says it better: the "why only now" than the "why" in it."""
+    if other.label == sign.label or _BESIDE & {other.label, sign.label}:
         return False
     longer = other.span[0] <= sign.span[0] and sign.span[1] <= other.span[1] and other.span != sign.span
     return other.points > sign.points or (other.points == sign.points and longer)
+
+
+def _unread(words: Sequence[Token], signs: Sequence[Sign]) -> int:
+    """How many words stand in none of the signs, which are in order."""
+    unread, read, at = 0, 0, 0
+    for token in words:
+        while at < len(signs) and signs[at].span[0] <= token.start:
+            read = max(read, signs[at].span[1])
+            at += 1
+        unread += token.start >= read and token.word not in (STOP, PAUSE, TIME)
+    return unread
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +203,9 @@ def _is_no_time(piece: Piece, words: str) -> bool:
         case _:
             bygone = piece is PAST
     ordinal = isinstance(piece, DayOfMonth) and not any(char.isdigit() for char in words)
-    return bygone or ordinal or isinstance(piece, Number | Joint | Zone) or words.casefold() in words_en.NO_TIMES.split()
+    return (
+        bygone or ordinal or isinstance(piece, Number | Joint | Zone) or words.casefold() in words_en.NO_TIMES.split()
+    )
 
 
 def _greets(piece: object, answer: str, start: int) -> bool:

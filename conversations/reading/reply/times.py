@@ -48,13 +48,23 @@ _WEEKDAY: Final = r"(?i)\b(?:sen(?:in)?|sel(?:asa)?|rabu|rab|kamis|kms|jum'?at|j
 _TODAY: Final = r"(?i)\b(?:ini|nanti|ntar|today|this|tonight|tanggal|tgl|\d{1,2}(?:st|nd|rd|th))\b|\d[/-]\d|\d (?:jan|feb|mar|apr|mei|may|jun|jul|agu|aug|sep|okt|oct|nov|des|dec)"
 
 
-def taken(times: Times, offered: Sequence[datetime], zone: str) -> datetime | None:
-    """The one of the `offered` times that is named, though perhaps only by its day or by its hour."""
+def offered_in(history: str, now: datetime, zone: str) -> tuple[datetime, ...]:
+    """The times that quoted words name."""
+    if not history.strip():
+        return ()
+    found = read_when(history, now, zone, "slots").found
+    return tuple(instant for one in found if (instant := one.instant(zone)))
+
+
+def taken(times: Times, offered: Sequence[datetime], *, by_hour: bool) -> datetime | None:
+    """The one of the `offered` times that is named, though perhaps only by its day or, with `by_hour`, by its hour."""
     if len(times.sure) == 1 and not times.options:
         return next((slot for slot in offered if slot == times.sure[0]), None)
     if times.sure or len(times.options) != 1:
         return None
     named = times.options[0]
+    if named.day is None and not by_hour:
+        return None
     fits = [slot for slot in offered if _fits(named, slot)]
     return fits[0] if len(fits) == 1 else None
 

@@ -39,6 +39,7 @@ _UNREAD: Final = 4
 
 _UNREAD_BESIDE_STRONG: Final = 16
 
+
 @dataclass(frozen=True, slots=True)
 class Weight:
     """All signs of one label together."""
@@ -69,7 +70,9 @@ def verdict(signs: Signs, context: Context, *, timed: bool) -> tuple[Label, Span
         return "unclear", weights["hold"].span
     if weights["other"].points >= STRONG and not weights["agrees"].strong:
         return "unclear", weights["other"].span
-    hinted = sorted((label for label in _TOLD if weights[label].points >= _LIKELY), key=lambda label: -weights[label].points)
+    hinted = sorted(
+        (label for label in _TOLD if weights[label].points >= _LIKELY), key=lambda label: -weights[label].points
+    )
     if hinted and not weights["agrees"].strong and (not weights["agrees"].points or signs.unread > _UNREAD):
         return _ahead(hinted, weights, _WEAK_MARGIN), weights[hinted[0]].span
     return _courteous(signs, weights)
@@ -82,7 +85,9 @@ def _ahead(ranked: Sequence[Label], weights: Mapping[str, Weight], margin: float
         lead = weights[label].points - weights[other].points
         return other in _OUTWEIGHED.get(label, ()) or (lead >= margin and weights[other].points < _PLAIN_ASK)
 
-    return next((label for label in ranked if all(label == other or stands(label, other) for other in ranked)), "unclear")
+    return next(
+        (label for label in ranked if all(label == other or stands(label, other) for other in ranked)), "unclear"
+    )
 
 
 def _courteous(signs: Signs, weights: Mapping[str, Weight]) -> tuple[Label, Span | None]:
@@ -147,6 +152,8 @@ def _apart(signs: Iterable[Sign]) -> list[Sign]:
     """The heaviest signs, each place and each phrase once."""
     apart: list[Sign] = []
     for sign in sorted(signs, key=lambda sign: -abs(sign.points)):
-        if all(sign.phrase != one.phrase and (sign.span[1] <= one.span[0] or one.span[1] <= sign.span[0]) for one in apart):
+        if all(
+            sign.phrase != one.phrase and (sign.span[1] <= one.span[0] or one.span[1] <= sign.span[0]) for one in apart
+        ):
             apart.append(sign)
     return apart

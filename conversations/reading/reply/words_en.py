@@ -98,7 +98,6 @@ SIGNS = {
         no apology|apologies needed
         will .. update|send|cancel|let .. know|note|pass|inform .. invite|calendar|team|system|manager|record|
             records|you
-        please .. apply again|anytime
         welcome .. apply|back
         well deserved
         sorry to see you go
@@ -350,7 +349,6 @@ SIGNS = {
         decision .. final
         dial in
         from home
-        just a .. chat|call|conversation
         casual|informal
         4 would .. reconsider|rethink
         not ready .. give
@@ -361,7 +359,6 @@ SIGNS = {
         give .. another .. thought|chance
         sleep on
         what would it take
-        really want .. you
         you'd be .. fit|great|perfect|match
         talk .. out of
         too soon|quickly|hasty

@@ -292,7 +292,6 @@ SIGNS = {
         h-1
         4 <no> menyenangkan
         4 kena marah|omel|tegur
-        gara-gara .. kak|kamu|anda
         4 enak .. user|atasan|pimpinan
         4 <no> enak .. user|atasan|pimpinan
         4 kalau .. <no> serius
@@ -440,7 +439,6 @@ SIGNS = {
         4 kenapa .. tidak jadi|lanjut|hadir|bisa|tertarik|mau|minat
         2 kejauhan
         2 terlalu jauh
-        karena .. gaji|jarak|lokasi|jam|jobdesk .. ya
         4 minta .. feedback|masukan|alasan
         mendasari
         4 kendala
@@ -499,10 +497,8 @@ SIGNS = {
             hadir|dulu
         1 <less>
         1 butuh|membutuhkan|potensi|potensial|berminat
-        1 menit|jam saja
         4 pikirkan .. matang|baik-baik|matang-matang|sekali
         kasih waktu
-        4 sekali ini .. hadir
         4 memberi|beri|kasih|membuka .. kesempatan .. tetap|lagi|kembali|ikut
         sayang .. ditolak|dilepas|mundur|batal
         4 bisa|boleh .. izin .. sebentar
@@ -516,14 +512,12 @@ SIGNS = {
         nyesel|menyesal
         masih ragu
         4 ngobrol dulu|yuk
-        ngobrol yuk
         4 walau|meski|walaupun|meskipun .. sebentar|hanya|telat
         4 kiranya .. berkenan|bisa .. hadir|pertimbangkan
         ditunggu .. keputusan|jawaban|kabari .. baik
         bisa .. telat
         usahakan
         pls|please|plis|pliss|pliz|plisss
-        sekali ini
         percayalah
         dijamin
         kapan .. kesempatan
@@ -785,7 +779,6 @@ SIGNS = {
         6 kirim|kirimin .. file|laporan|foto|berkas
         9 listrik|pdam|internet|wifi .. bayar|tagihan|token
         9 belanja|beli .. sekarang|di
-        9 tiket anda|kamu
         9 customer service
         9 libur lebaran|nasional
         9 follow .. ig|instagram
@@ -860,7 +853,6 @@ SIGNS = {
         2 bawa|membawa|dibawa cv|ktp|ijazah|berkas|portofolio|laptop|lamaran
         2 jalan|jl|gedung|ruko|lantai|lt
         2 perihal|hal|nomor|lampiran|subject
-        2 yuk interview
         2 tertarik .. profil|cv|lamaran|portofolio
         -3 reschedule|kembali|ulang|pengganti|ubah|geser|undur|pindah
         -4 terima-kasih .. info|konfirmasi|kabari|informasi
