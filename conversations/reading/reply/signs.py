@@ -27,6 +27,7 @@ _REACH: Final = 2
 """How many words a negator may stand before what it denies."""
 _ASKED_ALIKE: Final = frozenset({"persuades", "better_offer", "asks_referral", "proposes_time"})
 """What is asked for with a "not" as without: "apa tidak bisa dipertimbangkan?"."""
+_YES: Final = frozenset({"agrees", "grants"})
 _BESIDE: Final = frozenset({"counter", "not_meant", "turns", "other"})
 """What says how others are meant, or that nothing is: the same words may well say something else too."""
 _FACES: Final = {
@@ -83,14 +84,14 @@ def find_signs(answer: str) -> Signs:
         at = bisect_right(begins, match.first) - 1
         found.append(Sign(match.label, match.points, span, at, words[match.first].word))
     standing = _standing(found)
-    return Signs(sentences, standing, any(sign.label == "agrees" for sign in found), _unread(words, standing))
+    return Signs(sentences, standing, any(sign.label in _YES for sign in found), _unread(words, standing))
 
 
 def _matches(words: tuple[Token, ...], begins: Sequence[int], sentences: Sequence[Sentence]) -> Iterator[Match]:
     """The phrases that hold: what is denied does not, and in a question no yes does."""
     for match, in_questions in _both(words):
         asked = sentences[bisect_right(begins, match.first) - 1].asked
-        if (in_questions and not asked) or (asked and match.label == "agrees"):
+        if (in_questions and not asked) or (asked and match.label in _YES):
             continue
         if match.points < 0 or not _denied(words, match.first) or (asked and match.label in _ASKED_ALIKE):
             yield match

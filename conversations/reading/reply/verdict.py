@@ -33,7 +33,10 @@ _OUTWEIGHED: Final[Mapping[str, tuple[str, ...]]] = {
 """Of two labels that are both said, the one that is but the way of saying the other."""
 _TOLD: Final = ("better_offer", "asks_referral", "proposes_time", "asks_why", "persuades", "disappointed")
 
-_UNREAD: Final = 4
+_UNREAD_REGRET: Final = 3
+_UNREAD_HINT: Final = 4
+_HINT: Final = 3.0
+_UNREAD: Final = 3
 """Words that tell nothing, beside a mere "oke": of more, something else may be meant."""
 
 
@@ -58,6 +61,8 @@ def verdict(signs: Signs, context: Context, *, timed: bool) -> tuple[Label, Span
     weights = _weighed(signs.signs)
     if weights["other"].points >= _SURE:
         return "other", weights["other"].span
+    if context == "reschedule" and not weights["agrees"].points:
+        weights["agrees"] = weights["grants"]
     if context == "reschedule" and timed and _settles(signs, weights):
         weights["agrees"] = _settled(signs, weights)
         weights["proposes_time"] = _NONE
@@ -71,7 +76,7 @@ def verdict(signs: Signs, context: Context, *, timed: bool) -> tuple[Label, Span
     if weights["other"].points >= STRONG and not weights["agrees"].strong:
         return "unclear", weights["other"].span
     hinted = sorted(
-        (label for label in _TOLD if weights[label].points >= _LIKELY), key=lambda label: -weights[label].points
+        (label for label in _TOLD if weights[label].points >= (_LIKELY if signs.unread <= _UNREAD_HINT else _HINT)), key=lambda label: -weights[label].points
     )
     if hinted and not weights["agrees"].strong and (not weights["agrees"].points or signs.unread > _UNREAD):
         return _ahead(hinted, weights, _WEAK_MARGIN), weights[hinted[0]].span
@@ -98,6 +103,8 @@ def _courteous(signs: Signs, weights: Mapping[str, Weight]) -> tuple[Label, Span
         return "unclear", None
     if yes.points:
         return _unless_turned("agrees", signs), yes.span
+    if signs.unread > _UNREAD_REGRET:
+        return "unclear", weights["disappointed"].span
     return ("disappointed", weights["disappointed"].span) if weights["disappointed"].points else ("unclear", None)
 
 

@@ -62,7 +62,27 @@ CLASSES = {
 
 SIGNS = {
     "agrees": """
-        upfront|honest
+        4 understand your reason|reasons|decision|situation|choice
+        withdrawal .. recorded|noted|processed|received
+        lose you
+        sounds good
+        inform .. panel|team|manager
+        closing this
+        4 telling|letting us know
+        on my|our end
+        best .. for .. future
+        4 thank .. for .. update|reply|heads|note
+        it's been .. pleasure
+        pleasure .. meeting|speaking|talking
+        stay safe|well
+        we'll remove|withdraw
+        consider .. closed|done|cancelled
+        duly noted
+        i hear you
+        can't argue
+        absolutely fine
+        rooting for you
+        ~ upfront|honest
         health|family comes first
         take .. all the time
         take your time
@@ -174,6 +194,18 @@ SIGNS = {
         take care
     """,
     "disappointed": """
+        4 frustrating
+        4 not .. great|good impression
+        4 first impression
+        4 respect .. people's|our|others .. time
+        4 waited until
+        4 to be honest
+        4 other people's time
+        4 not .. acceptable|reliable|serious|fair
+        4 in future .. please|inform|notify
+        4 cost|costs us
+        4 hours of .. work|preparation
+        4 flown|flew|travelled|drove .. in|from
         2 disappointed|unprofessional|waste|frustrated|notice|disrespectful|rude|unacceptable|late
         1 already|earlier|should|time|waiting|panel|prepared|arranged|booked|again|expected|never|confirmed|last|twice
         4 not happy
@@ -272,6 +304,16 @@ SIGNS = {
         not bother
     """,
     "asks_why": """
+        4 deciding factor
+        4 more detail .. reason|reasons|why|on
+        4 why did .. you
+        4 why .. change
+        4 reason .. decision|declining|withdrawing|behind|for
+        4 something wrong
+        4 is everything
+        4 was .. something .. said|did|missing
+        4 what .. turned|turn .. off|away
+        4 what .. hesitant|hesitation|holding
         2 why|reason|rationale|feedback|curious|concern|concerns|elaborate
         1 what|share|tell|know|ask|understand|happened|made|changed|learn|something|wrong
         4 put .. off
@@ -322,6 +364,21 @@ SIGNS = {
         reason
     """,
     "persuades": """
+        4 make up .. mind
+        4 one more day
+        4 have you on board
+        4 turn .. around
+        4 take the call
+        4 only fifteen|ten|twenty|thirty|half|<digits>
+        4 hoping to have
+        4 any way .. we|you|to
+        4 don't .. close|rule|write .. out|off|yet
+        4 take .. second look
+        4 think about it
+        4 let's .. chat|talk|meet|hop
+        4 hop|jump on .. call|zoom
+        4 meet .. anyway|first|team
+        4 still like|love .. meet|talk|speak|see
         2 reconsider|convince|persuade|rethink|chat
         1 think|chance|call|quick|short|meet|join|fit|still|hope|sure|team|love|online|opportunity|minutes|
             conversation|impressed|before|keen|interested|consider|try|come
@@ -418,6 +475,15 @@ SIGNS = {
         we need you|someone|your
     """,
     "better_offer": """
+        5 reconsider .. <pay>|terms|offer
+        4 put you forward
+        4 pays better|more|higher
+        4 hiring for .. as|too
+        4 wants|willing .. to .. <pay>|pay
+        4 also .. hiring|recruiting|looking for
+        4 more|extra|additional leave|days|benefits|holiday
+        4 meet .. your .. expectations|salary|number
+        4 different .. location|branch|team|office|department
         2 <pay>|negotiate|flexible|remote|hybrid|offer|better|bonus|perks|increase|package|senior
         1 position|team|another|different|other|more|option|terms|contract|hours|home
         4 something else .. for you
@@ -474,6 +540,13 @@ SIGNS = {
         four-day
     """,
     "asks_referral": """
+        4 good match
+        4 friend who|who'd|who's
+        4 suggestions for
+        4 fill .. role|position|it
+        4 pass .. along|on .. anyone|someone|friend|network
+        4 anyone .. you .. know|recommend|worked
+        4 suggest .. anyone|someone|somebody
         2 refer|recommend|friend|anyone|someone|somebody|anybody|network|circle|peers|contacts|suggest
         1 know|else|suitable|similar|background|skills|interested
         4 know .. any .. other|others|good|nurses|engineers|designers
@@ -511,6 +584,13 @@ SIGNS = {
         recommend
     """,
     "proposes_time": """
+        4 <time> doable
+        4 pick .. new|another|different .. date|time|day
+        4 new date
+        4 does <time>
+        4 happy to move
+        4 only do .. mornings|afternoons|<time>
+        4 mornings|afternoons|evenings
         2 when|reschedule|slot|<time>|available|availability
         1 time|date|day|free|works|suit|schedule|move|week|another|other
         4 ready to reschedule
@@ -552,6 +632,11 @@ SIGNS = {
         4 <move> .. date|day|time|week|later
     """,
     "other": """
+        9 automated message
+        9 replies .. not .. read|monitored
+        9 team lunch|dinner|building
+        6 application .. has been received
+        6 your application for .. received
         9 closed .. weekends|weekend|holiday|holidays
         9 next business day
         9 business|office hours

@@ -157,6 +157,28 @@ CLASSES = {
 
 SIGNS = {
     "agrees": """
+        tercatat|terekam
+        dianggap|anggap|kita anggap batal
+        terbaik .. untuk|buat
+        hasil|jalan terbaik
+        masa mendatang|depan
+        kerja .. sama .. mendatang|depan|lain
+        lanjutkan|lanjut .. ke|dengan .. kandidat|pelamar|peserta
+        diberikan .. tempat terbaik
+        ditempatkan .. terbaik
+        salam .. keluarga|orang
+        jadwalkan|jadwal .. link menyusul
+        rezeki|rejeki .. masing-masing|kemana|lain
+        belum jodoh|rezeki|rejeki
+        jodoh
+        berlapang dada
+        pengertian
+        bisa kami|saya mengerti
+        senang .. mengenal|kenal|berdiskusi
+        sampai jumpa
+        mohon maaf .. merepotkan|mengganggu
+        terima-kasih kembali
+        coret|hapus .. dari daftar|jadwal|list
         update|perbarui|ubah .. status
         status .. menjadi|jadi .. undur|batal
         proses .. selesai|berakhir|dihentikan|ditutup|kami tutup
@@ -270,8 +292,6 @@ SIGNS = {
         menyusul
         permintaan .. terima|setujui
         4 tunggu .. undangan|jadwal|kabari|info|konfirmasi baru|lain|terbaru|selanjutnya?
-        ~ boleh
-        ~ bisa
         ikut|turut senang
         kami|saya tunggu
         sampai ketemu
@@ -282,6 +302,22 @@ SIGNS = {
         gampang
     """,
     "disappointed": """
+        4 siapkan semua|segala|semuanya|ruangan|panelis|konsumsi|soal
+        4 kenapa .. <no> .. awal|kemarin|bilang
+        4 jadi ragu
+        4 keseriusan|kesungguhan|itikad
+        4 ketiga|kedua|kesekian kali|kalinya
+        4 jauh-jauh .. hadir|dari|terbang
+        4 sudah jauh-jauh
+        4 <no> bisa .. percaya
+        4 padahal .. berharap|harap|siapkan|tunggu|sudah
+        4 kalau .. gini|begini
+        4 <no> akan .. percaya|lanjut
+        4 hargai .. waktu .. kami|orang|panelis
+        4 tersinggung|menyinggung
+        4 kesan .. buruk|kurang|negatif|jelek
+        4 membuat .. kecewa|rugi|repot|malu
+        4 sudah .. terlanjur|kadung
         2 mendadak|profesional|harusnya|merugikan|niat|serius|repot|buang|padahal|terlanjur|sia-sia
         1 siapkan|tunggu|kemarin|tadi|waktu|lain|baru|janji|komitmen|sikap|etika
         1 <tell>
@@ -421,6 +457,18 @@ SIGNS = {
         katanya .. bisa|hadir
     """,
     "asks_why": """
+        4 ada .. bikin|membuat .. sreg|nyaman|ragu|cocok
+        4 apakah .. gaji|jarak|lokasi|benefit|jobdesk .. cocok|kurang|masalah
+        4 info .. alasan|kenapa
+        4 tanya .. alasan|kenapa|sebab
+        4 alasan .. tidak .. bersedia|lanjut
+        4 apa karena .. kerja|diterima|keterima|dapat|tempat
+        4 kenapa .. emang|memang|memangnya|emangnya
+        4 emang|memang|emangnya|memangnya kenapa
+        4 faktor .. penentu|utama
+        4 apa .. alasan .. utama
+        4 keterima|diterima .. mana
+        4 alasan .. tepat|sebenarnya|jujur|utama|pastinya
         2 kenapa|alasan|kendala|pertimbangan|faktor|penyebab|ragu|keberatan
         2 boleh tahu
         1 tahu
@@ -492,6 +540,24 @@ SIGNS = {
         alasan .. lebih .. detail|lengkap|jelas|spesifik
     """,
     "persuades": """
+        4 lanjutin|lanjut saja|ya|dulu|tahap
+        4 tinjau|ditinjau|meninjau .. kembali|ulang|lagi|keputusan
+        4 dikit|sedikit lagi
+        4 jangan .. nyerah|menyerah|mundur|putus
+        4 ikut .. hasil
+        4 kesempatan .. dua|kedua kali
+        4 masih .. membuka|buka|terbuka .. pintu|kesempatan
+        keluar rumah
+        4 setengah jam|sejam
+        4 pertimbangkan .. tawaran|keputusan|undangan
+        4 tarik|cabut .. keputusan|undur
+        4 semoga .. berubah pikiran|pertimbangkan
+        4 berubah .. keputusan
+        4 ubah .. keputusan|pikiran
+        4 sayang .. mundur|melewatkan|lewatkan|padahal .. dikit
+        4 lebih .. baik .. hadir|coba|ikut
+        4 kasih|beri .. kesempatan|waktu
+        4 dipaksa|paksa|bujuk
         2 pertimbangkan|pikirkan|usahakan|yakin|ngobrol|nyesel|sempatkan
         1 coba|tetap|sebentar|cocok|profil|tertarik|berharap|harap|jangan|bersedia|berkenan|kesempatan|bergabung|
             hadir|dulu
@@ -593,6 +659,22 @@ SIGNS = {
         tahap|tinggal .. terakhir|final|sedikit
     """,
     "better_offer": """
+        5 kontrak|status .. ubah|jadi .. tetap|karyawan
+        4 ongkos|uang .. transport|makan|bensin|kos
+        4 dibantu .. ongkos|biaya|transport|kos
+        4 menyamai|nyamain|samain
+        4 tawaran .. sana .. berapa
+        4 tawaran .. berapa
+        4 wfa|wfh .. gimana|minat|tertarik|mau
+        4 <pay> .. diomongin|dibicarakan|dibahas|diskusikan
+        4 minta <pay> berapa
+        4 minta .. berapa
+        4 naik .. gaji
+        4 ada naikkan .. <pay>
+        4 penempatan .. bebas|pilih|lain|dekat
+        4 rotasi|mutasi|dipindah .. cabang|dekat
+        4 langsung .. diterima|kerja|kontrak|offering
+        4 jam .. kerja .. fleksibel
         2 <pay>|nego|naikkan|tawaran|budget|juta|jt|remote|hybrid|wfh|<perk>
         2 posisi|loker|cabang|divisi lain|baru|senior
         1 tawarkan|posisi|kontrak|fleksibel|sesuaikan|penempatan|lokasi|cabang|jenjang|senior|supervisor|manager
@@ -670,6 +752,16 @@ SIGNS = {
         cari jalan tengah
     """,
     "asks_referral": """
+        4 adik .. tingkat|kelas|kandung
+        4 adik|kakak|sepupu|saudara .. minat|berminat|mau|cari|butuh
+        4 sebar|sebarkan|menyebarkan|disebarkan|sebarin .. info|loker|lowongan
+        4 ajak .. teman|dia|saja|orang
+        4 teman .. ajak
+        4 tolong|bantu .. cari .. lain|pengganti
+        4 ada .. yang .. lain
+        4 usul|usulan|saran .. kandidat|orang|nama
+        4 mengenal|kenal|tahu .. orang|seseorang|yang .. cocok|mampu|bisa|berminat
+        4 infokan|info .. rekan|teman|keluarga|alumni
         2 teman|rekomendasikan|referensi|junior|alumni|sejawat|kerabat|saudaranya|adiknya|tetangga
         2 orang|kandidat|nama lain
         2 seseorang
@@ -717,6 +809,13 @@ SIGNS = {
         4 siapa .. bisa|yang .. rekomendasikan|menggantikan|gantikan
     """,
     "proposes_time": """
+        4 weekend|akhir-pekan .. ada|bisa|waktu|gimana
+        4 ada waktu
+        4 <move> .. mau
+        4 laksanakan|dilaksanakan|adakan|diadakan .. pada? <time>
+        4 kirim|kirimkan|minta .. opsi|pilihan|alternatif
+        4 sesuai|cocok .. <time>
+        4 <time> .. cocok|memungkinkan|sempat|senggang|mau
         2 kapan|reschedule|slot|<time>|luang|kosong
         2 jadwal|hari|jam|tanggal lain|berapa|apa|mana
         1 jadwal|jam|hari|tanggal|bisa|waktu
@@ -767,6 +866,13 @@ SIGNS = {
         <move> .. kapan
     """,
     "other": """
+        9 cuti melahirkan|tahunan|sakit
+        9 order|pesan kue|nasi|makanan|catering
+        9 kue
+        9 servis ac
+        9 reminder .. tim|makan|rapat
+        9 terpilih .. mengikuti|sebagai .. interview|pt
+        9 klik .. tautan|link .. hadiah|klaim|berikut
         9 pesan .. sudah .. terima .. tim|kami
         9 dalam 1x24|24|1x24 jam
         9 dana tunai
@@ -880,6 +986,13 @@ SIGNS = {
         4 kuesioner|survei|survey|responden
     """,
     "hold": """
+        4 nanti|akan .. telepon|telp
+        4 telepon ya|nanti|dulu|sekarang
+        4 saya telepon
+        4 paham maksud
+        4 <no> paham|mengerti .. maksud|pesan
+        4 coba .. tanya|cek|lihat
+        4 gimana ya
         4 ntar|nanti ya|dulu
         ntar
         4 saya|kami|akan diskusi|konfirmasi|tanya|cek
@@ -911,6 +1024,9 @@ SIGNS = {
         5 <no> ada <move>
         5 <move> .. <no> bisa|memungkinkan
         dianggap|anggap .. mundur|gugur|batal|hangus
+    """,
+    "grants": """
+        ~ bisa|boleh|tentu|silakan|monggo
     """,
     "counter": """
         tapi
