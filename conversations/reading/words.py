@@ -48,8 +48,10 @@ class Tongue:
     `SPELLINGS` is no table of phrases: each line is a canonical word, a colon, and what people write for it.
     """
 
-    def __init__(self, *lexicons: ModuleType) -> None:
+    def __init__(self, *lexicons: ModuleType, mendable: int = _MENDABLE) -> None:
+        """`mendable`: letters of the shortest word in which a slip is mended."""
         self._lexicons = lexicons
+        self._mendable = mendable
 
     def tokens(self, text: str, limit: int, *, mend: bool = True) -> tuple[Token, ...]:
         """The words and stops of the first `limit` characters, in order; anything else (emoji, symbols) is passed over.
@@ -142,7 +144,7 @@ class Tongue:
 
     def _mended(self, plain: str) -> str | None:
         """The one word of the tables that a single slip away from `plain`; None if there is none, or more than one."""
-        if not _MENDABLE - 1 <= len(plain) <= _LONGEST or not plain.isalpha():
+        if not self._mendable - 1 <= len(plain) <= _LONGEST or not plain.isalpha():
             return None
         near = {word for form in _shortened(plain) for word in self._neighbours.get(form, ()) if _one_slip(plain, word)}
         meant = {self._spellings.get(word, word) for word in near}
@@ -153,7 +155,7 @@ class Tongue:
         """Words of the tables by every form of them that lacks at most one letter."""
         forms: dict[str, tuple[str, ...]] = {}
         for word in {*self.vocabulary, *self._spellings}:
-            if len(word) >= _MENDABLE and word.isalpha():
+            if len(word) >= self._mendable and word.isalpha():
                 for form in _shortened(word):
                     forms[form] = (*forms.get(form, ()), word)
         return forms

@@ -86,7 +86,7 @@ def _answered(lines: Sequence[_Line], spoken: dict[int, int]) -> dict[int, int]:
             if wrote and not _quoted_below(lines, at):
                 break
             continue
-        if wrote and (_parting().fullmatch(text) or _device().match(text)):
+        if wrote and (_parting().fullmatch(text) or _device().match(text) or _signs_off(lines, at)):
             break
         kept[at] = begin
         wrote = wrote or bool(text and not _greeting().fullmatch(text))
@@ -119,6 +119,21 @@ def _written(lines: Sequence[_Line], at: int) -> bool:
         return False
     after = lines[at + 1].text.strip() if at + 1 < len(lines) else ""
     return bool(_wrote().fullmatch(text) or _wrote().fullmatch(f"{text} {after}"))
+
+
+def _signs_off(lines: Sequence[_Line], at: int) -> bool:
+    """Whether nothing follows but thanks and a name, or who somebody is: a last paragraph of a few short lines."""
+    rest = [text for line in lines[at:] if (text := line.text.strip())]
+    if not rest or len(rest) > _SIGNATURE_LINES or any(len(text) > _SIGNATURE_WIDTH for text in rest):
+        return False
+    if _thanks().fullmatch(rest[0]):
+        return len(rest) > 1
+    apart = at > 0 and not lines[at - 1].text.strip()
+    return apart and not any(text.endswith((".", "?", "!")) for text in rest) and any(map(_post().search, rest))
+
+
+_SIGNATURE_LINES: Final = 6
+_SIGNATURE_WIDTH: Final = 70
 
 
 def _quoted_below(lines: Sequence[_Line], at: int) -> bool:
@@ -165,6 +180,19 @@ def _parting() -> re.Pattern[str]:
         r"(?i)--[ ]?|(?:salam(?: (?:hormat|hangat|sukses|kenal))?|hormat (?:kami|saya)|hormat|"
         r"(?:terima kasih,? )?(?:thanks (?:and|&) )?(?:best|kind|warm|warmest|kindest)?[ ]?regards|best|best wishes|"
         r"sincerely|yours (?:sincerely|faithfully|truly)|cheers|rgds|br|wassalam\w*)[ ,.]{0,3}"
+    )
+
+
+@cache
+def _thanks() -> re.Pattern[str]:
+    return re.compile(r"(?i)(?:terima ?kasih|makasih|thank you|thanks|many thanks)(?: banyak| a lot)?[ ,.]{0,3}")
+
+
+@cache
+def _post() -> re.Pattern[str]:
+    """What somebody is, below their name."""
+    return re.compile(
+        r"(?i)\b(?:hrd?|human|people|talent|recruit\w*|rekrut\w*|manager|officer|staff|tim|team|pt|cv|personalia|sdm)\b"
     )
 
 
