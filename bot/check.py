@@ -9,13 +9,14 @@ from bot.wording.catalog import Catalog
 from bot.wording.messages import Messages
 from bot.wording.proof import THOROUGH, discourteous, flaws
 from bot.wording.values import Words
+from conversations.agenda import ALL
 from conversations.answers import Context
 from conversations.answers.choice import Choice, Fork
 from conversations.card import EDIT, WHY
-from conversations.desk import WAKING
-from conversations.due import REMINDER
+from conversations.due import OFFERS, REMINDER
 from conversations.flow import Flow, Question
 from conversations.flows import FLOWS
+from conversations.preferences import SWITCH, WAKING
 from conversations.reminding import WHEN
 from conversations.wishes import WISHES
 
@@ -45,7 +46,8 @@ OTHERS = {
         "other_language",
         "remind",
     ),
-    "reminder": REMINDER,
+    "reminder": tuple(dict.fromkeys((*REMINDER, *(choice for offer in OFFERS.values() for choice in offer)))),
+    "reminders": (ALL,),
     "remind_when": WHEN,
     "waking": tuple(WAKING),
     "keep_or_drop": ("keep", "drop", "continue"),
@@ -55,7 +57,7 @@ OTHERS = {
     "resume": ("continue", "new"),
     "erase": ("yes", "no"),
     "case": ("open", "delete"),
-    "settings": ("language", "zone", "waking"),
+    "settings": ("language", "zone", "waking", *SWITCH.values()),
 }
 """The prompts that belong to no flow, with their choices."""
 

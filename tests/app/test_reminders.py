@@ -57,7 +57,7 @@ async def test_moving_the_interview_replaces_the_plan(telegram: TelegramServer, 
     await reminded(telegram, sari, 1)
     telegram.clock.advance(timedelta(days=9, hours=12))  # past every line of the old day
     assert await quiet(telegram, sari) == 1
-    telegram.clock.advance(timedelta(days=6))
+    telegram.clock.advance(timedelta(days=6, hours=10))  # the morning of the 10th
     assert await telegram.journal.until(lambda: len(reminders(sari)) > 1 or None, 20)
     assert "11 Des" in reminders(sari)[-1].text or "10 Des" in reminders(sari)[-1].text
 
