@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from conversations.asking import reopen
 from conversations.desk import again
+from conversations.events import Place
 from conversations.person import Case
 from conversations.planning import line, waking
 from conversations.preferences import own_zone, set_zone
@@ -61,6 +62,15 @@ def remind_at(scene: Scene, case: Case, at: datetime) -> None:
         at = min(max(interview - ROOM, scene.now + SOON), interview)
     scene.keep(reopen(scene, case), asked_for=at, quiet=False, sent_at=None)
     scene.say("will_remind.line" if late else "will_remind", at=at, zone=scene.zone)
+
+
+def locate(scene: Scene, event: Place) -> None:
+    """Where the person is tells their zone; the place itself is not kept."""
+    if event.zone is not None:
+        choose_zone(scene, event.zone)
+    else:
+        scene.say("place_unknown")
+        again(scene)
 
 
 def choose_zone(scene: Scene, words: str) -> None:

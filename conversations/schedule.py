@@ -239,9 +239,13 @@ def _placed(wish: datetime, latest: datetime, view: View) -> datetime | None:
 
 
 def _apart(planned: list[Reminder]) -> list[Reminder]:
-    """Of two reminders that ended up within the same half hour, the later one, which says more, stays."""
+    """Of two reminders that ended up within the same half hour, the later one, which says more, stays. Whether the
+    message was sent, another one that is near asks as well."""
+    others = [reminder.due for reminder in planned if reminder.key != "sent_yet"]
     kept: list[Reminder] = []
     for reminder in planned:
+        if reminder.key == "sent_yet" and any(abs(due - reminder.due) < SETTLED for due in others):
+            continue
         if kept and abs(reminder.due - kept[-1].due) < JUST_BUSY:
             kept.pop()
         kept.append(reminder)

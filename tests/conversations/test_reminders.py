@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from conversations.events import Place
 from tests.conversations.driver import MONDAY, WIB, Chat, cancel, decline
 
 INTERVIEW = datetime(2026, 12, 1, 10, tzinfo=WIB)
@@ -196,6 +197,17 @@ def test_who_does_not_say_their_zone_is_not_asked_again() -> None:
         Chat().say("batalin interview 1 Desember jam 10 di PT Maju Jaya, saya sakit").press("make", "remind", "morning")
     )
     assert chat.command("remind").press("evening").keys == ["will_remind"]
+
+
+def test_a_place_tells_the_zone_and_moves_the_reminder_that_it_was_asked_for() -> None:
+    chat = (
+        Chat().say("batalin interview 1 Desember jam 10 di PT Maju Jaya, saya sakit").press("make", "remind", "morning")
+    )
+    chat.do(Place(-2.5, 140.7, "Asia/Jayapura", sent_at=chat.now))
+    assert chat.keys == ["zone_chosen", "will_remind"] and chat.person.settings.zone == "Asia/Jayapura"
+    assert chat.case.asked_for == datetime(2026, 11, 24, 6, tzinfo=WIB)
+    chat.do(Place(0.0, -140.0, sent_at=chat.now))
+    assert chat.keys[0] == "place_unknown" and chat.person.settings.zone == "Asia/Jayapura"
 
 
 # -- the line ---------------------------------------------------------------------------------------------------------
