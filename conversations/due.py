@@ -45,6 +45,14 @@ LETTERS: Final[Mapping[str, str]] = {
 """What is done by another message about the same interview: by which flow."""
 
 
+_SAME: Final[Mapping[str, tuple[str, ...]]] = {
+    "line_passed": ("line_passed", "sent_yet"),
+    "too_late": ("line_passed", "sent_yet"),
+    "asked_for": ("sent_yet",),
+}
+"""What is said with a reminder of this key as well."""
+
+
 def remind(scene: Scene, event: Due) -> None:
     """A reminder is due: said if it still holds, else nothing."""
     case = scene.person.cases.get(event.case)
@@ -94,8 +102,9 @@ def _as_it_is_now(scene: Scene, case: Case, reminder: Reminder) -> tuple[str, da
 
 
 def _done(case: Case, passed: tuple[Reminder, ...], key: str) -> Case:
-    """The case with what is said now out of its plan; a note on the line that has passed is not said again."""
-    over = {*(each.key for each in passed), *({"line_passed"} if key in ("line_passed", "too_late") else ())}
+    """The case with what is said now out of its plan, and what says the same: a note on the line that has passed is not
+    said again, and after a reminder that was asked for nobody asks whether it was sent."""
+    over = {*(each.key for each in passed), *_SAME.get(key, ())}
     asked_for = None if "asked_for" in over else case.asked_for
     return replace(
         case,
