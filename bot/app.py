@@ -13,6 +13,7 @@ from sqlalchemy import Connection
 
 from bot.channels.base import Channel
 from bot.config import KeyFile, KeySource, KeyText, Settings
+from bot.days_off import day_off
 from bot.errors import BadTemplates
 from bot.files.opener import Opener
 from bot.store import inbox, outbox, people, reminders
@@ -100,7 +101,7 @@ async def _check_key(database: Database, keyring: Keyring, source: KeySource) ->
 def book_of(settings: Settings, catalog: Catalog) -> Book:
     """The core's view of the catalogue and the operator's defaults."""
     labels = {language: catalog.labels(language) for language in catalog.languages}
-    return Book(labels=labels, language=settings.default_language, zone=settings.default_zone)
+    return Book(labels=labels, language=settings.default_language, zone=settings.default_zone, days_off=day_off)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,17 +9,19 @@ from bot.wording.catalog import Catalog
 from bot.wording.messages import Messages
 from bot.wording.proof import THOROUGH, discourteous, flaws
 from bot.wording.values import Words
+from conversations.agenda import ALL
 from conversations.answers import Context
 from conversations.answers.choice import Choice, Fork
 from conversations.asking import HANDING, OUR_WORDS, OWN_WORDS
 from conversations.card import EDIT, WHY
-from conversations.desk import WAKING
-from conversations.due import REMINDER
+from conversations.due import OFFERS, REMINDER
 from conversations.flow import Flow, Question
 from conversations.flows import FLOWS
 from conversations.further import LETTERS, REPLIES
+from conversations.preferences import SWITCH, WAKING
 from conversations.reminding import WHEN
 from conversations.replied import CHOICES
+from conversations.touch import OFF, ON
 from conversations.variants import VARIANTS
 from conversations.wishes import WISHES
 
@@ -33,6 +35,7 @@ LONGEST_ABOUT = 256
 PAYLOAD_BYTES = 64
 """Telegram's limit for what a button carries (Bot API, InlineKeyboardButton)."""
 
+SWITCHES = (ON, OFF)
 OTHERS = {
     "menu": (*WISHES, "letters", "drafts", "language"),
     "letters": LETTERS,
@@ -45,9 +48,10 @@ OTHERS = {
     "check_text": ("menu",),
     "checked": ("mend", "own_text", "back"),
     "checked_any": ("another", "menu"),
-    "sent": ("letters", "menu"),
+    "sent": ("letters", *SWITCHES, "menu"),
     "attend": ("confirm", "menu"),
-    "reminder": REMINDER,
+    "reminder": tuple(dict.fromkeys((*REMINDER, *(choice for offer in OFFERS.values() for choice in offer)))),
+    "reminders": (ALL,),
     "remind_when": WHEN,
     "waking": tuple(WAKING),
     "keep_or_drop": ("keep", "drop", "continue"),
@@ -56,8 +60,8 @@ OTHERS = {
     "intent": (EDIT, WHY),
     "resume": ("continue", "new"),
     "erase": ("yes", "no"),
-    "case": ("open", "letters", "another_company", "delete"),
-    "settings": ("language", "zone", "waking"),
+    "case": ("open", "letters", *SWITCHES, "another_company", "delete"),
+    "settings": ("language", "zone", "waking", *SWITCH.values()),
 }
 """The prompts that belong to no flow, with their choices."""
 

@@ -18,9 +18,10 @@ from conversations.flow import Question, before, moved, position, visible
 from conversations.flows.questions import CHECKED
 from conversations.heard import Told
 from conversations.person import Case, Source, Value
+from conversations.planning import view_of, watch_of
 from conversations.prompt import BACK, ask
 from conversations.scene import Scene
-from conversations.schedule import plan, respond_by
+from conversations.schedule import line_of, plan, respond_by
 from conversations.variants import ANOTHER
 
 MAKE = "make"
@@ -95,9 +96,9 @@ def result(
     scene: Scene, case: Case, key: str = "result", *, unconfirmed: bool = False, edits: str | None = None
 ) -> None:
     """What can be done with the finished message."""
-    interview, known = scene.interview(case), scene.known(case)
-    line = respond_by(interview) if interview else None
-    planned = plan(interview, scene.now, scene.zone, scene.person.settings, case.asked_for) if interview else ()
+    known, watch = scene.known(case), watch_of(scene, case)
+    line = line_of(watch.interview, watch.reply_by, scene.now)
+    planned = plan(view_of(scene, watch, case), case.reminded)
     scene.say(
         key,
         (*HANDING, "sent", "remind", *(OWN_WORDS if case.own is not None else OUR_WORDS), "edit"),
@@ -108,9 +109,10 @@ def result(
         facts=facts_of(known, scene.notice(case), scene.now, scene.zone),
         notice=scene.notice(case),
         respond_by=line,
+        stated=line is not None and (watch.interview is None or line < respond_by(watch.interview)),
         sent=case.sent_at is not None,
         own_name=known.value("name") if unconfirmed and not case.carded else None,
-        reminded=not case.quiet and any(line and reminder.due < line for reminder in planned),
+        reminded=any(line and reminder.due < line for reminder in planned),
         zone=scene.zone,
     )
 

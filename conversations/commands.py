@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from conversations import desk, further, own, result
+from conversations import agenda, desk, further, own, preferences, result
 from conversations.answers import Look
 from conversations.asking import back, go_on, review, skip
 from conversations.card import CARD, WHY, facts
@@ -121,15 +121,15 @@ COMMANDS: Mapping[str, Callable[[Scene, str], None]] = {
     "privacy": _said("privacy"),
     "why": _why,
     "cancel": lambda scene, argument: desk.cancel(scene),
-    "stop": lambda scene, argument: desk.stop_reminders(scene),
+    "stop": lambda scene, argument: agenda.stop_reminders(scene),
     "language": lambda scene, argument: scene.say("language", desk.LANGUAGES),
-    "settings": lambda scene, argument: desk.settings(scene),
-    "zone": lambda scene, argument: desk.own_zone(scene),
-    "waking": lambda scene, argument: scene.say("waking", tuple(desk.WAKING)),
+    "settings": lambda scene, argument: preferences.settings(scene),
+    "zone": lambda scene, argument: preferences.own_zone(scene),
+    "waking": lambda scene, argument: preferences.ask_waking(scene),
     "drafts": lambda scene, argument: desk.drafts(scene),
     "letters": lambda scene, argument: further.offer(scene),
     "check": lambda scene, argument: own.ask_any(scene),
-    "reminders": lambda scene, argument: desk.reminders(scene),
+    "reminders": lambda scene, argument: agenda.reminders(scene),
     "delete": lambda scene, argument: desk.erase(scene, confirmed=False),
     **{wish: _begin(wish) for wish in WISHES if wish != "cancel"},  # that word stops what is going on
     "english": _in_language("en"),

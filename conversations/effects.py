@@ -39,6 +39,8 @@ class Say:
     """The bubble it takes the place of, where the channel can: the same question, shown another way. May be `LAST`."""
     guard: tuple[int, int] | None = None
     """Case and plan revision that must still hold when a reminder is delivered."""
+    silent: bool = False
+    """Whether it comes in the night: without a sound, and it says why."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,6 +90,16 @@ class File(Heard):
 
 
 @dataclass(frozen=True, slots=True)
+class Place(Heard):
+    """Where the person is, in degrees. `zone`: in which time zone that lies (IANA name), found beforehand; None where
+    nobody knows."""
+
+    latitude: float
+    longitude: float
+    zone: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Due(Heard):
     """A reminder's time has come. `revision` is the plan it belongs to; an older plan's reminder stays silent."""
 
@@ -108,10 +118,10 @@ class Group(Heard):
     """We were addressed in a group or channel: refused politely, once."""
 
 
-Event = Text | Forward | Press | Command | Edited | Media | File | Due | Unreachable | Group
+Event = Text | Forward | Press | Command | Edited | Media | File | Place | Due | Unreachable | Group
 
 _KINDS: dict[str, type[Any]] = {
-    kind.__name__: kind for kind in (Text, Forward, Press, Command, Edited, Media, File, Due, Unreachable, Group)
+    kind.__name__: kind for kind in (Text, Forward, Press, Command, Edited, Media, File, Place, Due, Unreachable, Group)
 }
 _INSTANTS = ("sent_at", "said_at")
 

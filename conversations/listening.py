@@ -31,6 +31,8 @@ def listen(scene: Scene, case: Case, question: Question, event: Text | Forward) 
     fits = fitting(scene, moved(case, scene.book.flows["cancel"]) if case.flow == "invitation" else case, said)
     asked = MOMENT if question.name in MOMENT else frozenset({question.name})
     if isinstance(event, Forward):
+        if (until := said.told.get("reply_by")) is not None:
+            fits["reply_by"] = until  # no question asks for it; the reminders keep to it
         _guess(scene, case, question, event, fits)
     elif isinstance(question.kind, Fork) and said.intent in question.kind.ways:
         way = question.kind.ways[str(said.intent)]

@@ -55,6 +55,8 @@ class Reminder:
     key: str
     due: datetime
     useless_after: datetime
+    silent: bool = False
+    """It comes in the night, because no waking hour is left before its line: without a sound, and it says why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +98,15 @@ class Case:
     """When the recruiter's answer to the last of them was passed on here."""
     attends: bool = False
     """Whether the person has said that they come."""
+    follow_up: datetime | None = None
+    """When the person wants to get in touch again."""
     closed: str | None = None
     """Why nothing more happens here: `attend`, the person goes."""
     revision: int = 0
     """Counts the reminder plans; an older plan's reminder stays silent."""
     plan: tuple[Reminder, ...] = ()
+    reminded: tuple[str, ...] = ()
+    """The reminders of this interview that were said or cancelled already; none comes twice."""
     asked_for: datetime | None = None
     """A reminder the person asked for at a time of their own."""
     quiet: bool = False
@@ -160,6 +166,10 @@ class Settings:
     """First hour of the day at which a reminder may come, in the person's zone."""
     sleeps: int = 20
     """Hour from which no reminder comes."""
+    reminders: bool = True
+    """Whether reminders come that were not asked for."""
+    zone_asked: bool = False
+    """Whether the zone was asked for already; nobody is asked twice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,10 +271,12 @@ def case_from_json(plain: Mapping[str, Any]) -> Case:
     )
 
 
-_INSTANTS = frozenset({
-    "at", "due", "useless_after", "finished_at", "sent_at", "answered_at", "asked_for", "touched_at", "said_at",
-    "began",
-})  # fmt: skip
+_INSTANTS = frozenset(
+    {
+        "at", "due", "useless_after", "finished_at", "sent_at", "answered_at", "follow_up", "asked_for", "touched_at",
+        "said_at", "began",
+    }
+)  # fmt: skip
 _KNOWN: dict[type[Any], frozenset[str]] = {
     kind: frozenset(kind.__dataclass_fields__)
     for kind in (Answer, Letter, Reminder, Posted, Case, Profile, Settings, Notice, Offered)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from itertools import count
 
-from conversations import desk, due, further, letters, own, reminding, replied, result
+from conversations import agenda, desk, due, further, letters, own, preferences, reminding, replied, result, touch
 from conversations.answers import Look, Understood
 from conversations.asking import MAKE, back, deliver, go_on, reopen, review, skip, take
 from conversations.card import CARD, EDIT, LIKELY, WHY
@@ -141,6 +141,8 @@ def _review(scene: Scene, case: Case, choice: str) -> None:
 def _one_case(scene: Scene, case: Case, choice: str) -> None:
     if choice == "letters":
         further.offer(scene, case)
+    elif choice in (touch.ON, touch.OFF):
+        touch.switch(scene, case, choice)
     elif choice == "another_company":
         desk.duplicate(scene, case)
     elif choice == "delete":
@@ -158,6 +160,8 @@ def _afterwards(scene: Scene, case: Case, choice: str) -> None:
     """What to do once a message is sent, or the person has said that they come."""
     if choice == "letters":
         further.offer(scene, case)
+    elif choice in (touch.ON, touch.OFF):
+        touch.switch(scene, case, choice)
     elif choice == "confirm":
         further.take_up(scene, case, choice)
     else:
@@ -214,9 +218,11 @@ def _desk_press(scene: Scene, event: Press, fresh: bool) -> None:
         case "language", "id" | "en":
             desk.choose_language(scene, choice)
         case "own_zone", _:
-            desk.choose_zone(scene, choice)
-        case "waking", _ if choice in desk.WAKING:
-            desk.choose_waking(scene, choice)
+            reminding.choose_zone(scene, choice)
+        case "waking", _ if choice in preferences.WAKING:
+            preferences.choose_waking(scene, choice)
+        case "settings", "reminders_off" | "reminders_on":
+            preferences.turn_reminders(scene, choice)
         case "keep_or_drop", "keep" | "drop" | "continue" if fresh and offered is not None:
             desk.keep_or_drop(scene, choice, scene.person.cases.get(int(offered.about[0])))
         case "changed", "update" | "new" if fresh and offered is not None:
@@ -233,8 +239,8 @@ def _desk_press(scene: Scene, event: Press, fresh: bool) -> None:
             desk.again(scene)
         case "drafts", _ if case is not None:
             desk.one_case(scene, case)
-        case "reminders", _ if case is not None:
-            desk.stop_reminders(scene, case)
+        case "reminders", _:
+            agenda.cancel_reminder(scene, choice)
         case _:
             scene.say("old_button")
             desk.again(scene)

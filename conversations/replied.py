@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo
 
 from conversations import further, result
+from conversations.answers.slots import slot_moment
 from conversations.corrected import takes_back
 from conversations.events import Forward, Text
 from conversations.flow import position
@@ -55,7 +56,7 @@ CHOICES: Final = (*ANSWERS, "done", "letters", "another")
 _TIMED: Final = frozenset({"accept", "come"})
 """Answers that take over the time the recruiter names."""
 
-_ENOUGH: Final = frozenset({"agrees", "asks_why", "persuades", "better_offer", "asks_referral", "disappointed"})
+_ENOUGH: Final = frozenset({"asks_why", "persuades", "better_offer", "asks_referral", "disappointed"})
 """What tells, beside a message that stands ready, that it was sent; a mere time may be the interview being moved."""
 
 
@@ -145,7 +146,13 @@ def _read(scene: Scene, case: Case, text: str) -> "Reply":
     from conversations.reading.reply import read_reply  # its tables: only where somebody has answered
 
     zone = str(scene.known(case).value("zone") or scene.zone)
-    return read_reply(text, _context(case), scene.said_at(), zone)
+    slots = (*_several(case.value("slots")), *_several(case.value("more_slots")))
+    offered = tuple(slot_moment(slot, zone) for slot in slots)
+    return read_reply(text, _context(case), scene.said_at(), zone, offered=offered)
+
+
+def _several(value: Value) -> tuple[str, ...]:
+    return value if isinstance(value, tuple) else ()
 
 
 def _context(case: Case) -> "Context":

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from conversations import own
+from conversations import own, touch
 from conversations.asking import deliver, go_on, reopen, result, review
 from conversations.desk import again
 from conversations.events import Press
@@ -86,7 +86,8 @@ def sent(scene: Scene, case: Case) -> None:
     if scene.person.active in (None, case.id):
         scene.person = replace(scene.person, active=None)
         key = "sent.coming" if case.attends else "sent"
-        scene.say(key, ("letters", "menu"), case=case, prompt="sent", company=case.word("company"), flow=case.flow)
+        ways = ("letters", *touch.offered(scene, case), "menu")
+        scene.say(key, ways, case=case, prompt="sent", company=case.word("company"), flow=case.flow)
     else:  # another case is in hand: it goes on
         scene.say("sent", company=case.word("company"), flow=case.flow)
         again(scene)

@@ -7,12 +7,25 @@ effect.
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from conversations import besides, desk, due, presses, texts
+from conversations import besides, desk, due, presses, reminding, texts
 from conversations.answers.words import LONGEST
 from conversations.book import Book
 from conversations.commands import command
 from conversations.effects import LAST, Effect, Nothing, Plan, Say, Silence
-from conversations.events import Command, Due, Edited, Event, File, Forward, Group, Media, Press, Text, Unreachable
+from conversations.events import (
+    Command,
+    Due,
+    Edited,
+    Event,
+    File,
+    Forward,
+    Group,
+    Media,
+    Place,
+    Press,
+    Text,
+    Unreachable,
+)
 from conversations.person import Notice, Person
 from conversations.planning import replan
 from conversations.reading.language import guess_language
@@ -104,6 +117,8 @@ def _dispatch(scene: Scene) -> None:
             besides.edited(scene, event)
         case Media() | File() as event:
             besides.media(scene, event)
+        case Place() as event:
+            reminding.locate(scene, event)
         case Due() as event:
             due.remind(scene, event)
         case Unreachable():

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TypeVar
 
-from conversations import desk, letters, own, reminding, replied
+from conversations import desk, letters, own, preferences, reminding, replied
 from conversations.answers import Understood
 from conversations.answers.choice import Choice, Fork
 from conversations.asking import go_on, plainly, record, take
@@ -50,6 +50,7 @@ def text(scene: Scene, event: Text) -> None:
     elif not (
         own.awaited(scene, event.text)
         or _offered(scene, event, word)
+        or _names_hours(scene, event)
         or sidestep(scene, event.text)
         or _asks_reminder(scene, event)
         or _names(scene, event)
@@ -75,7 +76,7 @@ def _say(scene: Scene, event: Text) -> None:
     case = scene.person.case
     question = position(scene.known(case)) if case is not None and not case.closed else None
     if asks_zone:
-        desk.choose_zone(scene, event.text)
+        reminding.choose_zone(scene, event.text)
     elif said.kind == INTERVIEW:
         letters.arrive(scene, event)
     elif case is None or case.closed:
@@ -103,6 +104,23 @@ def _offered(scene: Scene, event: Text, word: str | None) -> bool:
     return True
 
 
+def _names_hours(scene: Scene, event: Text) -> bool:
+    """Waking hours in the person's own words, where they were asked for."""
+    offered = scene.person.offered
+    if (
+        offered is None
+        or offered.prompt != "waking"
+        or len(event.text.split()) > SHORT
+        or not _FIGURE.search(event.text)
+    ):
+        return False
+    preferences.choose_waking(scene, event.text)
+    return True
+
+
+_FIGURE = re.compile(r"\d")
+
+
 def _asks_reminder(scene: Scene, event: Text) -> bool:
     """ "Ingatkan besok jam 8", or a time where one was asked for: a reminder, never the time of the interview."""
     case, offered = scene.person.case, scene.person.offered
@@ -117,8 +135,10 @@ def _asks_reminder(scene: Scene, event: Text) -> bool:
         return False
     if at is None or at <= scene.now:
         reminding.ask_when(scene, case)
-    else:
+    elif reading.sure is not None and reading.sure.zone is not None:
         reminding.remind_at(scene, case, at)
+    else:
+        reminding.remind_when(scene, case, at.replace(tzinfo=None).isoformat(timespec="minutes"))
     return True
 
 

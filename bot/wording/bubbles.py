@@ -42,6 +42,8 @@ class Bubble:
     anew. On its way it may be `effects.LAST`, until its delivery knows the name."""
     attachment: Attachment | None = None
     """Sent as a document with the text as its caption, where the channel can (`Capabilities.files`)."""
+    silent: bool = False
+    """Whether it should make no sound, where the channel has one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from conversations.asking import HANDING
 from conversations.card import LIKELY, WHY
 from conversations.effects import Deliver, Effect, Mark, Say
 from conversations.facts import Facts, Language
+from conversations.office import Closure
 from conversations.prompt import KEEP
 
 SHARE = "https://t.me/share/url?url="
@@ -68,11 +69,14 @@ class Composer:
             text += "\n\n" + self.catalog.text(language, "say", "other_help")
         if "card" in shown:
             text = self.catalog.text(language, "card", "why" if say.view == WHY else "read", **shown) + "\n\n" + text
+        if say.silent:
+            text += "\n\n" + self.catalog.text(language, "say", "silently")
         if say.problem:
             text = self.catalog.text(language, "problem", say.problem) + "\n\n" + text
         if say.notice:
             text += "\n\n" + self.catalog.text(language, "say", "notice")
-        return Bubble(say.kind, text, self._buttons(say, words, channel, facts), say.edits if channel.edit else None)
+        buttons = self._buttons(say, words, channel, facts)
+        return Bubble(say.kind, text, buttons, say.edits if channel.edit else None, silent=say.silent)
 
     def _buttons(
         self, say: Say, words: Words, channel: Capabilities, facts: Mapping[str, object]
@@ -82,13 +86,30 @@ class Composer:
         if say.view == "month" and channel.grid:
             return month(say, words)
         choices = [choice for choice in say.choices if choice != CALENDAR or channel.grid]
-        labels = {str(number): company for number, company in _listed(say)}
+        labels = self._listed(say, words)
         if say.facts.get("foreign"):
             labels["other_language"] = words.choice(say.prompt, "other_language_back", facts)
         named = [
             (choice, labels.get(choice) or words.choice(say.prompt, choice, facts, say.view)) for choice in choices
         ]
         return rows(say, named)
+
+    def _listed(self, say: Say, words: Words) -> dict[str, str]:
+        """The buttons of a list carry the number of their line: one of cases with the company's name, one of reminders
+        with what it does."""
+        if say.key == "for_which":
+            return {str(number): company for number, company in cast(tuple[tuple[int, str], ...], say.facts["cases"])}
+        if say.key == "drafts":
+            cases = cast(tuple[tuple[Any, ...], ...], say.facts["cases"])
+            return {
+                str(number): f"{index}. {company}" if company else f"{index}."
+                for index, (number, _, company, *_) in enumerate(cases, 1)
+            }
+        if say.key == "reminders":
+            planned = cast(tuple[tuple[str, ...], ...], say.facts["planned"])
+            cancel = self.catalog.label(words.language, "reminders", "cancel")
+            return {name: f"{cancel} {index}" for index, (name, *_) in enumerate(planned, 1)}
+        return {}
 
     def _result(self, say: Say, words: Words, channel: Capabilities) -> tuple[tuple[Button, ...], ...]:
         """Handing over first, then "sent" and "remind me", then the variants."""
@@ -186,9 +207,19 @@ def _result(composer: Composer, facts: Mapping[str, Any], words: Words) -> dict[
 
 
 def _reminder(composer: Composer, facts: Mapping[str, Any], words: Words) -> dict[str, Any]:
+    closure = cast(Closure | None, facts["closure"])
     return {
         "interview": words.moment(facts["interview"], facts["zone"]),
         "respond_by": words.moment(facts["respond_by"], facts["zone"]),
+        "office": words.closure(closure) if closure is not None else "",
+    }
+
+
+def _second_message(composer: Composer, facts: Mapping[str, Any], words: Words) -> dict[str, Any]:
+    forms = composer.catalog.languages[words.language]["card"]["address"]
+    return {
+        "addressee": f"{forms[facts['honorific'] or 'unknown']} {facts['contact']}" if facts["contact"] else None,
+        "interview": words.moment(facts["interview"], facts["zone"]),
     }
 
 
@@ -197,10 +228,7 @@ def _at(composer: Composer, facts: Mapping[str, Any], words: Words) -> dict[str,
 
 
 def _zone(composer: Composer, facts: Mapping[str, Any], words: Words) -> dict[str, Any]:
-    shown = {"zone": words.zone(facts["zone"]) if facts["zone"] else None}
-    if "wakes" in facts:
-        shown["always"] = facts["wakes"] == facts["sleeps"]
-    return shown
+    return {"zone": words.zone(facts["zone"]) if facts["zone"] else None}
 
 
 def _cases(composer: Composer, facts: Mapping[str, Any], words: Words) -> dict[str, Any]:
@@ -249,9 +277,12 @@ def _case_line(
 
 
 def _planned(composer: Composer, facts: Mapping[str, Any], words: Words) -> dict[str, Any]:
-    none = composer.catalog.languages[words.language]["none"]
+    texts = composer.catalog.languages[words.language]
     return {
-        "planned": [f"{words.moment(due, facts['zone'])}: {company or none}" for _, company, _, due in facts["planned"]]
+        "planned": [
+            f"{words.moment(due, facts['zone'])}: {texts['planned'][key]}{f', {company}' if company else ''}"
+            for _, company, key, due in facts["planned"]
+        ]
     }
 
 
@@ -268,6 +299,8 @@ _SHAPES: Mapping[str, Callable[[Composer, Mapping[str, Any], Words], dict[str, A
     "result": _result,
     "reminder": _reminder,
     "will_remind": _at,
+    "will_follow_up": _at,
+    "second_message": _second_message,
     "settings": _zone,
     "zone_chosen": _zone,
     "drafts": _cases,
@@ -278,22 +311,6 @@ _SHAPES: Mapping[str, Callable[[Composer, Mapping[str, Any], Words], dict[str, A
     "reason_differs": _differs,
     "answer": _answer,
 }
-
-
-def _listed(say: Say) -> list[tuple[int, str]]:
-    """The buttons of the lists of cases and reminders carry the company's name."""
-    if say.key == "for_which":
-        return list(cast(tuple[tuple[int, str], ...], say.facts["cases"]))
-    if say.key == "drafts":
-        cases = cast(tuple[tuple[Any, ...], ...], say.facts["cases"])
-        return [
-            (number, f"{index}. {company}" if company else f"{index}.")
-            for index, (number, _, company, *_) in enumerate(cases, 1)
-        ]
-    if say.key == "reminders":
-        planned = cast(tuple[tuple[Any, ...], ...], say.facts["planned"])
-        return [(number, company or str(number)) for number, company, *_ in planned]
-    return []
 
 
 def _iso(slot: str) -> str:

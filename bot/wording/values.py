@@ -16,6 +16,7 @@ from bot.wording.dates import (
 from conversations.answers.moment import MONTH
 from conversations.card import LIKELY
 from conversations.facts import Language
+from conversations.office import Closure
 from conversations.person import Value
 
 
@@ -88,6 +89,24 @@ class Words:
     def brief_moment(self, at: object, zone: object) -> str | None:
         """An instant for a list; None stays None."""
         return short_moment(at, self.language, str(zone)) if isinstance(at, datetime) else None
+
+    def closure(self, closure: Closure) -> str:
+        """Days on which the office is closed, with the holidays among them, and when it opens again; with a space in
+        front."""
+        maybe = self.catalog.text(self.language, "office", "maybe")
+        names = dict.fromkeys(
+            f"{off.names[self.language]} ({maybe})" if off.estimated else off.names[self.language]
+            for _, off in closure.days
+        )
+        key = "during" if closure.today else "before"
+        return " " + self.catalog.text(
+            self.language,
+            "office",
+            key,
+            begins=day_in_words(closure.begins, self.language),
+            reopens=day_in_words(closure.reopens, self.language),
+            days=", ".join(names),
+        )
 
     def _likely(self, prompt: str, choice: str, facts: Mapping[str, object]) -> str:
         """What an unsure fact may mean, as its button says it."""

@@ -8,6 +8,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Connection
 
@@ -121,15 +122,16 @@ def bubble_to_bytes(bubble: Bubble) -> bytes:
     """A bubble as it waits in the outbox: compact JSON."""
     buttons = [[[button.label, button.press, button.url, button.copy] for button in row] for row in bubble.buttons]
     file = bubble.attachment
-    attached = [[file.name, file.kind, file.content]] if file else []
-    return _to_json([bubble.kind, bubble.text, buttons, bubble.edits, *attached]).encode()
+    attached = [file.name, file.kind, file.content] if file else None
+    return _to_json([bubble.kind, bubble.text, buttons, bubble.edits, attached, bubble.silent]).encode()
 
 
 def bubble_from_bytes(plain: bytes) -> Bubble:
     """The inverse of `bubble_to_bytes`."""
-    kind, text, buttons, edits, *attached = json.loads(plain)
+    row: list[Any] = json.loads(plain)
+    kind, text, buttons, edits, attached, silent, *_ = (*row, None, None)  # an older row is shorter
     shown = tuple(tuple(Button(*button) for button in row) for row in buttons)
-    return Bubble(kind, text, shown, edits, Attachment(*attached[0]) if attached else None)
+    return Bubble(kind, text, shown, edits, Attachment(*attached) if attached else None, bool(silent))
 
 
 _to_json = json.JSONEncoder(separators=(",", ":")).encode

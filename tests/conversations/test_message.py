@@ -47,7 +47,7 @@ def test_another_hour_typed_changes_the_message_and_the_plan() -> None:
 @pytest.mark.parametrize("typed", ["udah kukirim", "sudah terkirim", "sent"])
 def test_sent_ends_the_plan(typed: str) -> None:
     chat = finished().say(typed)
-    assert chat.keys == ["sent"] and chat.planned == {1: ()}
+    assert chat.keys == ["sent"] and [reminder.key for reminder in chat.planned[1]] == ["no_answer"]
     assert chat.person.cases[1].sent_at == MONDAY
 
 
@@ -126,7 +126,8 @@ def test_a_trivial_reason_gets_one_friendly_check() -> None:
 def test_going_after_all_closes_the_case_and_its_reminders() -> None:
     chat = _at_second_thought().press("attend")
     assert chat.keys == ["attend"] and chat.person.active is None
-    assert chat.person.cases[1].phase == "closed" and chat.planned == {1: ()}
+    assert chat.person.cases[1].phase == "closed"
+    assert [reminder.key for reminder in chat.planned[1]] == ["day_before"]
 
 
 def test_a_second_thought_may_become_another_time() -> None:

@@ -25,6 +25,8 @@ def units(text: str) -> int:
 def render(address: str, bubble: Bubble) -> dict[str, Any]:
     """The parameters of `sendMessage`."""
     parameters: dict[str, Any] = {"chat_id": address, "text": bubble.text, "link_preview_options": _NO_PREVIEW}
+    if bubble.silent:
+        parameters["disable_notification"] = True
     if rows := _keyboard(bubble):
         parameters["reply_markup"] = {"inline_keyboard": rows}
     return parameters
@@ -32,7 +34,9 @@ def render(address: str, bubble: Bubble) -> dict[str, Any]:
 
 def render_edit(address: str, ref: str, bubble: Bubble) -> dict[str, Any]:
     """The parameters of `editMessageText`; an edit without buttons takes the old ones away."""
-    return {**render(address, bubble), "message_id": ref}
+    parameters = {**render(address, bubble), "message_id": ref}
+    parameters.pop("disable_notification", None)  # an edit makes no sound anyway
+    return parameters
 
 
 def _keyboard(bubble: Bubble) -> list[list[dict[str, Any]]]:

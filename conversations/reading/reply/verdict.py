@@ -76,7 +76,8 @@ def verdict(signs: Signs, context: Context, *, timed: bool) -> tuple[Label, Span
     if weights["other"].points >= STRONG and not weights["agrees"].strong:
         return "unclear", weights["other"].span
     hinted = sorted(
-        (label for label in _TOLD if weights[label].points >= (_LIKELY if signs.unread <= _UNREAD_HINT else _HINT)), key=lambda label: -weights[label].points
+        (label for label in _TOLD if weights[label].points >= (_LIKELY if signs.unread <= _UNREAD_HINT else _HINT)),
+        key=lambda label: -weights[label].points,
     )
     if hinted and not weights["agrees"].strong and (not weights["agrees"].points or signs.unread > _UNREAD):
         return _ahead(hinted, weights, _WEAK_MARGIN), weights[hinted[0]].span
