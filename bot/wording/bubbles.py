@@ -58,6 +58,8 @@ class Capabilities:
     copy: int = 0
     """Longest text a copy button can carry; 0: no such button."""
     link: bool = True
+    mailto: bool = False
+    """Whether a link may open the mail program."""
     files: bool = False
     """Whether documents can be sent."""
 
