@@ -18,7 +18,7 @@ ROWS: Final = (
     ("conversations",),
     ("bot",),
     ("bot.errors",),
-    ("bot.config", "bot.observe"),
+    ("bot.config", "bot.observe", "bot.handover"),
     ("bot.wording", "bot.files"),
     ("bot.store",),
     ("bot.channels",),
@@ -33,6 +33,7 @@ ROWS: Final = (
 NEVER: Final = {
     "bot.config": {"conversations"},
     "bot.observe": {"conversations"},
+    "bot.handover": {"bot.config", "bot.observe"},
     "bot.wording": {"bot.config", "bot.observe"},
     "bot.files": {"bot.config"},
     "bot.store": {"bot.config", "bot.wording", "bot.files"},
