@@ -16,6 +16,7 @@ from conversations.desk import WAKING
 from conversations.due import REMINDER
 from conversations.flow import Flow, Question
 from conversations.flows import FLOWS
+from conversations.handing import FILES, HANDING
 from conversations.reminding import WHEN
 from conversations.wishes import WISHES
 
@@ -32,10 +33,12 @@ PAYLOAD_BYTES = 64
 OTHERS = {
     "menu": (*WISHES, "drafts", "language"),
     "result": (
-        "copy",
-        "share",
+        *HANDING,
+        *FILES,
+        "mail",
         "whatsapp",
         "subject",
+        "new_subject",
         "sent",
         "edit",
         "shorter",
@@ -46,6 +49,7 @@ OTHERS = {
         "remind",
     ),
     "reminder": REMINDER,
+    "reminders": ("calendar",),
     "remind_when": WHEN,
     "waking": tuple(WAKING),
     "keep_or_drop": ("keep", "drop", "continue"),

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
-from conversations import card
+from conversations import card, handing
 from conversations.answers import Look, Problem, Reading, Understood
 from conversations.answers.choice import CLOSE, STAY, Fork
 from conversations.card import CARD, LINES
@@ -23,7 +23,6 @@ from conversations.schedule import plan, respond_by
 from conversations.variants import offered
 
 MAKE = "make"
-HANDING = ("copy", "share")
 
 
 def go_on(scene: Scene, case: Case, *, read: bool = False, edits: str | None = None) -> None:
@@ -90,11 +89,12 @@ def result(scene: Scene, case: Case, key: str = "result", *, unconfirmed: bool =
     planned = plan(interview, scene.now, scene.zone, scene.person.settings, case.asked_for) if interview else ()
     scene.say(
         key,
-        (*HANDING, "sent", "remind", *offered(known), "other_language", "edit"),
+        (*handing.offered(scene, case), "sent", "remind", *offered(known), "other_language", "edit"),
         case=case,
         prompt="result",
         facts=facts_of(known, scene.notice(case), scene.now, scene.zone),
         notice=scene.notice(case),
+        route=handing.route(case),
         respond_by=line,
         sent=case.sent_at is not None,
         own_name=known.value("name") if unconfirmed and not case.carded else None,

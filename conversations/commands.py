@@ -8,6 +8,7 @@ from conversations.answers import Look
 from conversations.asking import back, go_on, review, skip
 from conversations.card import CARD, WHY, facts
 from conversations.flow import position
+from conversations.handing import FILES, HANDING
 from conversations.person import Case, Person
 from conversations.prompt import ask
 from conversations.scene import Scene
@@ -135,6 +136,6 @@ COMMANDS: Mapping[str, Callable[[Scene, str], None]] = {
     "skip": _on_question(_skip),
     **{
         action: _act(action)
-        for action in (*VARIANTS, "other_language", "sent", "edit", "remind", "show", "copy", "share")
+        for action in (*VARIANTS, "other_language", "sent", "edit", "remind", "show", *HANDING, *FILES)
     },
 }

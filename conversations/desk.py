@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from conversations import handing
 from conversations.asking import deliver, go_on, result
 from conversations.effects import Erase
 from conversations.flow import position
@@ -201,7 +202,8 @@ def reminders(scene: Scene) -> None:
         again(scene)
         return
     cases = tuple(dict.fromkeys(str(number) for number, *_ in planned))
-    scene.say("reminders", cases, planned=tuple(planned), zone=scene.zone)
+    dated = any(handing.deadline(scene, case) for case in scene.person.cases.values() if case.plan)
+    scene.say("reminders", (*cases, *(("calendar",) if dated else ())), planned=tuple(planned), zone=scene.zone)
 
 
 def stop_reminders(scene: Scene, case: Case | None = None) -> None:

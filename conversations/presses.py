@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from itertools import count
 
-from conversations import desk, due, letters, reminding, result
+from conversations import desk, due, handing, letters, reminding, result
 from conversations.answers import Look, Understood
 from conversations.asking import MAKE, back, deliver, go_on, reopen, review, skip, take
 from conversations.card import CARD, EDIT, LIKELY, WHY
@@ -197,6 +197,8 @@ def _desk_press(scene: Scene, event: Press, fresh: bool) -> None:
             desk.again(scene)
         case "drafts", _ if case is not None:
             desk.one_case(scene, case)
+        case "reminders", "calendar":
+            handing.calendar(scene, [case for case in scene.person.cases.values() if case.plan])
         case "reminders", _ if case is not None:
             desk.stop_reminders(scene, case)
         case _:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from conversations.asking import go_on, reopen, result, review
 from conversations.desk import again
 from conversations.flow import position
+from conversations.handing import FILES, HANDING, hand
 from conversations.person import Case, Posted
 from conversations.reminding import ask_when
 from conversations.scene import Scene
@@ -26,7 +27,9 @@ def act(scene: Scene, case: Case, action: str) -> None:
         review(scene, case)
     elif action == "remind":
         ask_when(scene, case)
-    elif action in ("copy", "share") and case.finished_at is not None and position(scene.known(case)) is None:
+    elif action in FILES:
+        hand(scene, case, action)
+    elif action in HANDING and case.finished_at is not None and position(scene.known(case)) is None:
         result(scene, case, key=f"result_{action}")
     else:
         show(scene, case)

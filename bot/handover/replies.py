@@ -80,23 +80,29 @@ def _times(invited: Mapping[str, Any], proposed: datetime) -> Iterator[str]:
 
 
 def _attendee(invited: Mapping[str, Any], organizer: str, name: str, received_at: Collection[str]) -> str | None:
-    """The one attendee whom the invitation's mail was sent to, else the one who has the person's name."""
+    """The one attendee whom the invitation's mail was sent to, else the one who has the person's name; where only one
+    was invited, a part of the name is enough."""
     others = [
         (address, str(one.get("name") or ""))
         for one in invited.get("attendees") or ()
         if (address := mail_address(one.get("address"))) and address.casefold() != organizer.casefold()
     ]
     received = {address.casefold() for address in received_at}
+    alike = 1 if len(others) == 1 else 2
     for found in (
         {address for address, _ in others if address.casefold() in received},
-        {address for address, called in others if _is_name(name, called) or _is_name(name, address.partition("@")[0])},
+        {
+            address
+            for address, called in others
+            if max(_in_common(name, called), _in_common(name, address.partition("@")[0])) >= alike
+        },
     ):
         if found:
             return found.pop() if len(found) == 1 else None
     return None
 
 
-def _is_name(name: str, other: str) -> bool:
-    """Whether two names have two words in common, or all there are: "Dewi Anggraini", "dewi.anggraini"."""
-    words, others = (set(re.findall(r"[^\W\d_]{2,}", each.casefold())) for each in (name, other))
-    return bool(words) and len(words & others) >= min(2, max(len(words), len(others)))
+def _in_common(name: str, other: str) -> int:
+    """How many words two names share ("Dewi Anggraini", "dewi.anggraini"); one that is but one word shares it twice."""
+    words, others = (set(re.findall(r"[^\W\d_]{3,}", each.casefold())) for each in (name, other))
+    return 2 if len(words) == 1 and words == others else len(words & others)

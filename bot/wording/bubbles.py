@@ -60,6 +60,8 @@ class Capabilities:
     link: bool = True
     mailto: bool = False
     """Whether a link may open the mail program."""
+    forwards: bool = False
+    """Whether a message can be passed on from the chat, with the name of who sent it."""
     files: bool = False
     """Whether documents can be sent."""
 

@@ -3,36 +3,33 @@
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, cast
-from urllib.parse import quote
 
 from bot.wording.bubbles import Bubble, Button, Capabilities, payload
 from bot.wording.card import Card, card_rows, evidence_rows, warning_line
 from bot.wording.catalog import Catalog
+from bot.wording.handing import Ways, calendar_attachment, mail_attachment, route_of, subjects, ways
 from bot.wording.keyboard import month, rows
 from bot.wording.messages import Messages
 from bot.wording.values import Words
 from conversations.answers.moment import CALENDAR
-from conversations.asking import HANDING
 from conversations.card import LIKELY, WHY
-from conversations.effects import Deliver, Effect, Mark, Say
+from conversations.effects import Attach, Deliver, Effect, Mark, Say
 from conversations.facts import Facts, Language
+from conversations.handing import FILES, HANDING, Deadline
 from conversations.prompt import KEEP
 
-SHARE = "https://t.me/share/url?url="
-WHATSAPP = "https://wa.me/?text="
 ASKING = frozenset({"ask", "unsure", "other"})
 """Sections of the catalogue whose words ask something, in a case."""
-
-LONGEST_LINK = 2000
-"""Characters of a link that browsers and apps are known to take; a longer one is left out, never cut."""
 
 
 class Composer:
     """Turns effects into bubbles, in one language and for one channel at a time."""
 
-    def __init__(self, catalog: Catalog, messages: Messages) -> None:
+    def __init__(self, catalog: Catalog, messages: Messages, page: str | None = None) -> None:
+        """`page`: the address of the hand-over page, where it is served."""
         self.catalog = catalog
         self.messages = messages
+        self.page = page
 
     def bubbles(
         self, effects: Sequence[Effect], language: str, channel: Capabilities, now: datetime
@@ -45,6 +42,8 @@ class Composer:
                     made.append((effect, self._say(effect, language, channel, now)))
                 case Deliver(facts=facts):
                     made.append((effect, Bubble("message", self.messages.render(facts).text)))
+                case Attach():
+                    made.append((effect, self._attach(effect, language, channel, now)))
                 case Mark() if channel.edit:
                     made.append((effect, self._mark(effect, language, now)))
                 case _:
@@ -57,7 +56,7 @@ class Composer:
         facts = {name: value for name, value in say.facts.items() if name != "language"}
         shown = self._shown(say, words)
         if say.key == "result":
-            shown["copied"] = len(self.messages.render(cast(Facts, say.facts["facts"])).text) <= channel.copy
+            shown |= self._handed(say, words, channel)
         section, _, key = say.key.partition(".")
         section, key = (section, key) if section in ASKING else ("say", say.key)
         text = self.catalog.text(language, section, key, **shown)
@@ -78,7 +77,8 @@ class Composer:
             return self._result(say, words, channel)
         if say.view == "month" and channel.grid:
             return month(say, words)
-        choices = [choice for choice in say.choices if choice != CALENDAR or channel.grid]
+        shown, left_out = (channel.files, FILES) if say.prompt == "reminders" else (channel.grid, (CALENDAR,))
+        choices = [choice for choice in say.choices if shown or choice not in left_out]
         labels = {str(number): company for number, company in _listed(say)}
         named = [
             (choice, labels.get(choice) or words.choice(say.prompt, choice, facts, say.view)) for choice in choices
@@ -88,32 +88,54 @@ class Composer:
     def _result(self, say: Say, words: Words, channel: Capabilities) -> tuple[tuple[Button, ...], ...]:
         """Handing over first, then "sent" and "remind me", then the variants."""
         facts = cast(Facts, say.facts["facts"])
-        message = self.messages.render(facts)
-
-        def label(choice: str) -> str:
-            return self.catalog.label(words.language, "result", choice) or choice
-
-        handing = []
-        if len(message.text) <= channel.copy:
-            handing.append(Button(label("copy"), copy=message.text))
-        if message.subject and len(message.subject) <= channel.copy:
-            handing.append(Button(label("subject"), copy=message.subject))
-        if channel.link:
-            links = (("whatsapp", WHATSAPP), ("share", SHARE)) if facts.channel == "whatsapp" else (("share", SHARE),)
-            for name, link in links:
-                if len(url := link + quote(message.text, safe="")) <= LONGEST_LINK:
-                    handing.append(Button(label(name), url=url))
         other = "other_language" if facts.language == "id" else "other_language_back"
         shown = {"other_language": other}
+        left_out = HANDING if channel.files else (*HANDING, *FILES)
         buttons = [
-            *handing,
+            *self._ways(say, words, channel).buttons,
             *(
-                Button(label(shown.get(choice, choice)), press=payload(say.case, say.turn, "result", choice))
+                Button(
+                    self._result_label(words, shown.get(choice, choice)),
+                    press=payload(say.case, say.turn, "result", choice),
+                )
                 for choice in say.choices
-                if choice not in HANDING
+                if choice not in left_out
             ),
         ]
         return tuple(tuple(buttons[index : index + 2]) for index in range(0, len(buttons), 2))
+
+    def _ways(self, say: Say, words: Words, channel: Capabilities) -> Ways:
+        facts = cast(Facts, say.facts["facts"])
+        message, route = self.messages.render(facts), route_of(say.facts)
+        return ways(message, facts, route, channel, self.page, lambda choice: self._result_label(words, choice))
+
+    def _handed(self, say: Say, words: Words, channel: Capabilities) -> dict[str, Any]:
+        """What is to be said of the ways a message leaves."""
+        message = self.messages.render(cast(Facts, say.facts["facts"]))
+        subject = subjects(message, route_of(say.facts))
+        too_long = self._ways(say, words, channel).too_long
+        return {
+            "subject": subject.subject,
+            "new_subject": subject.other,
+            "copied": len(message.text) <= channel.copy,
+            "too_long": [self._result_label(words, way) for way in too_long],
+            "forwards": channel.forwards,
+        }
+
+    def _result_label(self, words: Words, choice: str) -> str:
+        return self.catalog.label(words.language, "result", choice) or choice
+
+    def _attach(self, attach: Attach, language: str, channel: Capabilities, now: datetime) -> Bubble:
+        words = Words(self.catalog, cast(Language, language), now)
+        if not channel.files:
+            return Bubble("notice", self.catalog.text(language, "file", "none"))
+        if attach.what == "mail":
+            facts = cast(Facts, attach.facts["facts"])
+            file, told = mail_attachment(self.messages.render(facts), facts, route_of(attach.facts), words)
+        else:
+            deadlines = cast(tuple[Deadline, ...], attach.facts["deadlines"])
+            file, told = calendar_attachment(deadlines, str(attach.facts["zone"]), now, words)
+        return Bubble("notice", self.catalog.text(language, "file", attach.what, **told), attachment=file)
 
     def _mark(self, mark: Mark, language: str, now: datetime) -> Bubble:
         words = Words(self.catalog, cast(Language, language), now)
@@ -172,10 +194,7 @@ def _noted(composer: Composer, facts: Mapping[str, Any], words: Words) -> dict[s
 
 
 def _result(composer: Composer, facts: Mapping[str, Any], words: Words) -> dict[str, Any]:
-    return {
-        "subject": composer.messages.render(facts["facts"]).subject,
-        "respond_by": words.moment(facts["respond_by"], facts["zone"]),
-    }
+    return {"respond_by": words.moment(facts["respond_by"], facts["zone"])}
 
 
 def _reminder(composer: Composer, facts: Mapping[str, Any], words: Words) -> dict[str, Any]:

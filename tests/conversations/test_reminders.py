@@ -115,7 +115,7 @@ def test_a_reminder_without_a_known_hour_can_be_asked_for() -> None:
 
 def test_the_list_of_reminders_stops_each() -> None:
     chat = finished().command("reminders")
-    assert chat.keys == ["reminders"] and chat.choices == ("1",)
+    assert chat.keys == ["reminders"] and chat.choices == ("1", "calendar")
     chat.press("1")
     assert chat.keys == ["reminders_stopped.one"] and chat.planned == {1: ()}
     assert chat.command("reminders").keys[0] == "no_reminders"

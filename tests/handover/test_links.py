@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from bot.handover.links import LONGEST_LINK, mail_address, mailto, page, phone_number, share, whatsapp
 
-TEXTS = st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\r"), min_size=1, max_size=400)
+TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\r"), min_size=1, max_size=400)
 ODD = "Yth. Bu Dína & <Tim> #1?\n\n100% + “ya” 🙏\u202e\u200f\\ '/../ ; a=b&text=c\nI Made, dr. S.H."
 
 
