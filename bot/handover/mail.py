@@ -17,9 +17,6 @@ from bot.handover.replies import Reply
 
 _ID: Final = re.compile(r"<[!-;=?-~]{1,248}>")
 _MOST_REFERENCES: Final = 20
-_PREFIX: Final = re.compile(r"(?:(?:re|fwd?|bls|bales|balas|trs)\s*(?:\[\d+\])?\s*:\s*)+", re.IGNORECASE)
-_LONGEST_SUBJECT: Final = 299
-"""Characters of a subject that was kept whole when the invitation was read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +29,6 @@ class Draft:
     name: str = ""
     invited: Mapping[str, Any] | None = None
     reply: Reply | None = None
-
-
-def reply_subject(invited: Mapping[str, Any] | None) -> str | None:
-    """ "Re: …" of the mail that is answered; None where it had no subject, or none that is known whole."""
-    subject = _PREFIX.sub("", str((invited or {}).get("subject") or ""), count=1).strip()
-    return f"Re: {subject}" if 0 < len(subject) <= _LONGEST_SUBJECT else None
 
 
 def mail_file(draft: Draft, now: datetime) -> str:

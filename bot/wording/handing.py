@@ -15,8 +15,7 @@ from uuid import NAMESPACE_URL, uuid5
 from bot.handover import links
 from bot.handover.deadlines import Deadline, deadlines_file
 from bot.handover.links import mail_address, phone_number
-from bot.handover.mail import Draft, mail_file, reply_subject
-from bot.handover.replies import reply
+from bot.handover.subjects import reply_subject
 from bot.wording.bubbles import Attachment, Button, Capabilities
 from bot.wording.letters import clean
 from bot.wording.messages import Message
@@ -94,6 +93,9 @@ def ways(
 
 def mail_attachment(message: Message, facts: Facts, route: Route, words: Words) -> tuple[Attachment, dict[str, Any]]:
     """The message as a mail, and what is to be said of it: whether it knows its receiver, and answers a calendar."""
+    from bot.handover.mail import Draft, mail_file  # few ask for one
+    from bot.handover.replies import reply
+
     to = receiver(route)
     answer = reply(route.calendar, facts, (route.mail or {}).get("to") or ())
     draft = Draft(

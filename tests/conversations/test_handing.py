@@ -21,7 +21,7 @@ MAIL = {"subject": "Undangan Wawancara", "id": "<1@cahaya.example>", "references
 
 
 def finished(**answers: str) -> Chat:
-    return decline(**answers).press("make")
+    return decline(None, **answers).press("make")
 
 
 def files(chat: Chat) -> list[Attach]:

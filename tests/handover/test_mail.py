@@ -11,8 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from icalendar import Calendar
 
-from bot.handover.mail import Draft, mail_file, reply_subject
+from bot.handover.mail import Draft, mail_file
 from bot.handover.replies import Reply, reply
+from bot.handover.subjects import reply_subject
 from tests.handover.cases import DEWI, INVITED, MAIL, NOW, ORGANIZER, facts
 
 TEXT = "Yth. Ibu Rina,\n\nTerima kasih, “salam” – 100% 🙏.\n.\nFrom saya: Bcc: x@y.example\n\nHormat saya,\nDewi"
@@ -93,6 +94,7 @@ def test_a_subject_of_two_lines_is_refused(subject: str) -> None:
         ("Re: Fwd: re[2]: FW: Undangan: ronde 2", "Re: Undangan: ronde 2"),
         ("Balas: Undangan", "Re: Undangan"),
         ("Rekrutmen: Undangan", "Re: Rekrutmen: Undangan"),
+        ("Software: Undangan re: Senin", "Re: Software: Undangan re: Senin"),
         ("Re:", None),
         ("", None),
         (None, None),

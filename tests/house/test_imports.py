@@ -23,7 +23,7 @@ ROWS: Final = (
     ("bot.store",),
     ("bot.channels",),
     ("bot.workers",),
-    ("bot.web",),
+    ("bot.web", "bot.handover_page"),
     ("bot.app",),
     ("bot.fronts", "bot.check", "bot.draw", "bot.lines", "bot.manners"),
     ("bot.__main__",),
