@@ -111,14 +111,13 @@ class Composer:
 
     def _handed(self, say: Say, words: Words, channel: Capabilities) -> dict[str, Any]:
         """What is to be said of the ways a message leaves."""
-        message = self.messages.render(cast(Facts, say.facts["facts"]))
-        subject = subjects(message, route_of(say.facts))
-        too_long = self._ways(say, words, channel).too_long
+        subject = subjects(self.messages.render(cast(Facts, say.facts["facts"])), route_of(say.facts))
+        handed = self._ways(say, words, channel)
         return {
             "subject": subject.subject,
             "new_subject": subject.other,
-            "copied": len(message.text) <= channel.copy,
-            "too_long": [self._result_label(words, way) for way in too_long],
+            "copied": handed.copied,
+            "too_long": [self._result_label(words, way) for way in handed.too_long],
             "forwards": channel.forwards,
         }
 

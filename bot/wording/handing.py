@@ -59,9 +59,10 @@ def receiver(route: Route) -> str | None:
 
 @dataclass(frozen=True, slots=True)
 class Ways:
-    """The buttons, and the ways that the message was too long for, by their choice."""
+    """The buttons, whether one of them copies the message, and the ways that it was too long for, by their choice."""
 
     buttons: tuple[Button, ...]
+    copied: bool
     too_long: tuple[str, ...]
 
 
@@ -71,7 +72,7 @@ def ways(
     """What hands the message over in this chat. `page`: where the hand-over page is, if there is one."""
     subject = subjects(message, route)
     copies = [("copy", message.text), ("subject", subject.subject), ("new_subject", subject.other)]
-    buttons = [Button(label(name), copy=text) for name, text in copies if text and len(text) <= channel.copy]
+    buttons = [Button(label(name), copy=text) for name, text in copies if text and _units(text) <= channel.copy]
     too_long = []
     for name in CHATS[facts.channel] if channel.link else ():
         if name == "mail" and page is not None:
@@ -88,7 +89,12 @@ def ways(
             too_long.append(name)
         else:
             buttons.append(Button(label(name), url=url))
-    return Ways(tuple(buttons), tuple(too_long))
+    return Ways(tuple(buttons), _units(message.text) <= channel.copy, tuple(too_long))
+
+
+def _units(text: str) -> int:
+    """Length as platforms count it: a character outside the basic plane counts twice."""
+    return len(text) + sum(character > "\uffff" for character in text)
 
 
 def mail_attachment(message: Message, facts: Facts, route: Route, words: Words) -> tuple[Attachment, dict[str, Any]]:

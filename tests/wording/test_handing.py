@@ -212,6 +212,15 @@ def _told(about: Facts) -> dict[str, Any]:
             "reminded": False, "zone": "Asia/Jakarta"}  # fmt: skip
 
 
+def test_a_copy_button_counts_as_platforms_count() -> None:
+    about = facts("sms", company="𠮷野家 🙏")
+    units = len(text_of(about).encode("utf-16-le")) // 2
+    assert units > len(text_of(about))
+    for most, copied in ((units, True), (units - 1, False)):
+        bubble = result(about, channel=replace(TELEGRAM, copy=most))
+        assert ("copy" in ways(bubble), "Tekan lama" not in bubble.text) == (copied, copied)
+
+
 def test_how_to_hide_the_sender_is_one_line_where_one_can_forward() -> None:
     assert result(facts()).text.count("sembunyikan nama pengirim") == 1
     assert result(facts("sms")).text.count("sembunyikan nama pengirim") == 1
