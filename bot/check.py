@@ -12,12 +12,13 @@ from bot.wording.values import Words
 from conversations.agenda import ALL
 from conversations.answers import Context
 from conversations.answers.choice import Choice, Fork
-from conversations.asking import HANDING, OUR_WORDS, OWN_WORDS
+from conversations.asking import OUR_WORDS, OWN_WORDS
 from conversations.card import EDIT, WHY
 from conversations.due import OFFERS, REMINDER
 from conversations.flow import Flow, Question
 from conversations.flows import FLOWS
 from conversations.further import LETTERS, REPLIES
+from conversations.handing import FILES, HANDING
 from conversations.preferences import SWITCH, WAKING
 from conversations.reminding import WHEN
 from conversations.replied import CHOICES
@@ -42,7 +43,19 @@ OTHERS = {
     "reply": REPLIES,
     "for_which": ("other",),
     "answer": CHOICES,
-    "result": (*HANDING, "whatsapp", "subject", "sent", "remind", *OUR_WORDS, *OWN_WORDS, "edit"),
+    "result": (
+        *HANDING,
+        *FILES,
+        "mail",
+        "whatsapp",
+        "subject",
+        "new_subject",
+        "sent",
+        "remind",
+        *OUR_WORDS,
+        *OWN_WORDS,
+        "edit",
+    ),
     "words": (*VARIANTS, "other_language", "other_language_back", "own_text", "check", "back"),
     "own_text": ("back",),
     "check_text": ("menu",),
@@ -51,8 +64,8 @@ OTHERS = {
     "sent": ("letters", *SWITCHES, "menu"),
     "attend": ("confirm", "menu"),
     "reminder": tuple(dict.fromkeys((*REMINDER, *(choice for offer in OFFERS.values() for choice in offer)))),
-    "reminders": (ALL,),
-    "remind_when": WHEN,
+    "reminders": (ALL, "calendar"),
+    "remind_when": (*WHEN, "calendar"),
     "waking": tuple(WAKING),
     "keep_or_drop": ("keep", "drop", "continue"),
     "earlier": ("change", "leave"),

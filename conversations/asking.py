@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
-from conversations import card
+from conversations import card, handing
 from conversations.answers import Look, Problem, Reading, Understood
 from conversations.answers.choice import CLOSE, STAY, Fork
 from conversations.card import CARD, LINES
@@ -25,7 +25,6 @@ from conversations.schedule import line_of, plan, respond_by
 from conversations.variants import ANOTHER
 
 MAKE = "make"
-HANDING = ("copy", "share")
 OUR_WORDS = (ANOTHER, "words")
 OWN_WORDS = ("check", "own_text", "ours")
 """What can be done about the words of a message: of ours, and of the person's own version."""
@@ -99,15 +98,17 @@ def result(
     known, watch = scene.known(case), watch_of(scene, case)
     line = line_of(watch.interview, watch.reply_by, scene.now)
     planned = plan(view_of(scene, watch, case), case.reminded)
+    words = OWN_WORDS if case.own is not None else OUR_WORDS
     scene.say(
         key,
-        (*HANDING, "sent", "remind", *(OWN_WORDS if case.own is not None else OUR_WORDS), "edit"),
+        (*handing.offered(scene, case), "sent", "remind", *words, "edit"),
         case=case,
         prompt="result",
         edits=edits,
         own=case.own,
         facts=facts_of(known, scene.notice(case), scene.now, scene.zone),
         notice=scene.notice(case),
+        route=handing.route(case),
         respond_by=line,
         stated=line is not None and (watch.interview is None or line < respond_by(watch.interview)),
         sent=case.sent_at is not None,

@@ -9,6 +9,7 @@ from conversations.asking import back, go_on, review, skip
 from conversations.card import CARD, WHY, facts
 from conversations.flow import position
 from conversations.further import AFTER
+from conversations.handing import FILES, HANDING
 from conversations.person import Case, Person
 from conversations.prompt import ask
 from conversations.result import OTHER_FORMS
@@ -136,5 +137,5 @@ COMMANDS: Mapping[str, Callable[[Scene, str], None]] = {
     "indonesian": _in_language("id"),
     "back": _on_question(back),
     "skip": _on_question(_skip),
-    **{action: _act(action) for action in (*OTHER_FORMS, "sent", "edit", "remind", "show", "copy", "share")},
+    **{action: _act(action) for action in (*OTHER_FORMS, "sent", "edit", "remind", "show", *HANDING, *FILES)},
 }

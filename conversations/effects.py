@@ -56,6 +56,16 @@ class Deliver:
 
 
 @dataclass(frozen=True, slots=True)
+class Attach:
+    """A file to take along: the finished message as a mail (`facts`, `route`), or the hours until which messages should
+    be sent, for a calendar (`deadlines`, `zone`)."""
+
+    what: Literal["mail", "calendar"]
+    facts: Mapping[str, object]
+    case: int
+
+
+@dataclass(frozen=True, slots=True)
 class Mark:
     """The bubble `ref`, whose button was pressed, becomes its answer: "Alasan: kesehatan"."""
 
@@ -92,4 +102,4 @@ class Nothing:
     reason: str
 
 
-Effect = Say | Deliver | Mark | Plan | Erase | Silence | Nothing
+Effect = Say | Deliver | Attach | Mark | Plan | Erase | Silence | Nothing

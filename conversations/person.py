@@ -113,6 +113,8 @@ class Case:
     """Reminders for this case were switched off."""
     calendar: Mapping[str, Any] | None = None
     """The event of the calendar file the invitation came with, as `events.Forward` describes it."""
+    mail: Mapping[str, Any] | None = None
+    """The heads of the mail the invitation came as, as `events.Forward` describes them."""
     touched_at: datetime | None = None
 
     @property

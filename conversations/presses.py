@@ -4,7 +4,20 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from itertools import count
 
-from conversations import agenda, desk, due, further, letters, own, preferences, reminding, replied, result, touch
+from conversations import (
+    agenda,
+    desk,
+    due,
+    further,
+    handing,
+    letters,
+    own,
+    preferences,
+    reminding,
+    replied,
+    result,
+    touch,
+)
 from conversations.answers import Look, Understood
 from conversations.asking import MAKE, back, deliver, go_on, reopen, review, skip, take
 from conversations.card import CARD, EDIT, LIKELY, WHY
@@ -239,6 +252,8 @@ def _desk_press(scene: Scene, event: Press, fresh: bool) -> None:
             desk.again(scene)
         case "drafts", _ if case is not None:
             desk.one_case(scene, case)
+        case "reminders", "calendar":
+            handing.calendar(scene, [case for case in scene.person.cases.values() if case.plan])
         case "reminders", _:
             agenda.cancel_reminder(scene, choice)
         case _:

@@ -7,6 +7,7 @@ from conversations.asking import deliver, go_on, reopen, result, review
 from conversations.desk import again
 from conversations.events import Press
 from conversations.flow import position
+from conversations.handing import FILES, HANDING, hand
 from conversations.outcome import outcome
 from conversations.person import Case, Posted
 from conversations.reminding import ask_when
@@ -29,9 +30,11 @@ def act(scene: Scene, case: Case, action: str) -> None:
         review(scene, case)
     elif action == "remind":
         ask_when(scene, case)
+    elif action in FILES:
+        hand(scene, case, action)
     elif case.finished_at is None or position(scene.known(case)) is not None:
         show(scene, case)
-    elif action in ("copy", "share"):
+    elif action in HANDING:
         result(scene, case, key=f"result_{action}")
     elif action == "words":
         words(scene, case)

@@ -1,6 +1,7 @@
 """`sopan try` in a real Chromium, from the first tap to the last: what a person taps, and what they see."""
 
 from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from playwright.async_api import Page, expect
@@ -177,3 +178,20 @@ async def test_files_dropped_on_the_chat_are_sent_and_one_too_large_is_not(chrom
         await asked(page, "intent")
         await expect(page.locator("#drop")).to_be_hidden()
         assert "PT Cahaya Nusa" in (await bubbles(page))[-1]
+
+
+async def test_a_mail_is_handed_over_by_its_link_and_its_files(chromium: str, tmp_path: Path) -> None:
+    async with trying(tmp_path) as url, browsing(chromium, url) as page:
+        await type_in(page, "mau nolak undangan interview Selasa 1 Desember jam 10 WIB di PT Cahaya Nusa lewat email")
+        await tap(page, "reason", "accepted_offer")
+        await asked(page, "name")
+        await type_in(page, "Dewi Anggraini")
+        message = await finished(page)
+        link = await page.get_by_role("link", name="Buka e-mail").last.get_attribute("href")
+        assert parse_qs(urlsplit(link or "").query)["body"][0].replace("\r\n", "\n") == message
+        for choice, name in (("mail_file", "pesan-pt-cahaya-nusa.eml"), ("calendar", "batas-kirim-pt-cahaya-nusa.ics")):
+            await page.locator(f'.item.prompt [data-press$=".result.{choice}"]').last.tap()
+            async with page.expect_download() as waiting:
+                await page.get_by_role("link", name=name).tap()
+            downloaded = await (await waiting.value).path()
+            assert downloaded.read_bytes().startswith({"eml": b"X-Unsent: 1", "ics": b"BEGIN:VCALENDAR"}[name[-3:]])
