@@ -48,9 +48,9 @@ def read_when_line(record: Record) -> Record:
 
 
 def read_reply_line(record: Record) -> Record:
-    """In: `id`, `text`, `context` (decline, cancel or reschedule), `now` (ISO 8601; without an offset it is the clock of
-    `tz`), `tz` (IANA, or WIB, WITA, WIT); out: `id`, `label`, `proposed` (ISO 8601 with offset), `evidence` (the words
-    it was read from, or null)."""
+    """In: `id`, `text`, `context` (what was sent: decline, cancel or reschedule), `now` (ISO 8601; without an offset,
+    by the clock of `tz`), `tz` (IANA, or WIB, WITA, WIT); out: `id`, `label`, `proposed` (ISO 8601 with offset),
+    `evidence` (the words it was read from, or null)."""
     text, context, said_at, zone = (record[name] for name in ("text", "context", "now", "tz"))
     if context not in get_args(Context) or not all(isinstance(said, str) for said in (text, said_at, zone)):
         raise ValueError("text, now and tz are strings, context is one of " + ", ".join(get_args(Context)))

@@ -17,7 +17,8 @@ def read_reply(text: str, context: Context, now: datetime, zone: str, *, offered
     `context` is what the candidate had sent; `now` (aware) is when the answer came, and `zone` (IANA) where its hours
     are meant. `offered`: the times the candidate had named (aware), where they are known; an answer that names one of
     them takes it, and one that names another proposes it; where none are given, those count that the words quoted below
-    the answer name. Otherwise what is quoted is not read. Raises ValueError for a naive `now`, KeyError for an unknown zone.
+    the answer name. Otherwise what is quoted is not read. Raises ValueError for a naive `now`, KeyError for an unknown
+    zone.
     """
     if now.tzinfo is None:
         raise ValueError("now must be aware")

@@ -44,8 +44,14 @@ def _may_be_next_week(words: str) -> bool:
     return re.search(_WEEKDAY, words) is not None and re.search(_TODAY, words) is None
 
 
-_WEEKDAY: Final = r"(?i)\b(?:sen(?:in)?|sel(?:asa)?|rabu|rab|kamis|kms|jum'?at|jmt|sabtu|sbt|minggu|ahad|(?:mon|tue|wed|thu|fri|sat|sun)\w*)\b"
-_TODAY: Final = r"(?i)\b(?:ini|nanti|ntar|today|this|tonight|tanggal|tgl|\d{1,2}(?:st|nd|rd|th))\b|\d[/-]\d|\d (?:jan|feb|mar|apr|mei|may|jun|jul|agu|aug|sep|okt|oct|nov|des|dec)"
+_WEEKDAY: Final = (
+    r"(?i)\b(?:sen(?:in)?|sel(?:asa)?|rabu?|kamis|kms|jum'?at|jmt|sabtu|sbt|minggu|ahad|"
+    r"(?:mon|tue|wed|thu|fri|sat|sun)\w*)\b"
+)
+_TODAY: Final = (
+    r"(?i)\b(?:ini|nanti|ntar|today|this|tonight|tanggal|tgl|\d{1,2}(?:st|nd|rd|th))\b|\d[/-]\d|"
+    r"\d (?:jan|feb|mar|apr|mei|may|jun|jul|agu|aug|sep|okt|oct|nov|des|dec)"
+)
 
 
 def offered_in(history: str, now: datetime, zone: str) -> tuple[datetime, ...]:

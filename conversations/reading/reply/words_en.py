@@ -62,6 +62,12 @@ CLASSES = {
 
 SIGNS = {
     "agrees": """
+        how hard .. decision|decisions
+        where to find us
+        work out .. new
+        release .. slot
+        cancelled .. room|booking|panel
+        is best for
         4 understand your reason|reasons|decision|situation|choice
         withdrawal .. recorded|noted|processed|received
         lose you
@@ -194,6 +200,15 @@ SIGNS = {
         take care
     """,
     "disappointed": """
+        4 block|blocked .. morning|afternoon|day|time|calendar
+        4 not okay|ok|acceptable|fair
+        4 difficult spot
+        4 more considerate
+        5 half an hour before
+        5 cancelling|canceling on the day
+        5 on the day itself
+        5 hour|hours|minutes before
+        4 you tell us
         4 frustrating
         4 not .. great|good impression
         4 first impression
@@ -304,6 +319,9 @@ SIGNS = {
         not bother
     """,
     "asks_why": """
+        5 ask|know whether|if|what|why .. was|were|role|conditions|made|led
+        5 what .. led|made .. you
+        5 telling us .. what|why
         4 deciding factor
         4 more detail .. reason|reasons|why|on
         4 why did .. you
@@ -364,6 +382,13 @@ SIGNS = {
         reason
     """,
     "persuades": """
+        4 mean a lot
+        4 no commitment
+        4 get to know
+        4 first call
+        4 absolutely sure
+        4 next step for you
+        4 at least
         4 make up .. mind
         4 one more day
         4 have you on board
@@ -447,7 +472,6 @@ SIGNS = {
         strong|great|perfect|excellent|ideal|top|best|good candidate|fit|match|profile
         impressed
         team|manager|client .. keen|excited|eager|interested|likes|liked|looking
-        change your mind
         ~ could|can|shall|may we|i .. talk|chat|speak|discuss
         keep .. original
         original time|slot|schedule|date
@@ -475,12 +499,15 @@ SIGNS = {
         we need you|someone|your
     """,
     "better_offer": """
+        5 offer you .. <digits>|more|better
+        4 above your .. current
+        4 closer to .. what
+        4 send .. details
         5 reconsider .. <pay>|terms|offer
         4 put you forward
         4 pays better|more|higher
         4 hiring for .. as|too
         4 wants|willing .. to .. <pay>|pay
-        4 also .. hiring|recruiting|looking for
         4 more|extra|additional leave|days|benefits|holiday
         4 meet .. your .. expectations|salary|number
         4 different .. location|branch|team|office|department
@@ -540,6 +567,11 @@ SIGNS = {
         four-day
     """,
     "asks_referral": """
+        5 if any of your
+        4 classmates|teammates|peers
+        4 share .. link|this .. with
+        5 is there anyone
+        4 fill .. this .. role
         4 good match
         4 friend who|who'd|who's
         4 suggestions for
@@ -584,6 +616,8 @@ SIGNS = {
         recommend
     """,
     "proposes_time": """
+        5 would <time> .. work|suit
+        5 <time> work
         4 <time> doable
         4 pick .. new|another|different .. date|time|day
         4 new date
@@ -603,7 +637,7 @@ SIGNS = {
         4 earliest|soonest .. you
         4 suit|suits you
         4 advise .. date|time|availability|when
-        4 day|hour|week|bit earlier|later|after|before
+        4 day|hour|week|bit earlier|later
         4 morning or afternoon
         4 prefer .. morning|afternoon|time|day|<time>
         4 come in .. then|earlier|later|<time>
@@ -632,6 +666,8 @@ SIGNS = {
         4 <move> .. date|day|time|week|later
     """,
     "other": """
+        9 sales representative
+        9 our products|services|newsletter
         9 automated message
         9 replies .. not .. read|monitored
         9 team lunch|dinner|building
@@ -772,8 +808,21 @@ SIGNS = {
     "turns": """
         but
         however
+        by the way
+        btw
+    """,
+    "courtesy": """
+        9 have .. questions
+        9 any questions
+        9 this|the|that role|position
+        9 sorry for .. late|delay|delayed|bother
+        9 late reply
+        9 got|received|read|saw your message|email|note
+        9 busy week
+        9 as discussed
     """,
     "not_meant": """
+        about|regarding .. interview
         cancel|cancelled|canceled
         originally|previously|earlier|yesterday|was|were
         by <time>
@@ -796,7 +845,7 @@ ASKED = {
         anyone|someone|somebody|friend
     """,
     "proposes_time": """
-        4 <time>
+        2 <time>
         <move>
     """,
     "persuades": """

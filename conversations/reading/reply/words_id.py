@@ -142,7 +142,8 @@ ASKING = "apakah gimana kapan berapa kenapa apa"
 NEGATORS = "tidak belum bukan jangan tanpa kurang"
 
 CLASSES = {
-    "explain": "tahu info jelaskan dijelaskan diceritakan cerita ceritakan dibagikan share sampaikan disampaikan sebutkan",
+    "explain": "tahu info jelaskan dijelaskan diceritakan cerita ceritakan dibagikan share sampaikan disampaikan "
+    "sebutkan",
     "cause": "alasan kenapa kendala penyebab pertimbangan latar-belakang faktor",
     "time": "<time>",
     "no": "tidak belum",
@@ -157,6 +158,17 @@ CLASSES = {
 
 SIGNS = {
     "agrees": """
+        mampir
+        berjodoh|jodoh
+        fokus .. pemulihan|kesehatan|keluarga|kuliah|dulu
+        memaklumi
+        5 jadwal .. pengganti|baru .. info|kabari|menyusul
+        5 <move> .. info|kabari .. kembali|lagi
+        5 kalau .. buka .. kabari|hubungi|info
+        5 silakan .. hubungi|melamar|apply|daftar
+        hubungi .. langsung
+        wajar
+        prihatin
         tercatat|terekam
         dianggap|anggap|kita anggap batal
         terbaik .. untuk|buat
@@ -302,6 +314,18 @@ SIGNS = {
         gampang
     """,
     "disappointed": """
+        4 baru sekarang .. dikabari|kabari|bilang
+        4 <no> jadi .. padahal
+        4 tolak|menolak .. kandidat lain
+        4 sudah tolak|menolak
+        4 menunjukkan .. kurang|tidak
+        4 kali ketiga|kedua|keempat|kesekian
+        4 serius .. kerja|mau
+        4 jangan harap
+        4 terserah
+        4 dari pagi|tadi|subuh|jam
+        4 sejak .. minggu|pagi|kemarin
+        4 pelajaran
         4 siapkan semua|segala|semuanya|ruangan|panelis|konsumsi|soal
         4 kenapa .. <no> .. awal|kemarin|bilang
         4 jadi ragu
@@ -364,7 +388,7 @@ SIGNS = {
         mengecewakan
         <no> konsekuen|komit|amanah|tanggung-jawab
         kandidat .. lain .. tolak|ditolak
-        sudah .. bayar|sewa|pesan|beli
+        sudah .. bayar|sewa|beli
         catatan .. buruk|hitam|khusus
         reputasi|nama .. buruk|jelek|tercatat
         sudah .. kali|kesekian
@@ -445,7 +469,6 @@ SIGNS = {
         tanggung-jawab
         <no> ada kabar
         aneh
-        hargai .. waktu
         menyulitkan
         berantakan
         user|panelis|atasan|direktur|manager|tim .. marah|kecewa|komplain
@@ -457,6 +480,15 @@ SIGNS = {
         katanya .. bisa|hadir
     """,
     "asks_why": """
+        5 apa .. membuat|bikin .. tidak|akhirnya|batal|mundur
+        5 tahu .. apa|kenapa .. membuat|bikin
+        5 penasaran .. kenapa|alasan
+        4 apa karena .. jarak|gaji|tawaran|lokasi|jauh
+        5 tahu alasan
+        5 tahu .. alasan
+        4 ada apa
+        5 info alasan|kendala
+        5 menyampaikan|sampaikan .. alasan
         4 ada .. bikin|membuat .. sreg|nyaman|ragu|cocok
         4 apakah .. gaji|jarak|lokasi|benefit|jobdesk .. cocok|kurang|masalah
         4 info .. alasan|kenapa
@@ -527,7 +559,6 @@ SIGNS = {
         ada yang? kurang|salah
         2 apa karena
         kok .. tidak jadi|lanjut
-        pertimbangan .. apa
         penasaran
         butuh|perlu .. alasan|keterangan|penjelasan
         alasan .. laporan|data|dokumentasi|evaluasi|catatan
@@ -540,6 +571,21 @@ SIGNS = {
         alasan .. lebih .. detail|lengkap|jelas|spesifik
     """,
     "persuades": """
+        5 jadi|secara|lewat|via online
+        5 interview .. ubah .. online
+        4 mendengar|dengar .. penjelasan|dulu
+        4 alangkah baik
+        4 sebelum .. memutuskan|putuskan
+        4 jangan dong|gitu|ya
+        4 perjuangin|memperjuangkan|perjuangkan
+        4 hadir sekali|bentar|sebentar|saja|dulu
+        4 mengurungkan|urungkan .. niat
+        4 besar harapan
+        4 dilepas|lepas .. begitu|gitu|saja
+        4 nilai tertinggi|terbaik
+        cukup .. rumah
+        4 singkat .. menit
+        4 paling .. menit|sebentar|lama
         4 lanjutin|lanjut saja|ya|dulu|tahap
         4 tinjau|ditinjau|meninjau .. kembali|ulang|lagi|keputusan
         4 dikit|sedikit lagi
@@ -652,13 +698,17 @@ SIGNS = {
         benar-benar|beneran tidak
         <no> bisa usahakan
         ayo
-        kami .. butuh|membutuhkan|perlu
+        2 kami .. butuh|membutuhkan|perlu
         bujuk|rayu
         dengar|dengerin .. dulu|penjelasan
         jelaskan dulu
         tahap|tinggal .. terakhir|final|sedikit
     """,
     "better_offer": """
+        4 tawaran .. sampai|juta
+        4 plus .. tunjangan|bonus
+        4 gaji .. lebih tinggi|besar
+        4 bisa dinegosiasikan|nego
         5 kontrak|status .. ubah|jadi .. tetap|karyawan
         4 ongkos|uang .. transport|makan|bensin|kos
         4 dibantu .. ongkos|biaya|transport|kos
@@ -686,7 +736,7 @@ SIGNS = {
         4 menanggung|tanggung .. biaya
         4 biaya .. relokasi|transport|pindah|kos
         4 posisi .. lagi|sedang kosong
-        4 posisi .. kosong
+        4 posisi .. lain .. kosong
         4 ajukan .. situ|posisi|naik|gaji|angka
         4 part time|part-time
         paruh waktu
@@ -775,7 +825,6 @@ SIGNS = {
         4 kalau .. ada .. lain .. cari|mau|minat
         4 mengisi posisi
         4 isi posisi
-        kandidat lain .. info
         4 teman .. nganggur
         4 teman .. ada|mau|bisa|butuh|cari|nganggur|jurusan|profesi
         4 cari .. teman
@@ -866,6 +915,12 @@ SIGNS = {
         <move> .. kapan
     """,
     "other": """
+        9 spp
+        9 pembayaran .. bulan|tagihan|ditransfer
+        9 tinggalkan pesan
+        9 sedang tidak aktif|tersedia
+        9 produk kami
+        6 melihat|lihat .. cv .. portal
         9 cuti melahirkan|tahunan|sakit
         9 order|pesan kue|nasi|makanan|catering
         9 kue
@@ -889,18 +944,18 @@ SIGNS = {
         9 libur lebaran|nasional
         9 follow .. ig|instagram
         9 pemilu|kampanye|donasi|sedekah|zakat
-        3.5 interview .. <time>
-        3.5 <time> .. interview
+        2.5 interview .. <time>
+        2.5 <time> .. interview
         2 diharapkan|harap|diminta|dimohon hadir
         2 konfirmasi kehadiran|hadir
         2 hari|tanggal|waktu|jam , <time>
         2 calon karyawan|pelamar|kandidat
-        2 hub|hubungi
+        1 hub|hubungi
         2 recruiter
         2 tahap|tahapan .. interview|seleksi|hr|user
         4 <no> berhasil|lolos|lulus
         5 asisten|lowongan .. dibutuhkan|dicari
-        5 dibutuhkan|dicari|urgent
+        3 dibutuhkan|dicari
         5 offering letter
         4 selamat .. lolos|lulus|diterima|terpilih
         4 gabung .. bersama
@@ -943,12 +998,13 @@ SIGNS = {
         9 salah kirim|sambung|nomor|orang|chat|kamar
         5 mengundang|undang|diundang|memanggil|dipanggil .. interview|psikotes|tes|walk|seleksi|seleksi
         9 mengundang|undangan .. seminar|webinar|pernikahan|acara|rapat
-        5 undangan|panggilan|info interview|tes|psikotes|walk
+        2 undangan interview|tes|psikotes
+        4 panggilan|info interview|tes|psikotes|walk
         3 lolos|lulus|terpilih .. seleksi|tahap|administrasi|screening|berkas|interview|mengikuti
         3 lamaran .. sudah .. terima
-        3 kami|saya|aku|sy dari|dr
+        2 kami|saya|aku dari
         3 perkenalkan
-        3 dari pt|cv|hrd|hr|toko|klinik|rs|bank|yayasan|apotek|tim|kedai|resto|hotel|sekolah
+        2 dari pt|cv|hrd|hr|toko|klinik|rs|bank|yayasan|apotek|tim|kedai|resto|hotel|sekolah
         2 interview
         2 untuk|sebagai posisi|loker|calon
         2 calon
@@ -986,13 +1042,17 @@ SIGNS = {
         4 kuesioner|survei|survey|responden
     """,
     "hold": """
+        4 <no> bisa .. putuskan
+        4 baru masuk
+        6 coba sampaikan|tanya|ajukan|cek
+        6 saya konfirmasi .. dulu|user
+        4 lamaran .. yang mana
         4 nanti|akan .. telepon|telp
         4 telepon ya|nanti|dulu|sekarang
         4 saya telepon
         4 paham maksud
         4 <no> paham|mengerti .. maksud|pesan
         4 coba .. tanya|cek|lihat
-        4 gimana ya
         4 ntar|nanti ya|dulu
         ntar
         4 saya|kami|akan diskusi|konfirmasi|tanya|cek
@@ -1025,6 +1085,21 @@ SIGNS = {
         5 <move> .. <no> bisa|memungkinkan
         dianggap|anggap .. mundur|gugur|batal|hangus
     """,
+    "courtesy": """
+        9 kapan-kapan
+        9 kalau|suatu .. mencoba|melamar|daftar|apply lagi|kembali
+        9 informasi|info berikutnya|selanjutnya
+        9 sudah .. dijadwalkan|jadwalkan .. <time>
+        9 maaf .. merepotkan|mengganggu|ganggu|dadakan|mendadak|baru|keterlambatan
+        9 posisi|loker ini|tersebut|itu
+        9 kalau|apabila ada pertanyaan
+        9 salah paham
+        9 sudah terima|menerima|baca pesan|email
+        9 pesan .. sudah .. baca|terima
+        9 terkait|soal|mengenai|perihal|sehubungan .. interview|undangan|jadwal|pesan
+        9 atas perhatian|kerja
+        9 sehat selalu
+    """,
     "grants": """
         ~ bisa|boleh|tentu|silakan|monggo
     """,
@@ -1048,9 +1123,14 @@ SIGNS = {
         minta .. maju|undur|ubah|geser
     """,
     "turns": """
-        tapi
+        tapi|cuma|hanya-saja|cuman
+        hanya penasaran|saja
+        oh iya
+        btw|omong-omong|ngomong-ngomong
     """,
     "not_meant": """
+        sudah .. jadwalkan|terjadwal
+        terkait|soal|mengenai|perihal|sehubungan|tentang .. interview|undangan|jadwal
         batalkan|batal
         semula|sebelumnya|kemarin|tadinya|awalnya|seharusnya|rencana|tadi
         paling lambat|lama
@@ -1088,7 +1168,7 @@ ASKED = {
         teman
     """,
     "proposes_time": """
-        4 <time>
+        2 <time>
         <again>
         <ask> .. <move>
     """,

@@ -17,6 +17,9 @@ NOW: Final = datetime(2026, 11, 23, 9, 0, tzinfo=ZoneInfo("Asia/Jakarta"))
 DEVELOPED: Final = replies("replies.dev.jsonl")
 """Replies of many kinds, looked at while the signs were chosen."""
 
+HELD_OUT: Final = replies("replies.heldout.jsonl")
+"""Replies that somebody else wrote and labelled; nobody who chose the signs has read them."""
+
 OWN_WORDS: Final = (
     "Selamat pagi Bu Rina, mohon maaf, apakah interview Selasa jam 10 bisa dipindah ke Kamis, 26 November jam 9 atau\n"
     "Jumat, 27 November jam 14.00? Kenapa jadwalnya berubah, boleh tahu alasannya? Terima kasih, Dimas"
@@ -35,6 +38,13 @@ def test_the_developed_set_is_read_well() -> None:
     counts = verdicts(DEVELOPED)
     assert counts["right"] >= 0.96 * len(DEVELOPED), counts
     assert counts["wrong"] <= 0.02 * len(DEVELOPED), counts
+
+
+def test_unseen_replies_are_read_no_worse_than_they_were() -> None:
+    """The goals are 0.88 right, 0.10 unclear and 0.02 wrong; these floors are what is reached so far."""
+    counts = verdicts(HELD_OUT)
+    assert counts["right"] >= 0.80 * len(HELD_OUT), counts
+    assert counts["wrong"] <= 0.09 * len(HELD_OUT), counts
 
 
 def test_the_developed_set_is_large_and_balanced() -> None:
@@ -66,7 +76,7 @@ def test_the_evidence_stands_in_the_text() -> None:
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("Baik kak, boleh tau alasannya?", "boleh tau alasannya"),
+        ("Baik kak, boleh tau alasannya?", "tau alasannya"),
         ("tidak apa-apa 🙏 semoga sukses ya", "tidak apa-apa"),
         ("> maaf saya tidak bisa\ngajinya bisa dinego kok", "gajinya bisa dinego"),
     ],
