@@ -6,7 +6,7 @@ VENV   := .venv
 python := $(VENV)/bin/python
 PIP    := $(python) -m pip --quiet --disable-pip-version-check install --no-user
 
-.PHONY: help try chat test fuzz update bench setup locks clean FORCE
+.PHONY: help try chat test fuzz timelines update bench setup locks clean FORCE
 .DEFAULT_GOAL := help
 
 help:
@@ -14,6 +14,7 @@ help:
 	@echo 'make chat     the same conversation in this terminal'
 	@echo 'make test     every test, the types and the style; one part: make test ARGS=tests/store'
 	@echo 'make fuzz     200,000 hostile texts for every parser of text, as many broken files for every reader; fewer: make fuzz FUZZ_EXAMPLES=5000'
+	@echo 'make timelines 10,000 people with reminders through crashes, outages and clocks that jump; fewer: make timelines TIMELINES=500'
 	@echo 'make update   write the golden files anew, to be read as a diff'
 	@echo 'make bench    the measurements'
 	@echo 'make setup    only set up, with everything for developing'
@@ -33,6 +34,11 @@ FUZZ_EXAMPLES ?= 200000
 
 fuzz: $(VENV)/ready-dev
 	@FUZZ_EXAMPLES=$(FUZZ_EXAMPLES) $(python) -m pytest --numprocesses 2 --capture=no -o faulthandler_timeout=0 tests/fuzz
+
+TIMELINES ?= 10000
+
+timelines: $(VENV)/ready-dev
+	@TIMELINES=$(TIMELINES) $(python) -m tests.simulation
 
 update: $(VENV)/ready-dev
 	@$(python) -m pytest --update $(ARGS)

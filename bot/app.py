@@ -13,9 +13,10 @@ from sqlalchemy import Connection
 
 from bot.channels.base import Channel
 from bot.config import KeyFile, KeySource, KeyText, Settings
+from bot.days_off import day_off
 from bot.errors import BadTemplates
 from bot.files.opener import Opener
-from bot.store import inbox, outbox, people, reminders
+from bot.store import inbox, outbox, pages, people, reminders
 from bot.store.database import Database
 from bot.store.engines import SQLite, kind_of
 from bot.store.sealed import BadKey, Keyring, Unreadable
@@ -101,7 +102,7 @@ async def _check_key(database: Database, keyring: Keyring, source: KeySource) ->
 def book_of(settings: Settings, catalog: Catalog) -> Book:
     """The core's view of the catalogue and the operator's defaults."""
     labels = {language: catalog.labels(language) for language in catalog.languages}
-    return Book(labels=labels, language=settings.default_language, zone=settings.default_zone)
+    return Book(labels=labels, language=settings.default_language, zone=settings.default_zone, days_off=day_off)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +112,7 @@ class Sopan:
     settings: Settings
     clock: Clock
     catalog: Catalog
+    keyring: Keyring
     database: Database
     intake: Intake
     delivery: Delivery
@@ -123,6 +125,10 @@ class Sopan:
     def attach(self, channel: Channel) -> None:
         """From now on bubbles for this channel go there."""
         self.channels[channel.name, channel.account] = channel
+
+    async def kept_page(self, token: str) -> str | None:
+        """What the hand-over page shows under this token; None where nothing is kept. Raises StoreDown."""
+        return await self.database.run(lambda conn: pages.get(conn, self.keyring, token, self.database.now()))
 
     async def gauges(self) -> dict[str, float]:
         """The figures of this moment; what waits for a channel that does not run here is not counted. Raises
@@ -163,10 +169,12 @@ async def running(
     names: Sequence[type[Channel]],
     clock: Clock = wall_clock,
     at: Callable[[str], None] | None = None,
+    page: str | None = None,
 ) -> AsyncIterator[Sopan]:
     """A Sopan for channels of these classes, its workers running while inside.
 
-    `at` is called with the name of each point between which a crash could come. Raises what `Database.start` raises,
+    `at` is called with the name of each point between which a crash could come. `page`: the address of the hand-over
+    page, where it is served. Raises what `Database.start` raises,
     and BadKey for a key that does not fit.
     """
     keyring = keyring_of(settings)
@@ -176,9 +184,10 @@ async def running(
     turns = TurnMaker(
         keyring,
         book,
-        Composer(catalog, messages_of(settings)),
+        Composer(catalog, messages_of(settings), page),
         {channel.name: channel.capabilities for channel in names},
         lease_ms=int(LEASE.total_seconds() * 1000),
+        page=page,
     )
     channels: dict[tuple[str, str], Channel] = {}
     delivery = Delivery(database, keyring, channels, clock, time.monotonic, at)
@@ -198,7 +207,18 @@ async def running(
             await database.run(inbox.release)
             await database.run(outbox.release_leases)
         sopan = Sopan(
-            settings, clock, catalog, database, intake, delivery, reports, backlog, clockwork, opener, channels
+            settings,
+            clock,
+            catalog,
+            keyring,
+            database,
+            intake,
+            delivery,
+            reports,
+            backlog,
+            clockwork,
+            opener,
+            channels,
         )
         stack.push_async_callback(delivery.drain, DRAIN)
         stack.push_async_callback(intake.settled)

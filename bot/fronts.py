@@ -67,12 +67,15 @@ async def service(
 
     `ready` is called once, when requests are answered and nothing has been received yet.
     """
-    from bot import web
+    from bot import handover_page, web
+    from bot.handover.links import PAGE
 
     settings.require_channel()
     async with AsyncExitStack() as stack:
         channels = [await stack.enter_async_context(opened) for opened in _channels(settings)]
-        sopan = await stack.enter_async_context(running(settings, [type(channel) for channel in channels], clock, at))
+        page = f"{settings.public_url}{PAGE}" if settings.public_url else None
+        kinds = [type(channel) for channel in channels]
+        sopan = await stack.enter_async_context(running(settings, kinds, clock, at, page))
         doors = [_DOORS[channel.name](sopan, channel) for channel in channels]
         for channel in channels:
             sopan.attach(channel)
@@ -81,7 +84,8 @@ async def service(
             ages = {name: age for door in doors for name, age in door.ages().items()}
             return await sopan.gauges() | ages
 
-        app = web.application([route for door in doors for route in door.routes], figures)
+        routes = [route for door in doors for route in door.routes]
+        app = web.application(routes, figures, handover_page.routes(sopan.kept_page) if page else ())
         port = await stack.enter_async_context(web.serving(app, settings.http_host, settings.http_port))
         if ready is not None:
             ready()

@@ -19,8 +19,8 @@ OLDEST_WAITING = 120.0
 """Seconds after which an unsent message means that something is wrong (reliability anchors, section 9)."""
 
 
-def application(routes: Iterable[web.RouteDef], gauges: Gauges) -> web.Application:
-    """The application with the channels' routes; `/healthz` looks nowhere, `/readyz` asks the store."""
+def application(routes: Iterable[web.RouteDef], gauges: Gauges, pages: Iterable[web.RouteDef] = ()) -> web.Application:
+    """The application with the channels' routes and these pages; `/healthz` looks nowhere, `/readyz` asks the store."""
 
     async def alive(_: web.Request) -> web.Response:
         return web.Response(text="ok\n")
@@ -47,7 +47,7 @@ def application(routes: Iterable[web.RouteDef], gauges: Gauges) -> web.Applicati
 
     app = web.Application()
     app.add_routes([web.get("/healthz", alive), web.get("/readyz", ready), web.get("/metrics", metrics)])
-    app.add_routes(routes)
+    app.add_routes([*routes, *pages])
     return app
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from conversations.flow import Flow
 from conversations.flows import FLOWS
+from conversations.office import DaysOff, no_days_off
 
 Labels = Mapping[str, Mapping[str, str]]
 """Prompt → choice → what its button says."""
@@ -24,3 +25,5 @@ class Book:
     """The operator's default zone, used until the person's own is known."""
     notice_version: int = 1
     """Raised when the notice of data use changes; a person sees each version once."""
+    days_off: DaysOff = no_days_off
+    """Indonesia's holidays."""

@@ -1,18 +1,16 @@
-"""Everything that belongs to no case: menu, help, language, settings, the lists of cases and reminders, erasing."""
+"""Everything that belongs to no case: menu, language, the list of cases, erasing."""
 
 from dataclasses import replace
 
+from conversations import touch
 from conversations.asking import deliver, go_on, result
 from conversations.effects import Erase
 from conversations.flow import position
 from conversations.person import Case, Person
-from conversations.reading.zones import read_zone
 from conversations.scene import Scene
 from conversations.wishes import WISHES
 
 LANGUAGES = ("id", "en")
-WAKING = {"7-20": (7, 20), "6-22": (6, 22), "9-21": (9, 21), "always": (0, 0)}
-"""Waking hours on offer; `always` leaves no quiet hours."""
 
 LISTED = 8
 """Cases shown in one list; the most recently touched first."""
@@ -21,7 +19,7 @@ LISTED = 8
 def menu(scene: Scene, key: str = "menu") -> None:
     """What Sopan can do."""
     more = ("drafts",) if listed(scene.person) else ()
-    scene.say(key, (*WISHES, *more, "language"), prompt="menu")
+    scene.say(key, (*WISHES, "letters", *more, "language"), prompt="menu")
 
 
 def again(scene: Scene) -> None:
@@ -113,44 +111,6 @@ def choose_language(scene: Scene, language: str) -> None:
     again(scene)
 
 
-def settings(scene: Scene) -> None:
-    """What can be changed, and how it stands."""
-    chosen = scene.person.settings
-    scene.say(
-        "settings",
-        ("language", "zone", "waking"),
-        zone=chosen.zone,
-        wakes=chosen.wakes,
-        sleeps=chosen.sleeps,
-        name=scene.person.profile.name,
-    )
-
-
-def own_zone(scene: Scene, problem: str | None = None) -> None:
-    """Ask for the person's own zone."""
-    scene.say("own_zone", ("Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura"), problem=problem)
-
-
-def choose_zone(scene: Scene, words: str) -> None:
-    """The person's own zone, from a button or a typed city; the interview keeps its own."""
-    zone = read_zone(words)
-    if zone is None:
-        own_zone(scene, problem="zone_unknown")
-        return
-    scene.person = replace(scene.person, settings=replace(scene.person.settings, zone=zone))
-    scene.say("zone_chosen", zone=zone)
-    again(scene)
-
-
-def choose_waking(scene: Scene, choice: str) -> None:
-    """When reminders may come."""
-    wakes, sleeps = WAKING[choice]
-    chosen = replace(scene.person.settings, wakes=wakes, sleeps=sleeps)
-    scene.person = replace(scene.person, settings=chosen)
-    scene.say(f"waking_chosen.{'always' if choice == 'always' else 'hours'}", wakes=wakes, sleeps=sleeps)
-    again(scene)
-
-
 def listed(person: Person) -> list[Case]:
     """The cases a person sees in their list, the most recently touched first."""
     cases = [case for case in person.cases.values() if case.answers]
@@ -176,42 +136,25 @@ def one_case(scene: Scene, case: Case) -> None:
     """One case of the list: go on with it, or delete it."""
     scene.say(
         "case",
-        ("open", "delete"),
+        ("open", "letters", *touch.offered(scene, case), "another_company", "delete"),
         case=case,
         flow=case.flow,
         company=case.word("company"),
         phase=case.phase,
         interview=scene.interview(case),
-        sent_at=case.sent_at,
+        thread=case.thread,
         zone=scene.zone,
     )
 
 
-def reminders(scene: Scene) -> None:
-    """What will come and when, each with a button that stops it."""
-    planned = [
-        (case.id, case.word("company"), reminder.key, reminder.due)
-        for case in scene.person.cases.values()
-        for reminder in case.plan
-        if reminder.due > scene.now
-    ]
-    planned.sort(key=lambda row: row[3])
-    if not planned:
-        scene.say("no_reminders")
-        again(scene)
-        return
-    cases = tuple(dict.fromkeys(str(number) for number, *_ in planned))
-    scene.say("reminders", cases, planned=tuple(planned), zone=scene.zone)
+_OF_ONE_COMPANY = frozenset({"name", "phone", "reason", "keep_door", "language", "tone", "style"})
+"""Answers that hold for another company as well."""
 
 
-def stop_reminders(scene: Scene, case: Case | None = None) -> None:
-    """No more reminders: for one case, or for all."""
-    for other in [case] if case else list(scene.person.cases.values()):
-        if not other.quiet:
-            scene.keep(other, quiet=True, asked_for=None)
-    scene.say(
-        "reminders_stopped.one" if case else "reminders_stopped.all", company=case.word("company") if case else None
-    )
+def duplicate(scene: Scene, case: Case) -> None:
+    """The same answer for another company: what belongs to this one alone is asked anew."""
+    answers = {name: answer for name, answer in case.answers.items() if name in _OF_ONE_COMPANY}
+    activate(scene, scene.keep(scene.open(case.flow), answers=answers))
 
 
 def erase(scene: Scene, confirmed: bool) -> None:

@@ -32,7 +32,9 @@ class Forward(Heard):
     read: Mapping[str, Any] | None = None
     calendar: Mapping[str, Any] | None = None
     """The event of a calendar file that came with it: `start` and `end` in ISO 8601, `zone`, and what is kept with the
-    case for later: `method`, `uid`, `sequence`, `status`, `organizer`, `attendees`."""
+    case for later: `method`, `uid`, `sequence`, `status`, `organizer`, `attendees`, `summary`, `repeats`."""
+    mail: Mapping[str, Any] | None = None
+    """The heads of the mail it was: `subject`, `id`, `references`, `from`, `reply_to`, `to`; each may be missing."""
     exact: bool = True
     """False where letters may have been misread, as in a picture."""
 
@@ -90,6 +92,16 @@ class File(Heard):
 
 
 @dataclass(frozen=True, slots=True)
+class Place(Heard):
+    """Where the person is, in degrees. `zone`: in which time zone that lies (IANA name), found beforehand; None where
+    nobody knows."""
+
+    latitude: float
+    longitude: float
+    zone: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Due(Heard):
     """A reminder's time has come. `revision` is the plan it belongs to; an older plan's reminder stays silent."""
 
@@ -108,10 +120,10 @@ class Group(Heard):
     """We were addressed in a group or channel: refused politely, once."""
 
 
-Event = Text | Forward | Press | Command | Edited | Media | File | Due | Unreachable | Group
+Event = Text | Forward | Press | Command | Edited | Media | File | Place | Due | Unreachable | Group
 
 _KINDS: dict[str, type[Any]] = {
-    kind.__name__: kind for kind in (Text, Forward, Press, Command, Edited, Media, File, Due, Unreachable, Group)
+    kind.__name__: kind for kind in (Text, Forward, Press, Command, Edited, Media, File, Place, Due, Unreachable, Group)
 }
 _INSTANTS = ("sent_at", "said_at")
 

@@ -59,6 +59,8 @@ class Flow:
     questions: tuple[Question, ...]
     family: Family | None = None
     """The template family of its finished message; None for a flow that only leads to others."""
+    watched: bool = True
+    """Whether the recruiter should have its message a day before the interview, so that reminders watch over it."""
 
     by_name: Mapping[str, Question] = field(init=False, repr=False, compare=False)
 

@@ -55,6 +55,8 @@ class Reminder:
     key: str
     due: datetime
     useless_after: datetime
+    silent: bool = False
+    """It comes in the night, because no waking hour is left before its line: without a sound, and it says why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,19 +90,31 @@ class Case:
     """How short the notice was when the message was last written; another one makes another message."""
     sent_at: datetime | None = None
     """When the person said that they sent it."""
+    own: str | None = None
+    """The person's own version of the message, which takes the place of ours."""
     thread: tuple[Posted, ...] = ()
     """Every message that was sent about this invitation, the oldest first."""
+    answered_at: datetime | None = None
+    """When the recruiter's answer to the last of them was passed on here."""
+    attends: bool = False
+    """Whether the person has said that they come."""
+    follow_up: datetime | None = None
+    """When the person wants to get in touch again."""
     closed: str | None = None
     """Why nothing more happens here: `attend`, the person goes."""
     revision: int = 0
     """Counts the reminder plans; an older plan's reminder stays silent."""
     plan: tuple[Reminder, ...] = ()
+    reminded: tuple[str, ...] = ()
+    """The reminders of this interview that were said or cancelled already; none comes twice."""
     asked_for: datetime | None = None
     """A reminder the person asked for at a time of their own."""
     quiet: bool = False
     """Reminders for this case were switched off."""
     calendar: Mapping[str, Any] | None = None
     """The event of the calendar file the invitation came with, as `events.Forward` describes it."""
+    mail: Mapping[str, Any] | None = None
+    """The heads of the mail the invitation came as, as `events.Forward` describes them."""
     touched_at: datetime | None = None
 
     @property
@@ -154,6 +168,10 @@ class Settings:
     """First hour of the day at which a reminder may come, in the person's zone."""
     sleeps: int = 20
     """Hour from which no reminder comes."""
+    reminders: bool = True
+    """Whether reminders come that were not asked for."""
+    zone_asked: bool = False
+    """Whether the zone was asked for already; nobody is asked twice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,8 +274,11 @@ def case_from_json(plain: Mapping[str, Any]) -> Case:
 
 
 _INSTANTS = frozenset(
-    {"at", "due", "useless_after", "finished_at", "sent_at", "asked_for", "touched_at", "said_at", "began"}
-)
+    {
+        "at", "due", "useless_after", "finished_at", "sent_at", "answered_at", "follow_up", "asked_for", "touched_at",
+        "said_at", "began",
+    }
+)  # fmt: skip
 _KNOWN: dict[type[Any], frozenset[str]] = {
     kind: frozenset(kind.__dataclass_fields__)
     for kind in (Answer, Letter, Reminder, Posted, Case, Profile, Settings, Notice, Offered)

@@ -80,12 +80,17 @@ class Scene:
         said = self.event.said_at if isinstance(self.event, Forward) and self.event.said_at else self.event.sent_at
         return said.astimezone(ZoneInfo(self.zone))
 
+    def place(self, case: Case) -> ZoneInfo:
+        """The zone of the interview, or the person's own until it is known."""
+        zone = self.known(case).value("zone")
+        return ZoneInfo(zone if isinstance(zone, str) else self.zone)
+
     def interview(self, case: Case) -> datetime | None:
         """The instant of the interview, once day and hour are known; aware."""
         known = self.known(case)
-        day, clock, zone = known.value("day"), known.value("clock"), known.value("zone") or self.zone
-        if isinstance(day, str) and isinstance(clock, str) and isinstance(zone, str):
-            return moment(day, clock, zone)
+        day, clock = known.value("day"), known.value("clock")
+        if isinstance(day, str) and isinstance(clock, str):
+            return moment(day, clock, self.place(case).key)
         return None
 
     def notice(self, case: Case) -> Notice:
@@ -158,6 +163,7 @@ class Scene:
         view: str | None = None,
         edits: str | None = None,
         kind: Kind | None = None,
+        silent: bool = False,
         **facts: object,
     ) -> None:
         """One bubble. With choices it becomes what typed labels and numbers refer to; `prompt` names them where it is
@@ -181,5 +187,6 @@ class Scene:
                 self.person.turn,
                 view=view,
                 edits=edits,
+                silent=silent,
             )
         )

@@ -7,12 +7,25 @@ effect.
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from conversations import desk, due, presses, texts
+from conversations import besides, desk, due, presses, reminding, texts
 from conversations.answers.words import LONGEST
 from conversations.book import Book
 from conversations.commands import command
 from conversations.effects import LAST, Effect, Nothing, Plan, Say, Silence
-from conversations.events import Command, Due, Edited, Event, File, Forward, Group, Media, Press, Text, Unreachable
+from conversations.events import (
+    Command,
+    Due,
+    Edited,
+    Event,
+    File,
+    Forward,
+    Group,
+    Media,
+    Place,
+    Press,
+    Text,
+    Unreachable,
+)
 from conversations.person import Notice, Person
 from conversations.planning import replan
 from conversations.reading.language import guess_language
@@ -101,9 +114,11 @@ def _dispatch(scene: Scene) -> None:
         case Command() as event:
             command(scene, event.name, event.argument)
         case Edited() as event:
-            texts.edited(scene, event)
+            besides.edited(scene, event)
         case Media() | File() as event:
-            texts.media(scene, event)
+            besides.media(scene, event)
+        case Place() as event:
+            reminding.locate(scene, event)
         case Due() as event:
             due.remind(scene, event)
         case Unreachable():

@@ -7,13 +7,13 @@ from datetime import datetime
 from typing import Final, Protocol
 
 from bot.store.aliases import Names
-from bot.wording.bubbles import Brief, Bubble, BubbleKind, Button, Capabilities, payload
+from bot.wording.bubbles import Attachment, Brief, Bubble, BubbleKind, Button, Capabilities, payload
 from conversations.events import Event
 
 __all__ = [
-    "ERRAND", "Accept", "Brief", "Bubble", "BubbleKind", "Button", "Capabilities", "Channel", "Errand", "FileGone",
-    "FileLater", "FileTooLarge", "Gone", "Incoming", "Later", "Moved", "Names", "Outcome", "Refused", "Report",
-    "Reported", "Sent", "StoreDownError", "Uncertain", "payload", "read_payload",
+    "ERRAND", "Accept", "Attachment", "Brief", "Bubble", "BubbleKind", "Button", "Capabilities", "Channel", "Errand",
+    "FileGone", "FileLater", "FileTooLarge", "Gone", "Incoming", "Later", "Moved", "Names", "Outcome", "Refused",
+    "Report", "Reported", "Sent", "StoreDownError", "Uncertain", "payload", "read_payload",
 ]  # fmt: skip
 
 NAMELESS: Final = Names()

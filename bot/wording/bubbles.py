@@ -54,6 +54,8 @@ class Bubble:
     anew. On its way it may be `effects.LAST`, until its delivery knows the name."""
     attachment: Attachment | None = None
     """Sent as a document with the text as its caption, where the channel can (`Capabilities.files`)."""
+    silent: bool = False
+    """Whether it should make no sound, where the channel has one."""
     opener: str = ""
     """What opens the list of its buttons, where a channel shows them as a list."""
     brief: Brief | None = None
@@ -73,8 +75,12 @@ class Capabilities:
     numbered: bool = False
     """Whether choices are shown with numbers to type instead of buttons."""
     copy: int = 0
-    """Longest text a copy button can carry; 0: no such button."""
+    """Longest text a copy button can carry, in UTF-16 code units; 0: no such button."""
     link: bool = True
+    mailto: bool = False
+    """Whether a link may open the mail program."""
+    forwards: bool = False
+    """Whether a message can be passed on from the chat, with the name of who sent it."""
     files: bool = False
     """Whether documents can be sent."""
     mixed: bool = True

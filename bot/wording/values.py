@@ -16,6 +16,7 @@ from bot.wording.dates import (
 from conversations.answers.moment import MONTH
 from conversations.card import LIKELY
 from conversations.facts import Language
+from conversations.office import Closure
 from conversations.person import Value
 
 
@@ -41,6 +42,10 @@ class Words:
             return clock_in_words(time.fromisoformat(value), language)
         if question == "zone":
             return self.zone(value)
+        if question == "new_time":
+            return self.slot(value)
+        if question == "delay":
+            return self.catalog.text(language, "say", "minutes", number=value)
         label = self.catalog.label(language, question, value) if question not in _OWN_WORDS else None
         return label or value
 
@@ -48,7 +53,7 @@ class Words:
         """What the button of a choice says."""
         if choice.startswith(LIKELY):
             return self._likely(prompt, choice, facts)
-        if prompt in ("day", "clock", "zone", "own_zone", "slots") and choice not in _NAMED:
+        if prompt in ("day", "clock", "zone", "own_zone", "slots", "new_time", "delay") and choice not in _NAMED:
             return self._made(prompt, choice, view)
         if prompt == "review" and self.catalog.has(self.language, "short", choice):
             return self.short(choice)
@@ -85,6 +90,24 @@ class Words:
         """An instant for a list; None stays None."""
         return short_moment(at, self.language, str(zone)) if isinstance(at, datetime) else None
 
+    def closure(self, closure: Closure) -> str:
+        """Days on which the office is closed, with the holidays among them, and when it opens again; with a space in
+        front."""
+        maybe = self.catalog.text(self.language, "office", "maybe")
+        names = dict.fromkeys(
+            f"{off.names[self.language]} ({maybe})" if off.estimated else off.names[self.language]
+            for _, off in closure.days
+        )
+        key = "during" if closure.today else "before"
+        return " " + self.catalog.text(
+            self.language,
+            "office",
+            key,
+            begins=day_in_words(closure.begins, self.language),
+            reopens=day_in_words(closure.reopens, self.language),
+            days=", ".join(names),
+        )
+
     def _likely(self, prompt: str, choice: str, facts: Mapping[str, object]) -> str:
         """What an unsure fact may mean, as its button says it."""
         likely = facts.get("likely", ())
@@ -98,6 +121,8 @@ class Words:
         return short_day(date.fromisoformat(value), self.language) if question == "day" else self.value(question, value)
 
     def _made(self, prompt: str, choice: str, view: str | None) -> str:
+        if prompt == "delay":
+            return self.value(prompt, choice)
         if prompt == "slots":
             return self.catalog.label(self.language, "slots", "proposal") or choice
         if prompt in ("zone", "own_zone"):
@@ -109,7 +134,9 @@ class Words:
         return str(date.fromisoformat(choice[:10]).day) if view == "month" else self.brief_slot(choice)
 
 
-_OWN_WORDS = frozenset({"company", "position", "contact", "name", "phone", "place", "address"})
+_OWN_WORDS = frozenset(
+    {"company", "position", "contact", "name", "phone", "place", "address", "friend", "friend_contact"}
+)
 """Questions whose answers are the person's own words: never looked up as a label."""
 
 _NAMED = frozenset({"keep", "skip", "back", "calendar", "other"})

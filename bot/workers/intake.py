@@ -23,7 +23,7 @@ from bot.store.outbox import OutboxRow
 from bot.store.people import Address, Chat
 from bot.store.sealed import Keyring
 from bot.workers.turn import Caller, TurnMaker
-from conversations.events import Due, Event, File, Forward, Text, Unreachable, event_from_json, event_to_json
+from conversations.events import Due, Event, File, Forward, Place, Text, Unreachable, event_from_json, event_to_json
 
 QUICK = 400
 """Characters of a text that is read within the turn itself; a longer one is prepared first."""
@@ -209,9 +209,9 @@ def noticed(conn: Connection, chat: Chat, events: Sequence[Event], now: datetime
 
 
 def is_slow(event: Event) -> bool:
-    """Whether the event must be prepared before its turn: a file, or a long text that was not read yet."""
+    """Whether the event must be prepared before its turn: a file, a place, or a long text that was not read yet."""
     match event:
-        case File():
+        case File() | Place():
             return True
         case Text() | Forward():
             return len(event.text) > QUICK and event.read is None

@@ -1,4 +1,5 @@
-"""Prepare: a long text is read, a file is fetched, opened and read; outside any transaction, and as often as it takes.
+"""Prepare: a long text is read, a file is fetched, opened and read, the zone of a place is looked up; outside any
+transaction, and as often as it takes.
 
 What comes of it is kept with the row as JSON, and turns the event into those that have their turn.
 """
@@ -12,9 +13,10 @@ from typing import Any, Final
 from bot.channels.base import Channel, FileGone, FileLater, FileTooLarge
 from bot.files.opened import LARGEST, Opened, Unread, from_json, to_json
 from bot.files.opener import Opener
+from bot.files.places import zone_at
 from bot.files.telling import passed_on, told
 from bot.observe import count
-from conversations.events import Event, File, Forward, Text
+from conversations.events import Event, File, Forward, Place, Text
 from conversations.hearing import hear
 
 LONGEST_READING: Final = 5.0
@@ -40,6 +42,8 @@ class Preparing:
     async def result(self, event: Event, account: tuple[str, str], zone: str, tries: int) -> bytes:
         """What is kept with the row. `tries`: how often it failed before. Raises FileLater, and for a text whatever its
         reading raises."""
+        if isinstance(event, Place):
+            return _to_bytes(await zone_at(event.latitude, event.longitude))
         if not isinstance(event, File):
             return _to_bytes(await _read(event, zone))
         opened = await self._opened(event, account, tries)
@@ -78,6 +82,8 @@ def events_of(event: Event, kept: bytes | None) -> list[Event]:
             return [*told(event, from_json(prepared["file"]), prepared["read"])]
         case Text() | Forward():
             return [replace(event, read=prepared)]
+        case Place():
+            return [replace(event, zone=prepared)]
     return [event]
 
 

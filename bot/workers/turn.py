@@ -12,7 +12,8 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from bot.store import erase, outbox, people, reminders
+from bot.handover.links import LONGEST_LINK, stored
+from bot.store import erase, outbox, pages, people, reminders
 from bot.store.instants import instant
 from bot.store.outbox import OutboxItem, OutboxRow, Urgency
 from bot.store.people import CaseChange, Chat
@@ -42,14 +43,22 @@ class TurnMaker:
     """Makes turns for every channel. Holds no state of any conversation."""
 
     def __init__(
-        self, keyring: Keyring, book: Book, composer: Composer, capabilities: Mapping[str, Capabilities], lease_ms: int
+        self,
+        keyring: Keyring,
+        book: Book,
+        composer: Composer,
+        capabilities: Mapping[str, Capabilities],
+        lease_ms: int,
+        page: str | None = None,
     ) -> None:
-        """`capabilities`: by channel name. `lease_ms`: how long a sender may take for a row it is handed."""
+        """`capabilities`: by channel name. `lease_ms`: how long a sender may take for a row it is handed. `page`: the
+        address of the hand-over page, where it is served."""
         self._keyring = keyring
         self._book = book
         self._composer = composer
         self._capabilities = capabilities
         self._lease = lease_ms
+        self._page = page
 
     def turn(
         self, conn: Connection, chat: Chat, events: Sequence[Event], now: datetime, caller: Caller | None = None
@@ -77,7 +86,7 @@ class TurnMaker:
         if made.effects and isinstance(made.effects[-1], Silence):  # else they are back already
             outbox.silence(conn, chat.id, at)
             return []
-        items = [self._item(effect, bubble) for effect, bubble in bubbles]
+        items = [self._item(effect, self._fitting(conn, chat, effect, bubble, at)) for effect, bubble in bubbles]
         if erased and items:
             items[-1] = replace(items[-1], kind=FAREWELL)
         return outbox.put(conn, self._keyring, chat, items, at, at + self._lease)
@@ -97,6 +106,8 @@ class TurnMaker:
         plain = person_to_json(after)
         state = plain if new or plain != person_to_json(before) else None
         people.save(conn, self._keyring, chat.person_id, state, changed, removed, at)
+        for number in removed:
+            pages.drop(conn, chat.person_id, number)
 
     def _plan(self, conn: Connection, chat: Chat, effects: Sequence[Effect], at: int) -> None:
         for effect in effects:
@@ -106,6 +117,19 @@ class TurnMaker:
                     for reminder in effect.reminders
                 ]
                 reminders.plan(conn, chat.person_id, chat.id, effect.case, effect.revision, items, at)
+
+    def _fitting(self, conn: Connection, chat: Chat, effect: Effect, bubble: Bubble, at: int) -> Bubble:
+        """The bubble with links that fit: what one to the hand-over page cannot carry is kept for it."""
+
+        def fitting(button: Button) -> Button:
+            base, url = self._page, button.url
+            if base is None or url is None or len(url) <= LONGEST_LINK or not url.startswith(f"{base}#"):
+                return button
+            case = effect.case if isinstance(effect, Say) else 0
+            token = pages.put(conn, self._keyring, chat.person_id, case, url.removeprefix(f"{base}#"), at)
+            return replace(button, url=stored(base, token))
+
+        return replace(bubble, buttons=tuple(tuple(map(fitting, row)) for row in bubble.buttons))
 
     def _item(self, effect: Effect, bubble: Bubble) -> OutboxItem:
         guard = effect.guard if isinstance(effect, Say) else None
@@ -122,20 +146,22 @@ def bubble_to_bytes(bubble: Bubble) -> bytes:
     """A bubble as it waits in the outbox: compact JSON."""
     buttons = [[[button.label, button.press, button.url, button.copy] for button in row] for row in bubble.buttons]
     file, brief = bubble.attachment, bubble.brief
-    plain = [bubble.kind, bubble.text, buttons, bubble.edits, [file.name, file.kind, file.content] if file else None]
+    attached = [file.name, file.kind, file.content] if file else None
     told = [brief.key, brief.language, [list(value) for value in brief.values]] if brief else None
-    return _to_json([*plain, bubble.opener, told, bubble.only_brief]).encode()
+    dressed = [bubble.silent, bubble.opener, told, bubble.only_brief]
+    return _to_json([bubble.kind, bubble.text, buttons, bubble.edits, attached, *dressed]).encode()
 
 
 def bubble_from_bytes(plain: bytes) -> Bubble:
     """The inverse of `bubble_to_bytes`, also for what an earlier version wrote, which ended sooner."""
-    values: list[Any] = json.loads(plain)
-    kind, text, buttons, edits, *more = values
-    file, opener, told, only_brief = [*more, *_EARLIER[len(more) :]]
-    shown = tuple(tuple(Button(*button) for button in row) for row in buttons)
+    row: list[Any] = json.loads(plain)
+    kind, text, buttons, edits, *more = row
+    file, silent, opener, told, only_brief = [*more, *_EARLIER[len(more) :]]
+    shown = tuple(tuple(Button(*button) for button in line) for line in buttons)
     brief = Brief(told[0], told[1], tuple((name, value) for name, value in told[2])) if told else None
-    return Bubble(kind, text, shown, edits, Attachment(*file) if file else None, opener, brief, only_brief)
+    attached = Attachment(*file) if file else None
+    return Bubble(kind, text, shown, edits, attached, silent, opener, brief, only_brief)
 
 
-_EARLIER: tuple[Any, ...] = (None, "", None, False)
+_EARLIER: tuple[Any, ...] = (None, False, "", None, False)
 _to_json = json.JSONEncoder(separators=(",", ":")).encode

@@ -6,7 +6,20 @@ from datetime import datetime, timedelta
 
 from conversations.book import Book
 from conversations.commands import COMMANDS
-from conversations.events import Command, Due, Edited, Event, File, Forward, Group, Media, Press, Text, Unreachable
+from conversations.events import (
+    Command,
+    Due,
+    Edited,
+    Event,
+    File,
+    Forward,
+    Group,
+    Media,
+    Place,
+    Press,
+    Text,
+    Unreachable,
+)
 from conversations.flow import position, visible
 from conversations.graph.states import EPOCH
 from conversations.person import Case, Person
@@ -143,6 +156,7 @@ def _commands() -> Iterator[tuple[str, Event]]:
     for name in (*COMMANDS, "unheard_of"):
         yield f"/{name}", Command(name, sent_at=EPOCH)
     yield "/start decline", Command("start", "decline", sent_at=EPOCH)
+    yield "/start attend_after_all", Command("start", "attend_after_all", sent_at=EPOCH)
     yield "/start forged", Command("start", "x" * 64, sent_at=EPOCH)
 
 
@@ -206,6 +220,8 @@ def _others(person: Person) -> Iterator[tuple[str, Event]]:
     for problem in ("broken", "too_large"):
         yield f"send a file: {problem}", Media("document", problem=problem, sent_at=EPOCH)
     yield "send a file that nobody opened", File("document", "file", sent_at=EPOCH)
+    yield "share a place", Place(-8.65, 115.2, "Asia/Makassar", sent_at=EPOCH)
+    yield "share a place at sea", Place(0.0, -140.0, sent_at=EPOCH)
     case = person.case
     if case is not None:
         typed = [answer for answer in case.answers.values() if answer.ref is not None]

@@ -45,7 +45,7 @@ async def test_every_reminder_comes_once_and_sent_ends_them(
     telegram.clock.advance(timedelta(days=8, hours=2))  # a day before the line
     await reminded(telegram, sari, 2)
     assert "Maju Jaya" in reminders(sari)[-1].text
-    assert await sari.taps("sent") == "menu_only"
+    assert await sari.taps("sent") == "sent"
     telegram.clock.advance(timedelta(days=5))
     assert await quiet(telegram, sari) == 2
 
@@ -57,7 +57,7 @@ async def test_moving_the_interview_replaces_the_plan(telegram: TelegramServer, 
     await reminded(telegram, sari, 1)
     telegram.clock.advance(timedelta(days=9, hours=12))  # past every line of the old day
     assert await quiet(telegram, sari) == 1
-    telegram.clock.advance(timedelta(days=6))
+    telegram.clock.advance(timedelta(days=6, hours=10))  # the morning of the 10th
     assert await telegram.journal.until(lambda: len(reminders(sari)) > 1 or None, 20)
     assert "11 Des" in reminders(sari)[-1].text or "10 Des" in reminders(sari)[-1].text
 
@@ -87,3 +87,24 @@ async def test_many_at_once_all_come(telegram: TelegramServer, opened: House) ->
     telegram.clock.advance(timedelta(hours=24))
     for guest in guests:
         await reminded(telegram, guest, 1)
+
+
+async def test_a_shared_place_tells_the_zone(telegram: TelegramServer, opened: House, sari: Guest) -> None:
+    await declines(sari)
+    await sari.user.location(-2.5, 140.7)
+    await sari.hears("WIT")
+    assert await sari.asked() == "result"
+    assert await sari.says("/settings") == "settings"
+    assert "WIT" in sari.texts[-1]
+
+
+async def test_in_the_night_a_reminder_makes_no_sound_and_says_why(
+    telegram: TelegramServer, opened: House, sari: Guest
+) -> None:
+    telegram.clock.advance(timedelta(hours=13))  # eleven at night
+    assert await sari.says("batalin interview Rabu 25 November jam 7 WIB di PT Maju, saya sakit") == "review"
+    telegram.clock.advance(timedelta(hours=5))
+    await reminded(telegram, sari, 1)
+    assert "tanpa bunyi" in reminders(sari)[0].text
+    sent = [call for call in telegram.calls if call.method.lower() == "sendmessage"]
+    assert [bool(call.params.get("disable_notification")) for call in sent][-1]

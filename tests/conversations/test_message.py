@@ -15,7 +15,8 @@ def finished() -> Chat:
 def test_the_message_comes_alone_and_the_actions_after_it() -> None:
     chat = finished()
     assert chat.message.company == "PT Maju Jaya" and chat.keys == ["result"]
-    assert {"sent", "edit", "shorter", "warmer", "more_formal", "other_language", "remind"} <= set(chat.choices)
+    assert {"sent", "edit", "another_wording", "words", "remind"} <= set(chat.choices)
+    assert {"shorter", "warmer", "more_formal", "without_reason", "other_language"} <= set(chat.press("words").choices)
 
 
 @pytest.mark.parametrize(
@@ -29,13 +30,13 @@ def test_the_message_comes_alone_and_the_actions_after_it() -> None:
 )
 def test_typed_wishes_work_like_the_buttons(typed: str, pressed: str, field: str, value: str) -> None:
     assert getattr(finished().say(typed).message, field) == value
-    assert getattr(finished().press(pressed).message, field) == value
+    assert getattr(finished().press("words", pressed).message, field) == value
 
 
 def test_the_other_language_is_a_choice_of_the_message_alone() -> None:
-    chat = finished().press("other_language")
+    chat = finished().press("words", "other_language")
     assert chat.message.language == "en" and chat.person.settings.language == "id"
-    assert chat.press("other_language").message.language == "id"
+    assert chat.press("words", "other_language").message.language == "id"
 
 
 def test_another_hour_typed_changes_the_message_and_the_plan() -> None:
@@ -46,7 +47,7 @@ def test_another_hour_typed_changes_the_message_and_the_plan() -> None:
 @pytest.mark.parametrize("typed", ["udah kukirim", "sudah terkirim", "sent"])
 def test_sent_ends_the_plan(typed: str) -> None:
     chat = finished().say(typed)
-    assert chat.keys == ["sent"] and chat.planned == {1: ()}
+    assert chat.keys == ["sent"] and [reminder.key for reminder in chat.planned[1]] == ["no_answer"]
     assert chat.person.cases[1].sent_at == MONDAY
 
 
@@ -125,7 +126,8 @@ def test_a_trivial_reason_gets_one_friendly_check() -> None:
 def test_going_after_all_closes_the_case_and_its_reminders() -> None:
     chat = _at_second_thought().press("attend")
     assert chat.keys == ["attend"] and chat.person.active is None
-    assert chat.person.cases[1].phase == "closed" and chat.planned == {1: ()}
+    assert chat.person.cases[1].phase == "closed"
+    assert [reminder.key for reminder in chat.planned[1]] == ["day_before"]
 
 
 def test_a_second_thought_may_become_another_time() -> None:

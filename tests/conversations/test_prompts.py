@@ -220,7 +220,7 @@ def test_a_moved_interview_is_taken_after_the_message() -> None:
 
 def test_what_was_not_sent_is_reminded_of_again() -> None:
     chat = invited().press("cancel", "health", "sent")
-    assert not chat.person.cases[1].plan
+    assert [reminder.key for reminder in chat.person.cases[1].plan] == ["no_answer"]
     chat.say("eh belum dikirim ternyata")
     assert chat.keys == ["result"] and chat.case.sent_at is None and chat.case.plan
 

@@ -23,12 +23,14 @@ NEVER: Final = frozenset(
         "bot.check",
         "bot.draw",
         "conversations.graph",
+        "holidays",
         "icalendar",
         "psycopg",
         "pypdf",
         "pytest",
         "sqlalchemy.dialects.postgresql",
         "sqlalchemy.orm",
+        "tzfpy",
     }
 )
 """No business of a start on SQLite where nothing is to be migrated."""

@@ -7,7 +7,20 @@ from zoneinfo import ZoneInfo
 
 from bot.wording.bubbles import Bubble, Button, Capabilities, payload
 from conversations.effects import Erase, Nothing, Plan, Silence
-from conversations.events import Command, Due, Edited, Event, File, Forward, Group, Media, Press, Text, Unreachable
+from conversations.events import (
+    Command,
+    Due,
+    Edited,
+    Event,
+    File,
+    Forward,
+    Group,
+    Media,
+    Place,
+    Press,
+    Text,
+    Unreachable,
+)
 from conversations.step import Turn
 from tests.model.looks import COMPOSER
 
@@ -55,6 +68,8 @@ class Transcript:
                 return f"**Dewi** sends a {what}" + (f": {caption}" if caption else "")
             case File(kind=kind):
                 return f"**Dewi** sends a {kind} that nobody opens"
+            case Place(zone=zone):
+                return f"**Dewi** shares a place in {zone or 'no zone that is known'}"
             case Edited(text=text):
                 return f"**Dewi** changes an earlier message into: {text}"
             case Due(key=key):
@@ -82,6 +97,8 @@ class Transcript:
             return
         yield "**Sopan**" + (" (to copy)" if bubble.kind == "message" else "") + ":"
         yield from (f"> {line}".rstrip() for line in bubble.text.splitlines())
+        if bubble.attachment:
+            yield f"> *with the file {bubble.attachment.name}*"
         if bubble.buttons:
             yield ">"
         number = 0

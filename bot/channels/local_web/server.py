@@ -70,7 +70,7 @@ class LocalWeb:
 
     name: str = "local_web"
     account: str = "local"
-    capabilities: Capabilities = Capabilities(text=TEXT_UNITS, edit=True, grid=True, copy=COPY_UNITS)
+    capabilities = Capabilities(text=TEXT_UNITS, edit=True, grid=True, copy=COPY_UNITS, mailto=True, files=True)
 
     def __init__(
         self,
@@ -113,6 +113,7 @@ class LocalWeb:
                 "kind": bubble.kind,
                 **shown,
                 "edits": bubble.edits,
+                "file": asdict(bubble.attachment) if bubble.attachment else None,
                 "at": now.isoformat(),
             },
         )

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import Any, Final
 
 from bot.channels.base import Incoming, read_payload
-from conversations.events import Command, Edited, Event, File, Forward, Group, Media, Press, Text, Unreachable
+from conversations.events import Command, Edited, Event, File, Forward, Group, Media, Place, Press, Text, Unreachable
 
 _COMMAND: Final = re.compile(r"/([A-Za-z][A-Za-z0-9_]{0,63})(?:@\w{1,64})?(?:\s+(.*))?", re.DOTALL)
 
@@ -122,6 +122,8 @@ def _message(message: dict[str, Any], now: datetime) -> Event | None:
         )
     if text and forwarded:
         return Forward(text, said_at, sent_at=sent_at, ref=ref)
+    if kind == "location" and not forwarded and (place := _degrees(message)):
+        return Place(*place, sent_at=sent_at, ref=ref)
     if kind != "text":
         return Media(kind, text, sent_at=sent_at, ref=ref)
     if text.startswith("/") and (command := _COMMAND.fullmatch(text)):
@@ -135,6 +137,15 @@ def _file(message: dict[str, Any], kind: str) -> dict[str, Any]:
     files = [one for one in (sizes if isinstance(sizes, list) else [sizes]) if isinstance(one, dict)]
     files = [one for one in files if _text(one, "file_id")]
     return max(files, key=lambda one: (_int(one, "width") or 0) * (_int(one, "height") or 0), default={})
+
+
+def _degrees(message: dict[str, Any]) -> tuple[float, float] | None:
+    """Where somebody is; None for a venue, which is where something else is."""
+    place = _dict(message, "location")
+    match place.get("latitude"), place.get("longitude"):
+        case (int() | float() as latitude, int() | float() as longitude) if "venue" not in message:
+            return (float(latitude), float(longitude)) if abs(latitude) <= 90 and abs(longitude) <= 180 else None
+    return None
 
 
 def _edited(message: dict[str, Any], now: datetime) -> Event | None:

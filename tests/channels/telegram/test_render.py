@@ -24,6 +24,10 @@ def shown(*rows: list[dict[str, Any]], text: str = "n") -> dict[str, Any]:
 
 TABLE: dict[str, tuple[Bubble, dict[str, Any]]] = {
     "plain text stays as it is": (Bubble("message", ODD), {"text": ODD}),
+    "one that comes in the night makes no sound": (
+        Bubble("reminder", "n", silent=True),
+        {"text": "n", "disable_notification": True},
+    ),
     "presses, in their rows": (
         Bubble("prompt", "?", ((YES, NO), (BACK,))),
         shown(

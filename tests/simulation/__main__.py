@@ -1,0 +1,29 @@
+"""`make timelines`: ten thousand people's weeks, or as many as TIMELINES says; ends with 1 where a rule was broken."""
+
+import os
+import sys
+import time
+
+from tests.simulation.campaign import SIZE, campaign
+
+
+def main() -> int:
+    timelines = int(os.environ.get("TIMELINES", "10000"))
+    first = int(os.environ.get("SEED", "0"))
+    begun = time.monotonic()
+    figures = campaign(range(first, first + -(-timelines // SIZE)), workers=os.cpu_count() or 1)
+    print(f"{figures.timelines} timelines in {time.monotonic() - begun:.0f} s")
+    for what, many in sorted(figures.counts.items()):
+        print(f"  {what}: {many}")
+    print(
+        f"  lateness while running, and after a start: p50 {figures.percentile(0.5):.1f} s, "
+        f"p99 {figures.percentile(0.99):.1f} s, longest {figures.percentile(1):.1f} s"
+    )
+    for finding in figures.findings[:20]:
+        print(finding)
+    print("every rule held" if not figures.findings else f"{len(figures.findings)} findings")
+    return int(bool(figures.findings))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
