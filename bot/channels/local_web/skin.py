@@ -4,7 +4,6 @@ What a person sees there is what the channel would send: reply buttons, a list, 
 refuse is refused here too.
 """
 
-from dataclasses import replace
 from datetime import datetime
 from typing import Any, Protocol
 
@@ -34,7 +33,7 @@ class WhatsAppSkin:
 
     name: str = "local_whatsapp"
     account: str = "local"
-    capabilities: Capabilities = replace(WhatsAppChannel.capabilities, files=False)
+    capabilities: Capabilities = WhatsAppChannel.capabilities
 
     def __init__(self, page: Page) -> None:
         self._page = page
