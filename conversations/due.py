@@ -6,7 +6,7 @@ where the morning still helps; what is useless by now becomes one note on what c
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 
 from conversations.agenda import stop_reminders
@@ -21,6 +21,9 @@ from conversations.reminding import ask_when
 from conversations.result import sent, show
 from conversations.scene import Scene
 from conversations.schedule import FOLLOW_UP_AGAIN, JUST_BUSY, LINE, ROOM, respond_by
+
+LATE: Final = timedelta(minutes=1)
+"""From how much on a reminder counts as late."""
 
 BEFORE_LINE: Final = frozenset({"next_morning", "sent_yet", "day_before_line", "hours_before_line"})
 OF_AN_ANSWER: Final = BEFORE_LINE | {"line_passed", "asked_for"}
@@ -63,7 +66,7 @@ def remind(scene: Scene, event: Due) -> None:
     if own is None:
         scene.effects.append(Nothing("reminder_said"))  # with a later one, after a time of nobody being here
         return
-    passed = tuple(each for each in case.plan if each.due <= scene.now or each is own)
+    passed = tuple(each for each in case.plan if _has_come(each, own, scene.now))
     asked = next((each for each in passed if each.key == "asked_for"), None)
     reminder = asked or passed[-1]
     key, end = _as_it_is_now(scene, case, reminder)
@@ -82,6 +85,13 @@ def remind(scene: Scene, event: Due) -> None:
         scene.effects.append(Nothing("reminder_useless"))
     else:
         _say(scene, case, key, reminder, silent)
+
+
+def _has_come(each: Reminder, own: Reminder, now: datetime) -> bool:
+    """Whether a reminder of the same case has come due by now; beside one that is late, also what would follow it too
+    soon."""
+    soon = now + JUST_BUSY if now - own.due > LATE and each.key != "asked_for" else now
+    return each is own or each.due <= now or each.due < soon
 
 
 def _as_it_is_now(scene: Scene, case: Case, reminder: Reminder) -> tuple[str, datetime | None]:

@@ -339,6 +339,12 @@ def test_after_an_outage_the_last_of_several_speaks_for_all() -> None:
     assert chat.due("day_before_line").nothing == ["reminder_said"]
 
 
+def test_a_late_one_takes_along_what_would_follow_it_too_soon() -> None:
+    chat = cancel(day="Selasa 1 Desember jam 18").press("make").at(datetime(2026, 11, 30, 14, 40, tzinfo=WIB))
+    assert chat.due("day_before_line").keys == ["reminder.hours_before_line"]
+    assert chat.wait(minutes=20).due("hours_before_line").nothing == ["reminder_said"]
+
+
 def test_what_is_late_waits_for_the_morning_where_that_still_helps() -> None:
     chat = finished().at(datetime(2026, 11, 29, 23, tzinfo=WIB)).due("day_before_line")
     put_off = chat.planned[1][0]
