@@ -58,6 +58,7 @@ _SAYS = {
     "draw": "the diagrams of the flows, into conversations/flows/README.md",
     "migrate": "bring the database to this version",
     "read": "what invitations say: JSON lines from standard input to standard output",
+    "reply": "what recruiters answer: JSON lines from standard input to standard output",
     "write": "finished messages for cases: JSON lines from standard input to standard output",
     "when": "what phrases say about time: JSON lines from standard input to standard output",
 }
@@ -212,6 +213,7 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace, Mapping[str, str]], int]] 
     "draw": _draw,
     "migrate": _migrate,
     "read": _lines("read_invitation_line"),
+    "reply": _lines("read_reply_line"),
     "when": _lines("read_when_line"),
     "write": _write,
 }

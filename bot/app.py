@@ -16,7 +16,7 @@ from bot.config import KeyFile, KeySource, KeyText, Settings
 from bot.days_off import day_off
 from bot.errors import BadTemplates
 from bot.files.opener import Opener
-from bot.store import inbox, outbox, people, reminders
+from bot.store import inbox, outbox, pages, people, reminders
 from bot.store.database import Database
 from bot.store.engines import SQLite, kind_of
 from bot.store.sealed import BadKey, Keyring, Unreadable
@@ -111,6 +111,7 @@ class Sopan:
     settings: Settings
     clock: Clock
     catalog: Catalog
+    keyring: Keyring
     database: Database
     intake: Intake
     delivery: Delivery
@@ -122,6 +123,10 @@ class Sopan:
     def attach(self, channel: Channel) -> None:
         """From now on bubbles for this channel go there."""
         self.channels[channel.name, channel.account] = channel
+
+    async def kept_page(self, token: str) -> str | None:
+        """What the hand-over page shows under this token; None where nothing is kept. Raises StoreDown."""
+        return await self.database.run(lambda conn: pages.get(conn, self.keyring, token, self.database.now()))
 
     async def gauges(self) -> dict[str, float]:
         """The figures of this moment; what waits for a channel that does not run here is not counted. Raises
@@ -162,10 +167,12 @@ async def running(
     names: Sequence[type[Channel]],
     clock: Clock = wall_clock,
     at: Callable[[str], None] | None = None,
+    page: str | None = None,
 ) -> AsyncIterator[Sopan]:
     """A Sopan for channels of these classes, its workers running while inside.
 
-    `at` is called with the name of each point between which a crash could come. Raises what `Database.start` raises,
+    `at` is called with the name of each point between which a crash could come. `page`: the address of the hand-over
+    page, where it is served. Raises what `Database.start` raises,
     and BadKey for a key that does not fit.
     """
     keyring = keyring_of(settings)
@@ -175,9 +182,10 @@ async def running(
     turns = TurnMaker(
         keyring,
         book,
-        Composer(catalog, messages_of(settings)),
+        Composer(catalog, messages_of(settings), page),
         {channel.name: channel.capabilities for channel in names},
         lease_ms=int(LEASE.total_seconds() * 1000),
+        page=page,
     )
     channels: dict[tuple[str, str], Channel] = {}
     delivery = Delivery(database, keyring, channels, clock, time.monotonic, at)
@@ -195,7 +203,9 @@ async def running(
         if settings.database_url.startswith("sqlite"):
             await database.run(inbox.release)
             await database.run(outbox.release_leases)
-        sopan = Sopan(settings, clock, catalog, database, intake, delivery, backlog, clockwork, opener, channels)
+        sopan = Sopan(
+            settings, clock, catalog, keyring, database, intake, delivery, backlog, clockwork, opener, channels
+        )
         stack.push_async_callback(delivery.drain, DRAIN)
         stack.push_async_callback(intake.settled)
         loops = [asyncio.create_task(work.run()) for work in (backlog, delivery, clockwork, caretaker)]

@@ -12,12 +12,18 @@ from bot.wording.values import Words
 from conversations.agenda import ALL
 from conversations.answers import Context
 from conversations.answers.choice import Choice, Fork
+from conversations.asking import OUR_WORDS, OWN_WORDS
 from conversations.card import EDIT, WHY
 from conversations.due import OFFERS, REMINDER
 from conversations.flow import Flow, Question
 from conversations.flows import FLOWS
+from conversations.further import LETTERS, REPLIES
+from conversations.handing import FILES, HANDING
 from conversations.preferences import SWITCH, WAKING
 from conversations.reminding import WHEN
+from conversations.replied import CHOICES
+from conversations.touch import OFF, ON
+from conversations.variants import VARIANTS
 from conversations.wishes import WISHES
 
 LONGEST_LABEL = 24
@@ -30,25 +36,36 @@ LONGEST_ABOUT = 256
 PAYLOAD_BYTES = 64
 """Telegram's limit for what a button carries (Bot API, InlineKeyboardButton)."""
 
+SWITCHES = (ON, OFF)
 OTHERS = {
-    "menu": (*WISHES, "drafts", "language"),
+    "menu": (*WISHES, "letters", "drafts", "language"),
+    "letters": LETTERS,
+    "reply": REPLIES,
+    "for_which": ("other",),
+    "answer": CHOICES,
     "result": (
-        "copy",
-        "share",
+        *HANDING,
+        *FILES,
+        "mail",
         "whatsapp",
         "subject",
+        "new_subject",
         "sent",
-        "edit",
-        "shorter",
-        "warmer",
-        "more_formal",
-        "plainer",
-        "other_language",
         "remind",
+        *OUR_WORDS,
+        *OWN_WORDS,
+        "edit",
     ),
+    "words": (*VARIANTS, "other_language", "other_language_back", "own_text", "check", "back"),
+    "own_text": ("back",),
+    "check_text": ("menu",),
+    "checked": ("mend", "own_text", "back"),
+    "checked_any": ("another", "menu"),
+    "sent": ("letters", *SWITCHES, "menu"),
+    "attend": ("confirm", "menu"),
     "reminder": tuple(dict.fromkeys((*REMINDER, *(choice for offer in OFFERS.values() for choice in offer)))),
-    "reminders": (ALL,),
-    "remind_when": WHEN,
+    "reminders": (ALL, "calendar"),
+    "remind_when": (*WHEN, "calendar"),
     "waking": tuple(WAKING),
     "keep_or_drop": ("keep", "drop", "continue"),
     "earlier": ("change", "leave"),
@@ -56,7 +73,7 @@ OTHERS = {
     "intent": (EDIT, WHY),
     "resume": ("continue", "new"),
     "erase": ("yes", "no"),
-    "case": ("open", "delete"),
+    "case": ("open", "letters", *SWITCHES, "another_company", "delete"),
     "settings": ("language", "zone", "waking", *SWITCH.values()),
 }
 """The prompts that belong to no flow, with their choices."""

@@ -25,6 +25,7 @@ def diagrams() -> str:
 
 
 def _section(flow: Flow) -> str:
-    module = sys.modules[f"conversations.flows.{flow.name}"]
+    modules = (module for name, module in sorted(sys.modules.items()) if name.startswith("conversations.flows."))
+    module = next(module for module in modules if any(value is flow for value in vars(module).values()))
     says = " ".join((module.__doc__ or "").split())
     return f"## {flow.name}\n\n{says}\n\n```mermaid\n{mermaid(spine(flow))}\n```\n"

@@ -58,16 +58,18 @@ async def service(
 
     `ready` is called once, when requests are answered and nothing has been received yet.
     """
-    from bot import web
+    from bot import handover_page, web
     from bot.channels.telegram.channel import TelegramChannel
     from bot.channels.telegram.webhook import PATH
+    from bot.handover.links import PAGE
 
     telegram = settings.require_telegram()
     async with AsyncExitStack() as stack:
         channel = TelegramChannel(telegram.token, telegram.api_url)
         await channel.open()
         stack.push_async_callback(channel.close)  # last, when everything in hand has been sent
-        sopan = await stack.enter_async_context(running(settings, [TelegramChannel], clock, at))
+        page = f"{settings.public_url}{PAGE}" if settings.public_url else None
+        sopan = await stack.enter_async_context(running(settings, [TelegramChannel], clock, at, page))
         sopan.attach(channel)
         routes: list[tuple[str, web.Handler]] = []
         figures = sopan.gauges
@@ -93,7 +95,7 @@ async def service(
             async def figures() -> dict[str, float]:
                 return await sopan.gauges() | {"poll_age_seconds": time.monotonic() - polling.heard_at}
 
-        app = web.application(routes, figures)
+        app = web.application(routes, figures, handover_page.routes(sopan.kept_page) if page else ())
         port = await stack.enter_async_context(web.serving(app, settings.http_host, settings.http_port))
         if ready is not None:
             ready()

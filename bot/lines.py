@@ -1,4 +1,4 @@
-"""`sopan read`, `sopan when` and `sopan write`: JSON lines in, JSON lines out.
+"""`sopan read`, `sopan reply`, `sopan when` and `sopan write`: JSON lines in, JSON lines out.
 
 A bad line comes back with its error, and the rest goes on.
 """
@@ -6,13 +6,16 @@ A bad line comes back with its error, and the rest goes on.
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, get_args
+from zoneinfo import ZoneInfo
 
 from bot.wording.catalog import Catalog
 from bot.wording.messages import Messages
 from conversations.coherence import settle
 from conversations.reading.invitation import read_line
+from conversations.reading.reply import Context, read_reply
 from conversations.reading.when import Found, read_when
+from conversations.reading.zones import read_zone
 from conversations.record import case_of
 
 Record = Mapping[str, Any]
@@ -42,6 +45,24 @@ def read_when_line(record: Record) -> Record:
     if sure is None:
         answer["asked"] = reading.asked or "unclear"
     return answer
+
+
+def read_reply_line(record: Record) -> Record:
+    """In: `id`, `text`, `context` (what was sent: decline, cancel or reschedule), `now` (ISO 8601; without an offset,
+    by the clock of `tz`), `tz` (IANA, or WIB, WITA, WIT); out: `id`, `label`, `proposed` (ISO 8601 with offset),
+    `evidence` (the words it was read from, or null)."""
+    text, context, said_at, zone = (record[name] for name in ("text", "context", "now", "tz"))
+    if context not in get_args(Context) or not all(isinstance(said, str) for said in (text, said_at, zone)):
+        raise ValueError("text, now and tz are strings, context is one of " + ", ".join(get_args(Context)))
+    zone = read_zone(zone) or zone
+    now = datetime.fromisoformat(said_at)
+    reply = read_reply(text, context, now if now.tzinfo else now.replace(tzinfo=ZoneInfo(zone)), zone)
+    return {
+        "id": record.get("id"),
+        "label": reply.label,
+        "proposed": [at.isoformat() for at in reply.proposed],
+        "evidence": text[slice(*reply.evidence)] if reply.evidence else None,
+    }
 
 
 def write_message_line(messages: Messages, record: Record) -> Record:

@@ -20,8 +20,11 @@ OLDEST_WAITING = 120.0
 """Seconds after which an unsent message means that something is wrong (reliability anchors, section 9)."""
 
 
-def application(routes: Iterable[tuple[str, Handler]], gauges: Gauges) -> web.Application:
-    """The application with these POST routes; `/healthz` answers without looking anywhere, `/readyz` asks the store."""
+def application(
+    routes: Iterable[tuple[str, Handler]], gauges: Gauges, pages: Iterable[web.RouteDef] = ()
+) -> web.Application:
+    """The application with these POST routes and these pages; `/healthz` answers without looking anywhere, `/readyz`
+    asks the store."""
 
     async def alive(_: web.Request) -> web.Response:
         return web.Response(text="ok\n")
@@ -48,7 +51,7 @@ def application(routes: Iterable[tuple[str, Handler]], gauges: Gauges) -> web.Ap
 
     app = web.Application()
     app.add_routes([web.get("/healthz", alive), web.get("/readyz", ready), web.get("/metrics", metrics)])
-    app.add_routes([web.post(path, handler) for path, handler in routes])
+    app.add_routes([*(web.post(path, handler) for path, handler in routes), *pages])
     return app
 
 

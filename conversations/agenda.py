@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Final
 
 from conversations.desk import again
+from conversations.handing import deadline
 from conversations.person import Case
 from conversations.planning import put
 from conversations.scene import Scene
@@ -26,7 +27,9 @@ def reminders(scene: Scene) -> None:
         scene.say("no_reminders", off=not scene.person.settings.reminders)
         again(scene)
         return
-    scene.say("reminders", (*(name for name, *_ in planned), ALL), planned=tuple(planned), zone=scene.zone)
+    dated = any(deadline(scene, case) for case in scene.person.cases.values() if case.plan)
+    ways = ("calendar", ALL) if dated else (ALL,)
+    scene.say("reminders", (*(name for name, *_ in planned), *ways), planned=tuple(planned), zone=scene.zone)
 
 
 def cancel_reminder(scene: Scene, choice: str) -> None:

@@ -5,11 +5,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
-from conversations import card
+from conversations import card, handing
 from conversations.answers import Look, Problem, Reading, Understood
 from conversations.answers.choice import CLOSE, STAY, Fork
 from conversations.card import CARD, LINES
-from conversations.effects import Deliver
+from conversations.consistent import reason_before
+from conversations.effects import MESSAGE, Deliver
 from conversations.events import Press
 from conversations.facts import Notice
 from conversations.finished import facts_of
@@ -21,10 +22,12 @@ from conversations.planning import view_of, watch_of
 from conversations.prompt import BACK, ask
 from conversations.scene import Scene
 from conversations.schedule import line_of, plan, respond_by
-from conversations.variants import offered
+from conversations.variants import ANOTHER
 
 MAKE = "make"
-HANDING = ("copy", "share")
+OUR_WORDS = (ANOTHER, "words")
+OWN_WORDS = ("check", "own_text", "ours")
+"""What can be done about the words of a message: of ours, and of the person's own version."""
 
 
 def go_on(scene: Scene, case: Case, *, read: bool = False, edits: str | None = None) -> None:
@@ -70,8 +73,11 @@ def review(scene: Scene, case: Case) -> None:
     )
 
 
-def deliver(scene: Scene, case: Case) -> None:
-    """The finished message alone, then what can be done with it."""
+def deliver(scene: Scene, case: Case, edits: str | None = None) -> None:
+    """The finished message alone, then what can be done with it.
+
+    `edits`: the bubble with the actions under another form of it; this one then takes the place of both.
+    """
     known = scene.known(case)
     name, source = known.value("name"), scene.person.profile.name
     if isinstance(name, str) and scene.person.profile.name is None:
@@ -80,22 +86,29 @@ def deliver(scene: Scene, case: Case) -> None:
     case = scene.keep(
         case, confirmed=True, focus=None, finished_at=case.finished_at or scene.now, written_for=scene.notice(case)
     )
-    scene.effects.append(Deliver(facts_of(known, scene.notice(case), scene.now, scene.zone), case.id))
-    result(scene, case, unconfirmed=first and source is None)
+    facts = facts_of(known, scene.notice(case), scene.now, scene.zone)
+    scene.effects.append(Deliver(facts, case.id, case.own, MESSAGE if edits else None))
+    result(scene, case, unconfirmed=first and source is None, edits=edits)
 
 
-def result(scene: Scene, case: Case, key: str = "result", *, unconfirmed: bool = False) -> None:
+def result(
+    scene: Scene, case: Case, key: str = "result", *, unconfirmed: bool = False, edits: str | None = None
+) -> None:
     """What can be done with the finished message."""
     known, watch = scene.known(case), watch_of(scene, case)
     line = line_of(watch.interview, watch.reply_by, scene.now)
     planned = plan(view_of(scene, watch, case), case.reminded)
+    words = OWN_WORDS if case.own is not None else OUR_WORDS
     scene.say(
         key,
-        (*HANDING, "sent", "remind", *offered(known), "other_language", "edit"),
+        (*handing.offered(scene, case), "sent", "remind", *words, "edit"),
         case=case,
         prompt="result",
+        edits=edits,
+        own=case.own,
         facts=facts_of(known, scene.notice(case), scene.now, scene.zone),
         notice=scene.notice(case),
+        route=handing.route(case),
         respond_by=line,
         stated=line is not None and (watch.interview is None or line < respond_by(watch.interview)),
         sent=case.sent_at is not None,
@@ -153,6 +166,8 @@ def record(scene: Scene, case: Case, told: Mapping[str, Told], source: Source) -
     if asked and source != "guessed" and person.settings.zone is None and isinstance(values.get("zone"), str):
         person = replace(person, settings=replace(person.settings, zone=str(values["zone"])))
     scene.person = person
+    if (before := reason_before(scene, case, values.get("reason"))) is not None:
+        scene.say("reason_differs", company=case.word("company"), earlier=before)
     notice = _told_notice(scene, case)
     if was == "unknown" and notice in ("short", "urgent", "past") and case.finished_at is None:
         scene.say(f"late.{notice}", flow=case.flow)
@@ -198,7 +213,7 @@ def back(scene: Scene, case: Case) -> None:
 
 def close(scene: Scene, case: Case, why: str) -> None:
     """End a case; its reminders fall silent with it."""
-    scene.keep(case, closed=why)
+    scene.keep(case, closed=why, attends=why == "attend")
     scene.person = replace(scene.person, active=None)
 
 
@@ -222,7 +237,7 @@ def _take_way(scene: Scene, case: Case, question: str, way: str) -> None:
         go_on(scene, case)
     elif way == CLOSE:
         close(scene, case, "attend")
-        scene.say("attend", company=case.word("company"))
+        scene.say("attend", ("confirm", "menu"), case=case, company=case.word("company"))
     else:
         checked = CHECKED if question != CARD else frozenset()
         case = moved(replace(case, letter=None), scene.book.flows[way], checked)

@@ -3,15 +3,17 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from conversations import agenda, desk, preferences, result
+from conversations import agenda, desk, further, own, preferences, result
 from conversations.answers import Look
 from conversations.asking import back, go_on, review, skip
 from conversations.card import CARD, WHY, facts
 from conversations.flow import position
+from conversations.further import AFTER
+from conversations.handing import FILES, HANDING
 from conversations.person import Case, Person
 from conversations.prompt import ask
+from conversations.result import OTHER_FORMS
 from conversations.scene import Scene
-from conversations.variants import VARIANTS
 from conversations.wishes import WISHES
 
 
@@ -26,7 +28,7 @@ def command(scene: Scene, name: str, argument: str = "") -> None:
 
 def _start(scene: Scene, argument: str) -> None:
     case = scene.person.case
-    if argument in WISHES:
+    if argument in WISHES or argument in AFTER:
         desk.begin(scene, argument)
     elif case is not None and case.phase == "draft" and case.answers:
         scene.say("resume", ("continue", "new"), flow=case.flow, company=case.word("company"))
@@ -126,6 +128,8 @@ COMMANDS: Mapping[str, Callable[[Scene, str], None]] = {
     "zone": lambda scene, argument: preferences.own_zone(scene),
     "waking": lambda scene, argument: preferences.ask_waking(scene),
     "drafts": lambda scene, argument: desk.drafts(scene),
+    "letters": lambda scene, argument: further.offer(scene),
+    "check": lambda scene, argument: own.ask_any(scene),
     "reminders": lambda scene, argument: agenda.reminders(scene),
     "delete": lambda scene, argument: desk.erase(scene, confirmed=False),
     **{wish: _begin(wish) for wish in WISHES if wish != "cancel"},  # that word stops what is going on
@@ -133,8 +137,5 @@ COMMANDS: Mapping[str, Callable[[Scene, str], None]] = {
     "indonesian": _in_language("id"),
     "back": _on_question(back),
     "skip": _on_question(_skip),
-    **{
-        action: _act(action)
-        for action in (*VARIANTS, "other_language", "sent", "edit", "remind", "show", "copy", "share")
-    },
+    **{action: _act(action) for action in (*OTHER_FORMS, "sent", "edit", "remind", "show", *HANDING, *FILES)},
 }

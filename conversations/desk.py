@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from conversations import touch
 from conversations.asking import deliver, go_on, result
 from conversations.effects import Erase
 from conversations.flow import position
@@ -18,7 +19,7 @@ LISTED = 8
 def menu(scene: Scene, key: str = "menu") -> None:
     """What Sopan can do."""
     more = ("drafts",) if listed(scene.person) else ()
-    scene.say(key, (*WISHES, *more, "language"), prompt="menu")
+    scene.say(key, (*WISHES, "letters", *more, "language"), prompt="menu")
 
 
 def again(scene: Scene) -> None:
@@ -135,15 +136,25 @@ def one_case(scene: Scene, case: Case) -> None:
     """One case of the list: go on with it, or delete it."""
     scene.say(
         "case",
-        ("open", "delete"),
+        ("open", "letters", *touch.offered(scene, case), "another_company", "delete"),
         case=case,
         flow=case.flow,
         company=case.word("company"),
         phase=case.phase,
         interview=scene.interview(case),
-        sent_at=case.sent_at,
+        thread=case.thread,
         zone=scene.zone,
     )
+
+
+_OF_ONE_COMPANY = frozenset({"name", "phone", "reason", "keep_door", "language", "tone", "style"})
+"""Answers that hold for another company as well."""
+
+
+def duplicate(scene: Scene, case: Case) -> None:
+    """The same answer for another company: what belongs to this one alone is asked anew."""
+    answers = {name: answer for name, answer in case.answers.items() if name in _OF_ONE_COMPANY}
+    activate(scene, scene.keep(scene.open(case.flow), answers=answers))
 
 
 def erase(scene: Scene, confirmed: bool) -> None:

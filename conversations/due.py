@@ -10,10 +10,10 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from conversations.agenda import stop_reminders
-from conversations.asking import close, go_on, reopen
+from conversations.asking import close, reopen
 from conversations.effects import Nothing
 from conversations.events import Due
-from conversations.flow import moved
+from conversations.further import REPLY, take_up
 from conversations.office import Closure
 from conversations.person import Case, Reminder
 from conversations.planning import line, office, put, waking
@@ -138,7 +138,7 @@ def _say(scene: Scene, case: Case, key: str, reminder: Reminder, silent: bool) -
     until = line(scene, case)
     scene.say(
         f"reminder.{key}",
-        tuple(choice for choice in OFFERS.get(key, REMINDER) if LETTERS.get(choice, case.flow) in scene.book.flows),
+        OFFERS.get(key, REMINDER),
         case=case,
         prompt="reminder",
         kind="reminder",
@@ -176,18 +176,12 @@ def answer_reminder(scene: Scene, case: Case, choice: str) -> None:
 def _attend(scene: Scene, case: Case) -> None:
     if case.closed is None:
         close(scene, case, "attend")
-    scene.say("attend", company=case.word("company"))
+    scene.say("attend", ("confirm", "menu"), case=case, company=case.word("company"))
 
 
-def _turn(flow: str) -> Callable[[Scene, Case], None]:
-    """The same interview, another wish: a message of its own comes of it."""
-
-    def turned(scene: Scene, case: Case) -> None:
-        case = moved(reopen(scene, case), scene.book.flows[flow])
-        scene.person = replace(scene.person, active=case.id)
-        go_on(scene, scene.keep(case, sent_at=None, finished_at=None, attends=False, follow_up=None))
-
-    return turned
+def _write(letter: str) -> Callable[[Scene, Case], None]:
+    """The same interview, another message about it."""
+    return lambda scene, case: take_up(scene, reopen(scene, case), letter)
 
 
 def _tell(key: str) -> Callable[[Scene, Case], None]:
@@ -198,8 +192,7 @@ def _tell(key: str) -> Callable[[Scene, Case], None]:
 
 
 def _answered(scene: Scene, case: Case) -> None:
-    scene.keep(case, answered_at=scene.now)
-    scene.say("no_answer.answered", company=case.word("company"))
+    take_up(scene, scene.keep(case, answered_at=scene.now), REPLY)
 
 
 def _again(scene: Scene, case: Case) -> None:
@@ -235,5 +228,5 @@ ANSWERS: Final[Mapping[str, Callable[[Scene, Case], None]]] = {
     "again": _again,
     "answered": _answered,
     "later": _later,
-    **{choice: _turn(flow) for choice, flow in LETTERS.items()},
+    **{choice: _write(letter) for choice, letter in LETTERS.items()},
 }

@@ -13,6 +13,9 @@ Kind = Literal["prompt", "notice", "reminder"]
 LAST = "last"
 """Instead of the name of a bubble: the one that asked last, which only its channel knows by name."""
 
+MESSAGE = "message"
+"""Likewise: the finished message that was delivered last."""
+
 
 @dataclass(frozen=True, slots=True)
 class Say:
@@ -45,6 +48,20 @@ class Deliver:
     """The finished message, alone in its bubble."""
 
     facts: Facts
+    case: int
+    own: str | None = None
+    """The person's own version, which stands in place of ours."""
+    edits: str | None = None
+    """`MESSAGE` where it is another form of the one above, and takes its place where the channel can."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attach:
+    """A file to take along: the finished message as a mail (`facts`, `route`), or the hours until which messages should
+    be sent, for a calendar (`deadlines`, `zone`)."""
+
+    what: Literal["mail", "calendar"]
+    facts: Mapping[str, object]
     case: int
 
 
@@ -85,4 +102,4 @@ class Nothing:
     reason: str
 
 
-Effect = Say | Deliver | Mark | Plan | Erase | Silence | Nothing
+Effect = Say | Deliver | Attach | Mark | Plan | Erase | Silence | Nothing

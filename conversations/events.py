@@ -32,7 +32,9 @@ class Forward(Heard):
     read: Mapping[str, Any] | None = None
     calendar: Mapping[str, Any] | None = None
     """The event of a calendar file that came with it: `start` and `end` in ISO 8601, `zone`, and what is kept with the
-    case for later: `method`, `uid`, `sequence`, `status`, `organizer`, `attendees`."""
+    case for later: `method`, `uid`, `sequence`, `status`, `organizer`, `attendees`, `summary`, `repeats`."""
+    mail: Mapping[str, Any] | None = None
+    """The heads of the mail it was: `subject`, `id`, `references`, `from`, `reply_to`, `to`; each may be missing."""
     exact: bool = True
     """False where letters may have been misread, as in a picture."""
 

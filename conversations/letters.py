@@ -259,8 +259,8 @@ def _tells_more(new: Case, old: Case) -> bool:
 def _again(scene: Scene, old: Case, new: Case) -> None:
     """The same letter once more: the case stands where it stood."""
     scene.drop(new)
-    if new.calendar is not None:
-        old = scene.keep(old, calendar=new.calendar)
+    if new.calendar is not None or new.mail is not None:
+        old = scene.keep(old, calendar=new.calendar or old.calendar, mail=new.mail or old.mail)
     scene.say("other.cancelled" if calls_off(new.calendar) else "known_already", company=old.word("company"))
     desk.activate(scene, old)
 
@@ -270,5 +270,6 @@ def _update(scene: Scene, old: Case, new: Case) -> None:
     read = {name: answer for name, answer in new.answers.items() if name != "name" or name not in old.answers}
     kept = {name: answer for name, answer in old.answers.items() if name not in _PROPOSED}
     case = moved(replace(old, answers=kept | read, letter=new.letter), scene.book.flows["invitation"])
+    case = replace(case, calendar=new.calendar or old.calendar, mail=new.mail or old.mail)
     scene.drop(new)
     desk.take_up(scene, scene.keep(case, sent_at=None, confirmed=False))

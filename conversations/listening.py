@@ -14,6 +14,7 @@ from conversations.answers.slots import Slots
 from conversations.asking import go_on, record, take
 from conversations.events import Forward, Text
 from conversations.flow import Question, moved
+from conversations.handing import heads_of
 from conversations.heard import Heard, Told
 from conversations.hearing import hear
 from conversations.person import Answer, Case
@@ -170,10 +171,10 @@ def _guess(scene: Scene, case: Case, question: Question, event: Forward, fits: M
 
 
 def with_calendar(scene: Scene, case: Case, event: Text | Forward) -> Case:
-    """The case, with the calendar event that came with a text kept beside its answers."""
-    if isinstance(event, Forward) and event.calendar is not None:
-        return scene.keep(case, calendar=event.calendar)
-    return case
+    """The case, with the calendar event and the heads of the mail that came with a text kept beside its answers."""
+    calendar, mail = (event.calendar, event.mail) if isinstance(event, Forward) else (None, None)
+    mail = mail or heads_of(event.text)
+    return scene.keep(case, calendar=calendar or case.calendar, mail=mail or case.mail) if calendar or mail else case
 
 
 def _turns(case: Case, said: Heard) -> bool:

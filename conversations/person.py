@@ -90,6 +90,8 @@ class Case:
     """How short the notice was when the message was last written; another one makes another message."""
     sent_at: datetime | None = None
     """When the person said that they sent it."""
+    own: str | None = None
+    """The person's own version of the message, which takes the place of ours."""
     thread: tuple[Posted, ...] = ()
     """Every message that was sent about this invitation, the oldest first."""
     answered_at: datetime | None = None
@@ -111,6 +113,8 @@ class Case:
     """Reminders for this case were switched off."""
     calendar: Mapping[str, Any] | None = None
     """The event of the calendar file the invitation came with, as `events.Forward` describes it."""
+    mail: Mapping[str, Any] | None = None
+    """The heads of the mail the invitation came as, as `events.Forward` describes them."""
     touched_at: datetime | None = None
 
     @property

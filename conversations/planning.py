@@ -49,7 +49,7 @@ def put(scene: Scene, case: Case, reminders: tuple[Reminder, ...]) -> Case:
 
 def watch_of(scene: Scene, case: Case) -> Watch:
     """What the plan of a case depends on."""
-    phase = _phase(case)
+    phase = _phase(scene, case)
     watched = phase != "over" and (phase != "answer" or scene.flow(case).watched)
     return Watch(
         phase=phase,
@@ -97,12 +97,12 @@ def waking(scene: Scene) -> Waking:
     return waking_of(scene.person.settings, scene.zone)
 
 
-def _phase(case: Case) -> Phase:
+def _phase(scene: Scene, case: Case) -> Phase:
     if case.closed is not None:
         return "attend" if case.closed == "attend" else "over"
-    if case.sent_at is not None:
-        return "attend" if case.attends else "sent"
-    return "answer"
+    if case.sent_at is None and (scene.flow(case).watched or not case.thread):
+        return "answer"
+    return "attend" if case.attends else "sent"
 
 
 def _waits(scene: Scene, case: Case) -> bool:

@@ -4,7 +4,20 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from itertools import count
 
-from conversations import agenda, desk, due, letters, preferences, reminding, result
+from conversations import (
+    agenda,
+    desk,
+    due,
+    further,
+    handing,
+    letters,
+    own,
+    preferences,
+    reminding,
+    replied,
+    result,
+    touch,
+)
 from conversations.answers import Look, Understood
 from conversations.asking import MAKE, back, deliver, go_on, reopen, review, skip, take
 from conversations.card import CARD, EDIT, LIKELY, WHY
@@ -15,7 +28,7 @@ from conversations.flow import Question, position, visible
 from conversations.person import Case, Value
 from conversations.prompt import BACK, KEEP, SKIP, ask
 from conversations.scene import Scene
-from conversations.variants import VARIANTS
+from conversations.variants import ANOTHER
 from conversations.wishes import WISHES
 
 BLANK = "-"
@@ -38,9 +51,9 @@ def press(scene: Scene, event: Press) -> None:
     elif case is None:
         scene.say("case_gone")
         desk.menu(scene)
-    elif event.choice == "other_language" and not fresh:
-        result.show(scene, reopen(scene, case))  # doubled, it would lead back
-    elif event.prompt == "case" and event.choice == "delete" and not fresh:
+    elif event.choice in ("other_language", ANOTHER) and not fresh:
+        result.show(scene, reopen(scene, case))  # doubled, it would lead on, or back
+    elif event.prompt == "case" and event.choice in ("delete", "another_company") and not fresh:
         desk.one_case(scene, case)
     elif event.prompt in _CASE_PROMPTS:
         _mark(scene, event, (event.prompt, event.choice) in _DONE or (fresh and event.prompt == "remind_when"))
@@ -139,7 +152,13 @@ def _review(scene: Scene, case: Case, choice: str) -> None:
 
 
 def _one_case(scene: Scene, case: Case, choice: str) -> None:
-    if choice == "delete":
+    if choice == "letters":
+        further.offer(scene, case)
+    elif choice in (touch.ON, touch.OFF):
+        touch.switch(scene, case, choice)
+    elif choice == "another_company":
+        desk.duplicate(scene, case)
+    elif choice == "delete":
         scene.drop(case)
         scene.say("case_deleted", company=case.word("company"))
         desk.again(scene)
@@ -150,12 +169,32 @@ def _one_case(scene: Scene, case: Case, choice: str) -> None:
         desk.activate(scene, case)
 
 
-_DONE = frozenset(("result", choice) for choice in (*VARIANTS, "other_language", "sent"))
+def _afterwards(scene: Scene, case: Case, choice: str) -> None:
+    """What to do once a message is sent, or the person has said that they come."""
+    if choice == "letters":
+        further.offer(scene, case)
+    elif choice in (touch.ON, touch.OFF):
+        touch.switch(scene, case, choice)
+    elif choice == "confirm":
+        further.take_up(scene, case, choice)
+    else:
+        desk.menu(scene)
+
+
+_DONE = frozenset({("result", "sent"), ("result", "own_text")})
 """Actions that leave the bubble they stood under behind: a newer one follows, or nothing is left to do."""
 
 _CASE_PROMPTS: Mapping[str, Callable[[Scene, Case, str], None]] = {
     "review": _review,
     "result": result.act,
+    "words": result.act,
+    "own_text": result.act,
+    "checked": result.act,
+    "sent": _afterwards,
+    "attend": _afterwards,
+    "letters": further.take_up,
+    "reply": further.take_up,
+    "answer": replied.answer,
     "reminder": due.answer_reminder,
     "remind_when": reminding.remind_when,
     "case": _one_case,
@@ -175,6 +214,20 @@ def _desk_press(scene: Scene, event: Press, fresh: bool) -> None:
             command(scene, choice, "")
         case "menu_only", _:
             desk.menu(scene)
+        case _, "menu" if event.prompt in ("check_text", "checked_any"):
+            desk.menu(scene)
+        case "menu", "letters":
+            further.offer(scene)
+        case "letters", "check":
+            own.ask_any(scene)
+        case "checked_any", "another":
+            own.ask_any(scene)
+        case "letters" | "reply", _ if choice in further.LETTERS:
+            further.choose(scene, choice)
+        case "answer", _ if choice in replied.ANSWERS:
+            desk.begin(scene, replied.ANSWERS[choice][0])
+        case "for_which", _ if fresh and offered is not None:
+            further.chosen(scene, offered.about[0], choice)
         case "language", "id" | "en":
             desk.choose_language(scene, choice)
         case "own_zone", _:
@@ -199,6 +252,8 @@ def _desk_press(scene: Scene, event: Press, fresh: bool) -> None:
             desk.again(scene)
         case "drafts", _ if case is not None:
             desk.one_case(scene, case)
+        case "reminders", "calendar":
+            handing.calendar(scene, [case for case in scene.person.cases.values() if case.plan])
         case "reminders", _:
             agenda.cancel_reminder(scene, choice)
         case _:

@@ -25,6 +25,17 @@ _RELATIONS: Final = (
 )  # fmt: skip
 """In Indonesian, in English, and words by which either is known; the first row with one of them is meant."""
 
+RELATIONS: Final = ("friend", "colleague", "former_colleague", "friend_from_university", "relative")
+"""The usual ones, for buttons; each is the English of its row."""
+
+EVERY_RELATION: Final = frozenset(english.replace(" ", "_") for _, english, _ in _RELATIONS)
+
+
+def relation_of(typed: str) -> str | None:
+    """The row that typed words mean, by its English with underscores; None for what is not known here."""
+    english = relation_in("en", typed)
+    return english.replace(" ", "_") if english else None
+
 
 def relation_in(language: Language, typed: str) -> str | None:
     """`typed` as `language` says it ("temen kuliah gw" → "friend from university"); None for what is not known here."""

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from conversations.asking import reopen
 from conversations.desk import again
 from conversations.events import Place
+from conversations.handing import calendar, deadline
 from conversations.person import Case
 from conversations.planning import line, waking
 from conversations.preferences import own_zone, set_zone
@@ -20,13 +21,16 @@ SOON: Final = timedelta(minutes=5)
 
 
 def ask_when(scene: Scene, case: Case) -> None:
-    """When to remind of sending it."""
-    scene.say("remind_when", WHEN, case=case)
+    """When to remind of sending it; the calendar of their phone reminds as well."""
+    scene.say("remind_when", (*WHEN, *(("calendar",) if deadline(scene, case) else ())), case=case)
 
 
 def remind_when(scene: Scene, case: Case, choice: str) -> None:
     """A reminder at one of the times on offer, or at a time of day as it was typed ("2026-11-24T08:00"). By whose clock
     that is matters here for the first time: where the person's zone is only assumed, it is asked, once."""
+    if choice == "calendar":
+        calendar(scene, [case])
+        return
     if choice == "hour":
         at = scene.now + timedelta(hours=1)
     elif choice == "evening":

@@ -7,7 +7,7 @@ effect.
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from conversations import desk, due, presses, reminding, texts
+from conversations import besides, desk, due, presses, reminding, texts
 from conversations.answers.words import LONGEST
 from conversations.book import Book
 from conversations.commands import command
@@ -114,9 +114,9 @@ def _dispatch(scene: Scene) -> None:
         case Command() as event:
             command(scene, event.name, event.argument)
         case Edited() as event:
-            texts.edited(scene, event)
+            besides.edited(scene, event)
         case Media() | File() as event:
-            texts.media(scene, event)
+            besides.media(scene, event)
         case Place() as event:
             reminding.locate(scene, event)
         case Due() as event:

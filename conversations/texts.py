@@ -6,16 +6,15 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TypeVar
 
-from conversations import desk, letters, preferences, reminding
+from conversations import desk, letters, own, preferences, reminding, replied
 from conversations.answers import Understood
 from conversations.answers.choice import Choice, Fork
-from conversations.asking import go_on, plainly, record, review, take
-from conversations.card import CARD, LINES
+from conversations.asking import go_on, plainly, record, take
 from conversations.commands import COMMANDS, command
-from conversations.events import Edited, File, Forward, Media, Press, Text
-from conversations.flow import Question, moved, position, visible
+from conversations.events import Forward, Press, Text
+from conversations.flow import Question, position, visible
 from conversations.heard import INTERVIEW, Heard, Told
-from conversations.hearing import LONGEST, heard
+from conversations.hearing import LONGEST
 from conversations.labels import answered, meant
 from conversations.listening import MOMENT, beside, fitting, listen, turn, understood, wished
 from conversations.person import Case
@@ -23,10 +22,12 @@ from conversations.presses import press
 from conversations.reading.asides import puts_moment_right
 from conversations.reading.clean import clean
 from conversations.reading.naming import read_named
+from conversations.reading.occasion import read_occasion
 from conversations.reading.request import read_command
 from conversations.reading.restated import is_correcting
 from conversations.reading.smalltalk import read_smalltalk
 from conversations.reading.when import read_when
+from conversations.requested import occasion, request
 from conversations.scene import Scene
 from conversations.sidesteps import calls_off, sidestep
 from conversations.twins import about_twin
@@ -47,7 +48,8 @@ def text(scene: Scene, event: Text) -> None:
     if word is not None and word in COMMANDS and (case is not None or word != "cancel"):
         command(scene, word)
     elif not (
-        _offered(scene, event, word)
+        own.awaited(scene, event.text)
+        or _offered(scene, event, word)
         or _names_hours(scene, event)
         or sidestep(scene, event.text)
         or _asks_reminder(scene, event)
@@ -66,6 +68,8 @@ def _cleaned(scene: Scene, event: _Said) -> _Said:
 def _say(scene: Scene, event: Text) -> None:
     """A text that is no button, no command and no correction by name."""
     said, offered = understood(scene, event), scene.person.offered
+    if replied.arrive(scene, event, said):
+        return
     asks_zone = offered is not None and offered.prompt == "own_zone"
     if said.kind != INTERVIEW and not asks_zone:
         event = about_twin(scene, event, said)
@@ -172,7 +176,7 @@ def _asked(scene: Scene, case: Case, question: Question, event: Text) -> None:
     elif isinstance(question.kind, Choice | Fork) and read_smalltalk(event.text):
         _small(scene, event)
     elif said.intent is not None and _is_another(case, said):
-        _request(scene, said)
+        request(scene, said)
     else:
         listen(scene, case, question, event)
 
@@ -191,8 +195,11 @@ def _after(scene: Scene, case: Case, event: Text) -> None:
     fits = fitting(scene, case, said)
     if not changes:
         fits = {name: told for name, told in beside(case, said, fits).items() if name not in MOMENT}
+    letter = _letter(said, event.text) if not changes else None
     if _is_another(case, said):
-        _request(scene, said)
+        request(scene, said)
+    elif letter is not None:
+        occasion(scene, letter, said)
     elif (changes or said.intent is None) and not fits and moves and _read_day(scene, case, event):
         return
     elif said.intent not in (None, case.flow) and not _only_corrects(event, fits):
@@ -202,6 +209,14 @@ def _after(scene: Scene, case: Case, event: Text) -> None:
         go_on(scene, record(scene, case, fits, "typed"))
     else:
         _small(scene, event)
+
+
+def _letter(said: Heard, text: str) -> str | None:
+    """The letter, besides an answer to an invitation, that a text asks for. Being late is heard as a wish for another
+    time where it comes with one."""
+    letter = read_occasion(text)
+    late = letter == "running_late" and said.intent == "reschedule" and said.told.keys().isdisjoint(("slots", "day"))
+    return letter if said.intent is None or late else None
 
 
 def _read_day(scene: Scene, case: Case, event: Text) -> bool:
@@ -246,8 +261,10 @@ def _unbidden(scene: Scene, event: Text) -> None:
         _small(scene, event)
     elif said.intent is None and said.kind not in (None, *_OWN):
         letters.arrive(scene, event)
+    elif (letter := _letter(said, event.text)) is not None:
+        occasion(scene, letter, said)
     elif said.intent is not None or said.told:
-        _request(scene, said)
+        request(scene, said)
     else:
         _small(scene, event)
 
@@ -259,24 +276,13 @@ _OWN = ("chitchat", "request")
 def forward(scene: Scene, event: Forward) -> None:
     """Somebody else's text, or the person's own, passed on."""
     event = _cleaned(scene, event)
-    if understood(scene, event).kind == "request":
+    said = understood(scene, event)
+    if replied.arrive(scene, event, said):
+        return
+    if said.kind == "request":
         _say(scene, Text(event.text, sent_at=event.sent_at, ref=event.ref))
     else:
         letters.arrive(scene, event)
-
-
-def _request(scene: Scene, said: Heard) -> None:
-    """A new case with what a sentence of the person's own said already in it, each answer held against its question.
-
-    One that tells what it is about goes the card's way, its wish taken; a bare wish is asked everything.
-    """
-    if said.several:
-        scene.say("one_by_one")
-    case = scene.open(said.intent or "invitation")
-    fits = fitting(scene, case if said.intent else moved(case, scene.book.flows["cancel"]), said)
-    if said.intent is not None and not fits.keys().isdisjoint(LINES):
-        fits[CARD] = Told(said.intent, None)
-    desk.take_up(scene, record(scene, case, fits, "typed"))
 
 
 def _only_corrects(event: Text, fits: Mapping[str, Told]) -> bool:
@@ -288,51 +294,3 @@ def _is_another(case: Case, said: Heard) -> bool:
     """Whether the text speaks of another company than the case does, and not to correct it."""
     company, here = said.values.get("company"), case.word("company")
     return isinstance(company, str) and here is not None and company.casefold() != here.casefold() and not said.corrects
-
-
-def edited(scene: Scene, event: Edited) -> None:
-    """An edit of the last answer changes that answer; an older one gets one line and the review (B10)."""
-    case = scene.person.case
-    found = [name for name, answer in case.answers.items() if answer.ref == event.ref] if case and event.ref else []
-    if case is None or case.closed or not found:
-        scene.say("edit_unknown")
-        desk.again(scene)
-        return
-    latest = max(answer.at for answer in case.answers.values())
-    question = scene.flow(case).question(found[0])
-    if case.answers[found[0]].at < latest:
-        scene.say("edit_older")
-        review(scene, case) if scene.flow(case).family else desk.again(scene)
-        return
-    words = clean(event.text, LONGEST)
-    if case.answers[found[0]].source == "guessed":
-        letters.reread(scene, case, words)
-        return
-    again = heard(words, scene.said_at(), scene.zone)
-    if again.intent is not None or len(found) > 1 or question is None:  # a sentence is read as it was the first time
-        fits = fitting(scene, case, again)
-        fits = {name: told for name, told in fits.items() if name in found or name not in case.answers}
-        go_on(scene, record(scene, case, fits, "typed"))
-        return
-    case = scene.keep(case, focus=question.name)
-    take(scene, case, question, question.kind.read(words, scene.context(scene.known(case), question)), "typed")
-
-
-def media(scene: Scene, event: Media | File) -> None:
-    """Something that is not text: a file that could not be read says why, a caption counts, all else is answered
-    kindly."""
-    problem = event.problem if isinstance(event, Media) else None
-    if problem is not None:
-        scene.say(_UNREAD.get(problem, f"file.{problem}"))
-    elif not event.caption:
-        scene.say(f"media.{event.kind if event.kind in _MEDIA else 'other'}")
-    if event.caption:
-        text(scene, Text(clean(event.caption, LONGEST), sent_at=event.sent_at, ref=event.ref))
-    else:
-        desk.again(scene)
-
-
-_UNREAD = {"kind": "media.document", "picture": "media.photo"}
-"""Why a file was not read, where that says no more than that its kind is not."""
-
-_MEDIA = frozenset({"sticker", "voice", "photo", "document", "location", "contact"})

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from bot.wording.bubbles import Bubble, BubbleKind, Button, Capabilities, payload
+from bot.wording.bubbles import Attachment, Bubble, BubbleKind, Button, Capabilities, payload
 from conversations.events import Event
 
 __all__ = [
-    "Accept", "Bubble", "BubbleKind", "Button", "Capabilities", "Channel", "FileGone", "FileLater", "FileTooLarge",
-    "Gone", "Incoming", "Later", "Outcome", "Refused", "Sent", "StoreDownError", "Uncertain", "payload", "read_payload",
+    "Accept", "Attachment", "Bubble", "BubbleKind", "Button", "Capabilities", "Channel", "FileGone", "FileLater",
+    "FileTooLarge", "Gone", "Incoming", "Later", "Outcome", "Refused", "Sent", "StoreDownError", "Uncertain", "payload",
+    "read_payload",
 ]  # fmt: skip
 
 

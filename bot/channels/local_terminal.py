@@ -16,10 +16,12 @@ import textwrap
 import threading
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from datetime import datetime
+from pathlib import Path
 from typing import TextIO
 
 from bot.channels.base import (
     Accept,
+    Attachment,
     Bubble,
     Button,
     Capabilities,
@@ -40,6 +42,8 @@ ADDRESS = "terminal"
 _WIDTH = 80
 _INDENT = " " * 7
 _OPEN, _CLOSE = "<<<", ">>>"
+_SAME_NAME = 99
+"""Files of one name that are kept beside each other."""
 _ANSWER_SECONDS = 5.0
 """How long a script waits for the first bubble of an answer."""
 _QUIET_SECONDS = 0.2
@@ -47,10 +51,14 @@ _QUIET_SECONDS = 0.2
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")  # all but tab and line feed: text must not steer the terminal
 _WORDS = {
     "id": {
+        "file": "Berkasnya tersimpan: {path}",
+        "shown": "Berkas {name} tidak bisa disimpan di folder ini; isinya:",
         "start": "Ketik jawaban atau angka pilihan; pesan terusan di antara baris <<< dan >>>; Ctrl-D selesai.",
         "down": "Belum tersimpan. Coba kirim sekali lagi, ya.",
     },
     "en": {
+        "file": "The file is saved: {path}",
+        "shown": "The file {name} cannot be saved in this folder; this is what it holds:",
         "start": "Type an answer or the number of a choice; forward a message between lines <<< and >>>; Ctrl-D ends.",
         "down": "Not stored yet. Please send it once more.",
     },
@@ -62,7 +70,7 @@ class LocalTerminal:
 
     name: str = "local_terminal"
     account: str = "local"
-    capabilities: Capabilities = Capabilities(text=TEXT_UNITS, numbered=True)
+    capabilities: Capabilities = Capabilities(text=TEXT_UNITS, numbered=True, files=True)
 
     def __init__(
         self,
@@ -74,12 +82,13 @@ class LocalTerminal:
         source: int | None = None,
         target: TextIO | None = None,
         colours: bool = True,
+        folder: Path | None = None,
     ) -> None:
         """Input is the file descriptor `source` (standard input if None), output is `target` (standard output if None).
 
         `language`: code of the surroundings, a suggestion only. `settled` returns once everything accepted has been
         answered; without it a script takes a short silence as the end of an answer. `colours` are used on a terminal
-        only.
+        only. `folder`: where files are saved; the working directory if None.
         """
         self._accept = accept
         self._clock = clock
@@ -90,6 +99,7 @@ class LocalTerminal:
         self._target = target or sys.stdout
         if isinstance(self._target, io.TextIOWrapper):
             self._target.reconfigure(errors="replace")  # a terminal that knows no emoji shows a question mark instead
+        self._folder = Path() if folder is None else folder
         self._choices: tuple[Button, ...] = ()
         self._ref = ""
         self._printed = 0
@@ -137,6 +147,8 @@ class LocalTerminal:
             first, *others = _wrapped(text.strip("\n"))
             yield self._dress("Sopan  ", "1;36") + first
             yield from (f"{_INDENT}{line}" if line else "" for line in others)
+        if bubble.attachment:
+            yield from self._saved(bubble.attachment)
         number = 0
         for row in bubble.buttons:
             for button in row:
@@ -146,6 +158,23 @@ class LocalTerminal:
                     yield f"{_INDENT}{self._dress(f'[{number}]', '1')} {label}"
                 elif button.url:
                     yield f"{_INDENT}{label}: {button.url}"
+
+    def _saved(self, file: Attachment) -> Iterator[str]:
+        """Write the file beside what is there already, and say where; shown instead where nothing can be written."""
+        stem, _, ending = file.name.rpartition(".")
+        for number in range(1, _SAME_NAME + 1):
+            path = self._folder / (file.name if number == 1 else f"{stem}-{number}.{ending}")
+            try:
+                with path.open("x", encoding="utf-8", newline="") as target:
+                    target.write(file.content)
+            except FileExistsError:
+                continue
+            except OSError:
+                break
+            yield f"{_INDENT}{self._words['file'].format(path=path.absolute())}"
+            return
+        yield f"{_INDENT}{self._words['shown'].format(name=file.name)}"
+        yield from ("", _CONTROLS.sub("", file.content), "")
 
     def _dress(self, text: str, style: str) -> str:
         return f"\x1b[{style}m{text}\x1b[0m" if self._colours else text

@@ -35,8 +35,9 @@ def read_calendar(content: bytes) -> Opened:
 
 
 def _facts(calendar: Component, event: Component) -> dict[str, Any]:
-    """What is kept with the case: METHOD, UID, SEQUENCE, STATUS, ORGANIZER and ATTENDEE as their words, `start` and
-    `end` in ISO 8601 (with an offset, unless the file leaves it to the reader's own clock), `zone` by its IANA name."""
+    """What is kept with the case: METHOD, UID, SEQUENCE, STATUS, ORGANIZER, ATTENDEE and SUMMARY as their words,
+    whether it `repeats`, `start` and `end` in ISO 8601 (with an offset, unless the file leaves it to the reader's own
+    clock), `zone` by its IANA name."""
     start, zone = _moment(event, "DTSTART")
     end, _ = _moment(event, "DTEND")
     attendees = event.get("ATTENDEE", [])
@@ -52,6 +53,8 @@ def _facts(calendar: Component, event: Component) -> dict[str, Any]:
             for one in (attendees if isinstance(attendees, list) else [attendees])[:MOST_ATTENDEES]
             if (person := _person(one)) is not None
         ],
+        "summary": _line(event.get("SUMMARY")),
+        "repeats": any(name in event for name in ("RRULE", "RDATE", "RECURRENCE-ID")),
         "start": start,
         "end": end,
         "zone": zone,

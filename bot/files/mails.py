@@ -3,12 +3,14 @@
 Plain text goes before a page; of mails within mails the outermost that says anything is read.
 """
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC
 from email import message_from_bytes
 from email.message import EmailMessage, Message
 from email.policy import default
-from typing import Final
+from typing import Any, Final
 
 from bot.files.opened import YEARS, Opened, Unread
 from bot.files.plain import shortened, words_of
@@ -16,7 +18,11 @@ from bot.files.plain import shortened, words_of
 MOST_PARTS: Final = 200
 """Parts of a mail that are looked at."""
 
+MOST_REFERENCES: Final = 40
+MOST_RECEIVERS: Final = 20
+
 _SHOWN: Final = ("From", "To", "Subject", "Date")
+_LONGEST_HEAD: Final = 300
 
 
 def read_mail(content: bytes) -> Opened:
@@ -39,11 +45,11 @@ def read_mail(content: bytes) -> Opened:
     if said is None:
         if event is None:
             raise Unread("empty")
-        return event
+        return replace(event, mail=_heads(mail))
     inside, words = said
     heads = [f"{name}: {value}" for name in _SHOWN if (value := _header(inside, name))]
     text = shortened("\n".join(heads) + "\n\n" + words)
-    return Opened(text, _written(inside), event.calendar if event else None)
+    return Opened(text, _written(inside), event.calendar if event else None, _heads(inside))
 
 
 def _parts(mail: Message) -> Iterator[tuple[Message, Message]]:
@@ -81,9 +87,39 @@ def _event(part: Message) -> Opened | None:
         return None  # the mail's own words are still there
 
 
+def _heads(mail: Message) -> dict[str, Any]:
+    """What an answer to the mail needs: its subject where that is not too long to be kept whole, its `id` and
+    `references`, and the addresses in `from`, `reply_to` and `to`."""
+    subject, written = _header(mail, "Subject"), _ids(mail, "Message-ID")
+    return {
+        "subject": subject if len(subject) < _LONGEST_HEAD else None,
+        "id": written[0] if len(written) == 1 else None,
+        "references": _ids(mail, "References")[-MOST_REFERENCES:],
+        "from": next(iter(_addresses(mail, "From")), None),
+        "reply_to": next(iter(_addresses(mail, "Reply-To")), None),
+        "to": _addresses(mail, "To"),
+    }
+
+
+def _ids(mail: Message, name: str) -> list[str]:
+    return re.findall(r"<[^<>\s]{1,248}>", _whole(mail, name))
+
+
+def _addresses(mail: Message, name: str) -> list[str]:
+    return re.findall(r"[^\s<>()\[\],;:\"]{1,64}@[^\s<>()\[\],;:\"]{1,190}", _whole(mail, name))[:MOST_RECEIVERS]
+
+
+def _whole(mail: Message, name: str) -> str:
+    """A header as it stands, if not longer than any that is honest."""
+    try:
+        return str(mail.get(name, ""))[:20_000]
+    except (ValueError, LookupError, AttributeError, IndexError):
+        return ""
+
+
 def _header(mail: Message, name: str) -> str:
     try:
-        return " ".join(str(mail.get(name, "")).split())[:300]
+        return " ".join(str(mail.get(name, "")).split())[:_LONGEST_HEAD]
     except (ValueError, LookupError, AttributeError, IndexError):  # headers that the library cannot take apart
         return ""
 

@@ -27,6 +27,8 @@ class Opened:
     said_at: str | None = None
     calendar: Mapping[str, Any] | None = None
     """The event of a calendar file (`calendars.read_calendar`)."""
+    mail: Mapping[str, Any] | None = None
+    """The heads of a mail (`mails.read_mail`)."""
     exact: bool = True
     """False where letters and figures may be misread, as in a picture."""
 

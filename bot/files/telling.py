@@ -30,6 +30,7 @@ def passed_on(event: File, opened: Opened, read: Mapping[str, Any] | None = None
         said_at,
         read,
         calendar=opened.calendar,
+        mail=opened.mail,
         exact=opened.exact,
         sent_at=event.sent_at,
         ref=event.ref,

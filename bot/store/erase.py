@@ -5,7 +5,7 @@ from typing import Final
 
 from sqlalchemy import Connection, String, bindparam, delete, select
 
-from bot.store import inbox
+from bot.store import inbox, pages
 from bot.store.instants import DAY
 from bot.store.prepared import Prepared
 from bot.store.tables import OPEN, PENDING, chats, metadata, outbox, people, reminders
@@ -43,6 +43,7 @@ class Swept:
     settled: int
     set_aside: int
     reminders: int
+    pages: int
 
 
 def erase_person(conn: Connection, person_id: str) -> bool:
@@ -56,10 +57,12 @@ def erase_person(conn: Connection, person_id: str) -> bool:
 
 
 def sweep(conn: Connection, now: int) -> Swept:
-    """Forget what has served: ids that cannot come again, settled messages, rows given up, reminders past use."""
+    """Forget what has served: ids that cannot come again, settled messages, rows given up, reminders and pages past
+    use."""
     return Swept(
         inbox.forget_seen(conn, now - SEEN_KEPT),
         _settled(conn, before=now - SETTLED_KEPT).rowcount,
         _set_aside(conn, before=now - SET_ASIDE_KEPT).rowcount,
         _past(conn, before=now).rowcount,
+        pages.sweep(conn, now),
     )

@@ -154,12 +154,12 @@ _release = Prepared(
     update(outbox).where(OPEN, outbox.c.lease_until.is_not(None)).values(lease_until=null(), doubts=_doubted)
 )
 _settle_all = Prepared(update(outbox).where(_open_of_chat).values(_ended))
-_last_prompt = Prepared(
+_last_of_kind = Prepared(
     select(outbox.c.ref)
     .where(
         outbox.c.chat_id == bindparam("of_chat"),
         outbox.c.id < bindparam("before"),
-        outbox.c.kind == literal_column("'prompt'"),
+        outbox.c.kind == bindparam("of_kind"),
     )
     .order_by(outbox.c.id.desc())
     .limit(1)
@@ -303,9 +303,9 @@ def renew(conn: Connection, row: OutboxRow, lease_until: int) -> bool:
     return _renew(conn, of_chat=row.chat.id, of_id=row.id, held=row.attempts, until=lease_until).rowcount == 1
 
 
-def last_prompt(conn: Connection, chat_id: str, before: int) -> str | None:
-    """What the platform calls the bubble that asked last before row `before`; None where it did not arrive."""
-    row = _last_prompt(conn, of_chat=chat_id, before=before).fetchone()
+def last_ref(conn: Connection, chat_id: str, kind: str, before: int) -> str | None:
+    """What the platform calls the last bubble of a kind before row `before`; None where it did not arrive."""
+    row = _last_of_kind(conn, of_chat=chat_id, of_kind=kind, before=before).fetchone()
     return None if row is None else row[0]
 
 

@@ -140,3 +140,14 @@ reminders: Final = Table(
 PENDING: Final = reminders.c.state == literal_column("'pending'")
 Index("ix_reminders_pending", reminders.c.due_at, sqlite_where=PENDING)
 Index("ix_reminders_past", reminders.c.useless_after, sqlite_where=~PENDING)
+
+pages: Final = Table(
+    "pages",
+    metadata,
+    Column("person_id", String(32), ForeignKey("people.id"), primary_key=True),
+    Column("case_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("token_hash", LargeBinary, primary_key=True),
+    Column("content", LargeBinary, nullable=False),  # sealed
+    Column("expires_at", BigInteger, nullable=False, index=True),
+    UniqueConstraint("token_hash", name="uq_pages_token"),
+)

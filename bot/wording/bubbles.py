@@ -58,8 +58,12 @@ class Capabilities:
     numbered: bool = False
     """Whether choices are shown with numbers to type instead of buttons."""
     copy: int = 0
-    """Longest text a copy button can carry; 0: no such button."""
+    """Longest text a copy button can carry, in UTF-16 code units; 0: no such button."""
     link: bool = True
+    mailto: bool = False
+    """Whether a link may open the mail program."""
+    forwards: bool = False
+    """Whether a message can be passed on from the chat, with the name of who sent it."""
     files: bool = False
     """Whether documents can be sent."""
 

@@ -1,39 +1,38 @@
 """Effects become bubbles here: the one place where what the core means turns into what a person reads."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, cast
-from urllib.parse import quote
 
 from bot.wording.bubbles import Bubble, Button, Capabilities, payload
 from bot.wording.card import Card, card_rows, evidence_rows, warning_line
 from bot.wording.catalog import Catalog
+from bot.wording.handing import Ways, calendar_attachment, mail_attachment, route_of, subjects, ways
 from bot.wording.keyboard import month, rows
-from bot.wording.messages import Messages
+from bot.wording.manners import lines
+from bot.wording.messages import Message, Messages
 from bot.wording.values import Words
 from conversations.answers.moment import CALENDAR
-from conversations.asking import HANDING
 from conversations.card import LIKELY, WHY
-from conversations.effects import Deliver, Effect, Mark, Say
+from conversations.effects import Attach, Deliver, Effect, Mark, Say
 from conversations.facts import Facts, Language
+from conversations.handing import FILES, HANDING, Deadline
 from conversations.office import Closure
 from conversations.prompt import KEEP
 
-SHARE = "https://t.me/share/url?url="
-WHATSAPP = "https://wa.me/?text="
 ASKING = frozenset({"ask", "unsure", "other"})
 """Sections of the catalogue whose words ask something, in a case."""
-
-LONGEST_LINK = 2000
-"""Characters of a link that browsers and apps are known to take; a longer one is left out, never cut."""
 
 
 class Composer:
     """Turns effects into bubbles, in one language and for one channel at a time."""
 
-    def __init__(self, catalog: Catalog, messages: Messages) -> None:
+    def __init__(self, catalog: Catalog, messages: Messages, page: str | None = None) -> None:
+        """`page`: the address of the hand-over page, where it is served."""
         self.catalog = catalog
         self.messages = messages
+        self.page = page
 
     def bubbles(
         self, effects: Sequence[Effect], language: str, channel: Capabilities, now: datetime
@@ -44,8 +43,11 @@ class Composer:
             match effect:
                 case Say():
                     made.append((effect, self._say(effect, language, channel, now)))
-                case Deliver(facts=facts):
-                    made.append((effect, Bubble("message", self.messages.render(facts).text)))
+                case Deliver(facts=facts, own=own, edits=edits):
+                    text = self._message(facts, own).text
+                    made.append((effect, Bubble("message", text, edits=edits if channel.edit else None)))
+                case Attach():
+                    made.append((effect, self._attach(effect, language, channel, now)))
                 case Mark() if channel.edit:
                     made.append((effect, self._mark(effect, language, now)))
                 case _:
@@ -58,7 +60,7 @@ class Composer:
         facts = {name: value for name, value in say.facts.items() if name != "language"}
         shown = self._shown(say, words)
         if say.key == "result":
-            shown["copied"] = len(self.messages.render(cast(Facts, say.facts["facts"])).text) <= channel.copy
+            shown |= self._handed(say, words, channel)
         section, _, key = say.key.partition(".")
         section, key = (section, key) if section in ASKING else ("say", say.key)
         text = self.catalog.text(language, section, key, **shown)
@@ -82,8 +84,10 @@ class Composer:
             return self._result(say, words, channel)
         if say.view == "month" and channel.grid:
             return month(say, words)
-        choices = [choice for choice in say.choices if choice != CALENDAR or channel.grid]
+        choices = [choice for choice in say.choices if choice not in _unshown(channel)]
         labels = self._listed(say, words)
+        if say.facts.get("foreign"):
+            labels["other_language"] = words.choice(say.prompt, "other_language_back", facts)
         named = [
             (choice, labels.get(choice) or words.choice(say.prompt, choice, facts, say.view)) for choice in choices
         ]
@@ -92,6 +96,8 @@ class Composer:
     def _listed(self, say: Say, words: Words) -> dict[str, str]:
         """The buttons of a list carry the number of their line: one of cases with the company's name, one of reminders
         with what it does."""
+        if say.key == "for_which":
+            return {str(number): company for number, company in cast(tuple[tuple[int, str], ...], say.facts["cases"])}
         if say.key == "drafts":
             cases = cast(tuple[tuple[Any, ...], ...], say.facts["cases"])
             return {
@@ -106,33 +112,54 @@ class Composer:
 
     def _result(self, say: Say, words: Words, channel: Capabilities) -> tuple[tuple[Button, ...], ...]:
         """Handing over first, then "sent" and "remind me", then the variants."""
-        facts = cast(Facts, say.facts["facts"])
-        message = self.messages.render(facts)
-
-        def label(choice: str) -> str:
-            return self.catalog.label(words.language, "result", choice) or choice
-
-        handing = []
-        if len(message.text) <= channel.copy:
-            handing.append(Button(label("copy"), copy=message.text))
-        if message.subject and len(message.subject) <= channel.copy:
-            handing.append(Button(label("subject"), copy=message.subject))
-        if channel.link:
-            links = (("whatsapp", WHATSAPP), ("share", SHARE)) if facts.channel == "whatsapp" else (("share", SHARE),)
-            for name, link in links:
-                if len(url := link + quote(message.text, safe="")) <= LONGEST_LINK:
-                    handing.append(Button(label(name), url=url))
-        other = "other_language" if facts.language == "id" else "other_language_back"
-        shown = {"other_language": other}
+        left_out = (*HANDING, *_unshown(channel))
         buttons = [
-            *handing,
+            *self._ways(say, words, channel).buttons,
             *(
-                Button(label(shown.get(choice, choice)), press=payload(say.case, say.turn, "result", choice))
+                Button(self._result_label(words, choice), press=payload(say.case, say.turn, "result", choice))
                 for choice in say.choices
-                if choice not in HANDING
+                if choice not in left_out
             ),
         ]
         return tuple(tuple(buttons[index : index + 2]) for index in range(0, len(buttons), 2))
+
+    def _message(self, facts: Facts, own: object) -> Message:
+        """The finished message, in the person's own version where there is one."""
+        message = self.messages.render(facts)
+        return replace(message, text=own) if isinstance(own, str) else message
+
+    def _ways(self, say: Say, words: Words, channel: Capabilities) -> Ways:
+        facts = cast(Facts, say.facts["facts"])
+        message, route = self._message(facts, say.facts.get("own")), route_of(say.facts)
+        return ways(message, facts, route, channel, self.page, lambda choice: self._result_label(words, choice))
+
+    def _handed(self, say: Say, words: Words, channel: Capabilities) -> dict[str, Any]:
+        """What is to be said of the ways a message leaves."""
+        subject = subjects(self.messages.render(cast(Facts, say.facts["facts"])), route_of(say.facts))
+        handed = self._ways(say, words, channel)
+        return {
+            "subject": subject.subject,
+            "new_subject": subject.other,
+            "copied": handed.copied,
+            "too_long": [self._result_label(words, way) for way in handed.too_long],
+            "forwards": channel.forwards,
+        }
+
+    def _result_label(self, words: Words, choice: str) -> str:
+        return self.catalog.label(words.language, "result", choice) or choice
+
+    def _attach(self, attach: Attach, language: str, channel: Capabilities, now: datetime) -> Bubble:
+        words = Words(self.catalog, cast(Language, language), now)
+        if not channel.files:
+            return Bubble("notice", self.catalog.text(language, "file", "none"))
+        if attach.what == "mail":
+            facts = cast(Facts, attach.facts["facts"])
+            message = self._message(facts, attach.facts.get("own"))
+            file, told = mail_attachment(message, facts, route_of(attach.facts), words)
+        else:
+            deadlines = cast(tuple[Deadline, ...], attach.facts["deadlines"])
+            file, told = calendar_attachment(deadlines, str(attach.facts["zone"]), now, words)
+        return Bubble("notice", self.catalog.text(language, "file", attach.what, **told), attachment=file)
 
     def _mark(self, mark: Mark, language: str, now: datetime) -> Bubble:
         words = Words(self.catalog, cast(Language, language), now)
@@ -154,6 +181,11 @@ class Composer:
             facts |= _card(say, words)
         shape = _SHAPES.get(say.key.split(".")[0])
         return facts | shape(self, facts, words) if shape else facts
+
+
+def _unshown(channel: Capabilities) -> tuple[str, ...]:
+    """Choices that this channel has nothing to show for."""
+    return (*(() if channel.grid else (CALENDAR,)), *(() if channel.files else FILES))
 
 
 def _asked(say: Say, words: Words) -> dict[str, Any]:
@@ -191,10 +223,7 @@ def _noted(composer: Composer, facts: Mapping[str, Any], words: Words) -> dict[s
 
 
 def _result(composer: Composer, facts: Mapping[str, Any], words: Words) -> dict[str, Any]:
-    return {
-        "subject": composer.messages.render(facts["facts"]).subject,
-        "respond_by": words.moment(facts["respond_by"], facts["zone"]),
-    }
+    return {"respond_by": words.moment(facts["respond_by"], facts["zone"])}
 
 
 def _reminder(composer: Composer, facts: Mapping[str, Any], words: Words) -> dict[str, Any]:
@@ -227,10 +256,36 @@ def _cases(composer: Composer, facts: Mapping[str, Any], words: Words) -> dict[s
 
 
 def _case(composer: Composer, facts: Mapping[str, Any], words: Words) -> dict[str, Any]:
+    doing = composer.catalog.languages[words.language]["doing"]
+    posted = [
+        {
+            "what": doing[each.family],
+            "how": words.value("channel", each.channel),
+            "when": words.brief_moment(each.at, facts["zone"]),
+        }
+        for each in facts["thread"]
+    ]
     line = _case_line(
         composer, words, 0, facts["flow"], facts["company"], facts["phase"], facts["interview"], zone=facts["zone"]
     )
-    return {"case": line}
+    return {"case": line, "posted": posted}
+
+
+def _differs(composer: Composer, facts: Mapping[str, Any], words: Words) -> dict[str, Any]:
+    return {"earlier": words.value("reason", facts["earlier"])}
+
+
+def _answer(composer: Composer, facts: Mapping[str, Any], words: Words) -> dict[str, Any]:
+    times = [words.slot(time) for time in facts["times"]]
+    return {
+        "who": facts["contact"] or facts["company"] or words.short("recruiter"),
+        "when": ", ".join(times) or None,
+    }
+
+
+def _checked(composer: Composer, facts: Mapping[str, Any], words: Words) -> dict[str, Any]:
+    found, text = facts.get("found", ()), facts.get("text", "")
+    return {"findings": "\n".join(lines(composer.catalog, words.language, text, found))}
 
 
 def _case_line(
@@ -272,6 +327,9 @@ _SHAPES: Mapping[str, Callable[[Composer, Mapping[str, Any], Words], dict[str, A
     "case": _case,
     "reminders": _planned,
     "earlier": _earlier,
+    "checked": _checked,
+    "reason_differs": _differs,
+    "answer": _answer,
 }
 
 

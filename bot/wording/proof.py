@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from typing import Final, get_args
 
 from bot.wording.messages import Message, Messages
 from bot.wording.situations import spread
 from conversations.coherence import settle
-from conversations.courtesy import Known, Situation, check
+from conversations.courtesy.held import held_against
 from conversations.facts import Facts, Family, Language, Tone
 
 THOROUGH: Final = 10_500
@@ -44,16 +43,7 @@ def flaws(messages: Messages, how_many: int, lint: Lint | None = None) -> Iterat
 
 def discourteous(facts: Facts, message: Message) -> Iterator[str]:
     """What the courtesy check finds in a message of our own, by the codes of its rules."""
-    situation: Situation = "reply_accept_time" if facts.agrees else facts.family
-    found = check(
-        message.text,
-        language=facts.language,
-        channel=facts.channel,
-        situation=situation,
-        tone=facts.tone,
-        known=_known(facts),
-        sent_at=facts.now,
-    )
+    found = held_against(message.text, facts)
     spared = SPARED | (SPARED_ON_THE_PHONE if facts.channel == "phone" else frozenset())
     yield from sorted({finding.rule for finding in found} - spared)
 
@@ -63,17 +53,6 @@ SPARED: Final = frozenset({"too_long"})
 
 SPARED_ON_THE_PHONE: Final = frozenset({"thanks_many", "greeting_twice", "door_open", "apology_many"})
 """A script says it twice, to the person and to their voicemail, and has an answer to "another day?"."""
-
-
-def _known(facts: Facts) -> Known:
-    """What the message should say of all that is known: an answer says the new time alone and comes when it comes, and
-    there is no door where it is meant to be short."""
-    known = Known.of(facts)
-    if facts.family.startswith("reply_"):
-        known = replace(known, day=facts.new_time.date() if facts.new_time else None, time=None, notice="unknown")
-    if facts.style == "short" or facts.channel in ("sms", "phone"):
-        known = replace(known, keep_door=None)
-    return known
 
 
 def _wanted() -> set[tuple[str, str, str]]:

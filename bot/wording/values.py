@@ -42,6 +42,10 @@ class Words:
             return clock_in_words(time.fromisoformat(value), language)
         if question == "zone":
             return self.zone(value)
+        if question == "new_time":
+            return self.slot(value)
+        if question == "delay":
+            return self.catalog.text(language, "say", "minutes", number=value)
         label = self.catalog.label(language, question, value) if question not in _OWN_WORDS else None
         return label or value
 
@@ -49,7 +53,7 @@ class Words:
         """What the button of a choice says."""
         if choice.startswith(LIKELY):
             return self._likely(prompt, choice, facts)
-        if prompt in ("day", "clock", "zone", "own_zone", "slots") and choice not in _NAMED:
+        if prompt in ("day", "clock", "zone", "own_zone", "slots", "new_time", "delay") and choice not in _NAMED:
             return self._made(prompt, choice, view)
         if prompt == "review" and self.catalog.has(self.language, "short", choice):
             return self.short(choice)
@@ -117,6 +121,8 @@ class Words:
         return short_day(date.fromisoformat(value), self.language) if question == "day" else self.value(question, value)
 
     def _made(self, prompt: str, choice: str, view: str | None) -> str:
+        if prompt == "delay":
+            return self.value(prompt, choice)
         if prompt == "slots":
             return self.catalog.label(self.language, "slots", "proposal") or choice
         if prompt in ("zone", "own_zone"):
@@ -128,7 +134,9 @@ class Words:
         return str(date.fromisoformat(choice[:10]).day) if view == "month" else self.brief_slot(choice)
 
 
-_OWN_WORDS = frozenset({"company", "position", "contact", "name", "phone", "place", "address"})
+_OWN_WORDS = frozenset(
+    {"company", "position", "contact", "name", "phone", "place", "address", "friend", "friend_contact"}
+)
 """Questions whose answers are the person's own words: never looked up as a label."""
 
 _NAMED = frozenset({"keep", "skip", "back", "calendar", "other"})

@@ -27,7 +27,7 @@ from bot.store.sealed import Keyring
 from bot.workers.pace import Pace
 from bot.workers.rounds import rounds
 from bot.workers.turn import FAREWELL, bubble_from_bytes
-from conversations.effects import LAST
+from conversations.effects import LAST, MESSAGE
 
 T = TypeVar("T")
 
@@ -43,6 +43,9 @@ AGAIN = timedelta(seconds=5)
 REPEATED = frozenset({"message", "reminder"})
 MOST_DOUBTS = 5
 """A row that was left in doubt this often is not tried again: it may be what brings the process down."""
+
+_BY_KIND = {LAST: "prompt", MESSAGE: "message"}
+"""Bubbles that are named by what they are: the last one of their kind."""
 
 _log = logging.getLogger(__name__)
 
@@ -199,9 +202,9 @@ class Delivery:
 
     async def _sent(self, channel: Channel, row: OutboxRow) -> Outcome:
         bubble = bubble_from_bytes(row.payload)
-        if bubble.edits == LAST:
-            asked = await self._database.run(partial(outbox.last_prompt, chat_id=row.chat.id, before=row.id))
-            bubble = replace(bubble, edits=asked)
+        if (kind := _BY_KIND.get(bubble.edits or "")) is not None:
+            ref = await self._database.run(partial(outbox.last_ref, chat_id=row.chat.id, kind=kind, before=row.id))
+            bubble = replace(bubble, edits=ref)
         try:
             async with asyncio.timeout(LONGEST_SEND):
                 return await channel.send(row.chat.address.value, bubble, self._clock())

@@ -12,7 +12,8 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from bot.store import erase, outbox, people, reminders
+from bot.handover.links import LONGEST_LINK, stored
+from bot.store import erase, outbox, pages, people, reminders
 from bot.store.instants import instant
 from bot.store.outbox import OutboxItem, OutboxRow, Urgency
 from bot.store.people import CaseChange, Chat
@@ -42,14 +43,22 @@ class TurnMaker:
     """Makes turns for every channel. Holds no state of any conversation."""
 
     def __init__(
-        self, keyring: Keyring, book: Book, composer: Composer, capabilities: Mapping[str, Capabilities], lease_ms: int
+        self,
+        keyring: Keyring,
+        book: Book,
+        composer: Composer,
+        capabilities: Mapping[str, Capabilities],
+        lease_ms: int,
+        page: str | None = None,
     ) -> None:
-        """`capabilities`: by channel name. `lease_ms`: how long a sender may take for a row it is handed."""
+        """`capabilities`: by channel name. `lease_ms`: how long a sender may take for a row it is handed. `page`: the
+        address of the hand-over page, where it is served."""
         self._keyring = keyring
         self._book = book
         self._composer = composer
         self._capabilities = capabilities
         self._lease = lease_ms
+        self._page = page
 
     def turn(
         self, conn: Connection, chat: Chat, events: Sequence[Event], now: datetime, caller: Caller | None = None
@@ -77,7 +86,7 @@ class TurnMaker:
         if made.effects and isinstance(made.effects[-1], Silence):  # else they are back already
             outbox.silence(conn, chat.id, at)
             return []
-        items = [self._item(effect, bubble) for effect, bubble in bubbles]
+        items = [self._item(effect, self._fitting(conn, chat, effect, bubble, at)) for effect, bubble in bubbles]
         if erased and items:
             items[-1] = replace(items[-1], kind=FAREWELL)
         return outbox.put(conn, self._keyring, chat, items, at, at + self._lease)
@@ -97,6 +106,8 @@ class TurnMaker:
         plain = person_to_json(after)
         state = plain if new or plain != person_to_json(before) else None
         people.save(conn, self._keyring, chat.person_id, state, changed, removed, at)
+        for number in removed:
+            pages.drop(conn, chat.person_id, number)
 
     def _plan(self, conn: Connection, chat: Chat, effects: Sequence[Effect], at: int) -> None:
         for effect in effects:
@@ -106,6 +117,19 @@ class TurnMaker:
                     for reminder in effect.reminders
                 ]
                 reminders.plan(conn, chat.person_id, chat.id, effect.case, effect.revision, items, at)
+
+    def _fitting(self, conn: Connection, chat: Chat, effect: Effect, bubble: Bubble, at: int) -> Bubble:
+        """The bubble with links that fit: what one to the hand-over page cannot carry is kept for it."""
+
+        def fitting(button: Button) -> Button:
+            base, url = self._page, button.url
+            if base is None or url is None or len(url) <= LONGEST_LINK or not url.startswith(f"{base}#"):
+                return button
+            case = effect.case if isinstance(effect, Say) else 0
+            token = pages.put(conn, self._keyring, chat.person_id, case, url.removeprefix(f"{base}#"), at)
+            return replace(button, url=stored(base, token))
+
+        return replace(bubble, buttons=tuple(tuple(map(fitting, row)) for row in bubble.buttons))
 
     def _item(self, effect: Effect, bubble: Bubble) -> OutboxItem:
         guard = effect.guard if isinstance(effect, Say) else None

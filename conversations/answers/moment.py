@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from conversations.answers import Context, Look, Problem, Reading, Understood
 from conversations.person import Value
+from conversations.reading.ago import read_ago
 from conversations.reading.when import Found, read_when
 from conversations.reading.zones import read_zone
 
@@ -182,6 +183,8 @@ _EITHER = frozenset({"several", "clash", "unclear"})
 
 
 def _read(text: str, context: Context, missed: timedelta) -> Reading:
+    if missed and (passed := _past_day(text, context)) is not None:
+        return passed
     reading = read_when(text, context.said_at, context.zone, languages=("id", "en"))
     if reading.asked in _EITHER:
         choices = tuple(_choice(found) for found in reading.found if found.day is not None)
@@ -200,6 +203,21 @@ def _read(text: str, context: Context, missed: timedelta) -> Reading:
         if moment(str(day), str(values["clock"]), str(zone)) < context.said_at - missed:
             problem = "when_past"
     return Problem(problem) if problem else Understood(values)
+
+
+def _past_day(text: str, context: Context) -> Reading | None:
+    """A day that has passed, with the hour beside it; None where the text says none in such words."""
+    ago = read_ago(text)
+    if ago is None:
+        return None
+    days, rest = ago
+    today = context.said_at.astimezone(context.here).date()
+    values: dict[str, Value] = {"day": (today - timedelta(days=days)).isoformat()}
+    if any(character.isdigit() for character in rest):
+        clock = read_when(rest, context.said_at, context.zone, languages=("id", "en"))
+        if len(clock.found) == 1 and clock.found[0].start is not None and clock.asked in (None, "past"):
+            values["clock"] = clock.found[0].start.isoformat("minutes")
+    return Understood(values)
 
 
 def _choice(found: Found) -> str:

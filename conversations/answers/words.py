@@ -99,8 +99,10 @@ class Contact:
 
 
 @dataclass(frozen=True, slots=True)
-class OwnName:
-    """The name under the message; the one in the chat profile is one press away."""
+class PersonName:
+    """Somebody's full name, such as the one under the message; the one in the chat profile is one press away."""
+
+    question: str
 
     def choices(self, context: Context) -> tuple[str, ...]:
         """The profile's name, where it can stand under a message."""
@@ -109,21 +111,21 @@ class OwnName:
     def press(self, choice: str, context: Context) -> Reading:
         """The suggested name, or what the invitation may mean."""
         if choice in context.likely:
-            return Understood({"name": choice})
+            return Understood({self.question: choice})
         if choice != "mine" or not context.suggestion:
             return Problem("not_a_choice")
-        return Understood({"name": context.suggestion})
+        return Understood({self.question: context.suggestion})
 
     def read(self, text: str, context: Context) -> Reading:
         """The name as typed, cleaned."""
         name = plausible_name(one_line(text))
         problem = self.check(name, context)
-        return Problem(problem) if problem else Understood({"name": name})
+        return Problem(problem) if problem else Understood({self.question: name})
 
     def check(self, value: Value, context: Context) -> str | None:
         """A name a recruiter can read."""
         if not isinstance(value, str) or plausible_name(value) is None:
-            return "name_unclear"
+            return f"{self.question}_unclear"
         return "too_long" if len(value) > LONGEST else None
 
     def samples(self) -> tuple[str, ...]:
@@ -132,11 +134,15 @@ class OwnName:
 
 
 _PHONE = re.compile(r"\+?[\d\s().-]{7,24}")
+_MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+){1,4}", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
-class Phone:
-    """A number under the message, as the person writes it."""
+class Reach:
+    """How to reach somebody, as the person writes it: a phone number, and a mail address where `mail`."""
+
+    question: str
+    mail: bool = False
 
     def choices(self, context: Context) -> tuple[str, ...]:
         """Nothing to tap."""
@@ -147,16 +153,18 @@ class Phone:
         return Problem("not_a_choice")
 
     def read(self, text: str, context: Context) -> Reading:
-        """The number with single spaces."""
-        number = one_line(text)
-        problem = self.check(number, context)
-        return Problem(problem) if problem else Understood({"phone": number})
+        """The number or address with single spaces."""
+        typed = one_line(text)
+        problem = self.check(typed, context)
+        return Problem(problem) if problem else Understood({self.question: typed})
 
     def check(self, value: Value, context: Context) -> str | None:
         """7 to 15 digits (E.164), with the usual separators."""
+        if self.mail and isinstance(value, str) and _MAIL.fullmatch(value):
+            return None
         if not isinstance(value, str) or not _PHONE.fullmatch(value):
-            return "phone_unclear"
-        return None if 7 <= sum(character.isdigit() for character in value) <= 15 else "phone_unclear"
+            return f"{self.question}_unclear"
+        return None if 7 <= sum(character.isdigit() for character in value) <= 15 else f"{self.question}_unclear"
 
     def samples(self) -> tuple[str, ...]:
         """Common forms."""

@@ -5,15 +5,11 @@ from dataclasses import replace
 from conversations.answers.moment import Clock, Day
 from conversations.flow import Flow
 from conversations.flows.questions import (
-    CHANNEL,
+    ADDRESSED,
     CLOCK,
-    COMPANY,
-    CONTACT,
     DAY,
-    HONORIFIC,
     LAST,
     MISSED,
-    POSITION,
     SECOND_THOUGHT,
     ZONE,
     reason,
@@ -21,14 +17,10 @@ from conversations.flows.questions import (
 
 CANCEL = Flow(
     "cancel",
-    version=1,
+    version=2,
     family="cancel",
     questions=(
-        CHANNEL,
-        COMPANY,
-        POSITION,
-        CONTACT,
-        HONORIFIC,
+        *ADDRESSED,
         replace(DAY, kind=Day(MISSED)),
         replace(CLOCK, kind=Clock(MISSED)),
         ZONE,

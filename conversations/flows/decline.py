@@ -4,14 +4,10 @@ from dataclasses import replace
 
 from conversations.flow import Default, Flow
 from conversations.flows.questions import (
-    CHANNEL,
+    ADDRESSED,
     CLOCK,
-    COMPANY,
-    CONTACT,
     DAY,
-    HONORIFIC,
     LAST,
-    POSITION,
     SECOND_THOUGHT,
     ZONE,
     reason,
@@ -19,14 +15,10 @@ from conversations.flows.questions import (
 
 DECLINE = Flow(
     "decline",
-    version=1,
+    version=2,
     family="decline",
     questions=(
-        CHANNEL,
-        COMPANY,
-        POSITION,
-        CONTACT,
-        HONORIFIC,
+        *ADDRESSED,
         replace(DAY, optional=True, on_card=Default()),
         replace(CLOCK, optional=True, on_card=Default()),
         ZONE,

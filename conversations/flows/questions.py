@@ -1,11 +1,12 @@
 """Questions that several flows share. They are values: a flow takes them as they are, in its own order."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from conversations.answers.choice import CLOSE, STAY, Choice, Fork
 from conversations.answers.moment import Clock, Day, Zone
 from conversations.answers.slots import Slots
-from conversations.answers.words import Contact, OwnName, Phone, Workplace
+from conversations.answers.words import Contact, PersonName, Reach, Workplace
 from conversations.conditions import Count, Is, Known
 from conversations.facts import REASONS
 from conversations.flow import Default, Question
@@ -31,8 +32,13 @@ def honorific_of(text: str) -> str | None:
 MISSED = timedelta(days=3)
 """An interview that passed no longer ago can still be apologised for; an older one is rather a slip."""
 
+LONG_AGO = timedelta(days=365)
+"""How long ago an interview may have been that a later letter speaks of."""
+
 CHANNEL = Question(
-    "channel", Choice("channel", ("whatsapp", "email"), reader=read_channel), on_card=Default("whatsapp")
+    "channel",
+    Choice("channel", ("whatsapp", "email", "linkedin", "portal", "sms", "phone"), reader=read_channel),
+    on_card=Default("whatsapp"),
 )
 COMPANY = Question("company", Workplace("company"))
 POSITION = Question("position", Workplace("position"), optional=True, on_card=Default())
@@ -55,21 +61,25 @@ KEEP_DOOR = Question(
     Choice("keep_door", ("yes", "no")),
     default=Default("yes", by="reason", values={"company_reputation": "no"}),
 )
-NAME = Question("name", OwnName(), default=Default(remembered="name"))
-PHONE = Question("phone", Phone(), optional=True, default=Default())
+NAME = Question("name", PersonName("name"), default=Default(remembered="name"))
+PHONE = Question("phone", Reach("phone"), optional=True, default=Default())
 TONE = Question(
     "tone",
     Choice("tone", ("formal", "semi")),
-    default=Default(by="channel", values={"email": "formal", "whatsapp": "semi"}),
+    default=Default("semi", by="channel", values={"email": "formal", "phone": "formal"}),
     reviewed=False,
 )
 STYLE = Question("style", Choice("style", ("standard", "short", "warm")), default=Default("standard"), reviewed=False)
+WORDING = Question("wording", Choice("wording", ("0", "1", "2")), default=Default("0"), reviewed=False)
 LANGUAGE = Question(
     "language", Choice("language", ("id", "en")), default=Default(remembered="language"), reviewed=False
 )
 
-LAST = (KEEP_DOOR, NAME, PHONE, LANGUAGE, TONE, STYLE)
+LAST = (KEEP_DOOR, NAME, PHONE, LANGUAGE, TONE, STYLE, WORDING)
 """Asked last, or not at all: each has a default."""
+
+ADDRESSED = (CHANNEL, COMPANY, POSITION, CONTACT, HONORIFIC)
+"""To whom, and by which way: what every letter begins with."""
 
 
 def reason(*names: str) -> Question:
@@ -98,3 +108,20 @@ SECOND_THOUGHT = Question(
 
 CHECKED = frozenset({"second_thought"})
 """Not asked again of somebody who comes from a check already: from this very question, or from "help me decide"."""
+
+ABOUT = (
+    *ADDRESSED,
+    replace(DAY, kind=Day(LONG_AGO), default=Default()),
+    replace(CLOCK, kind=Clock(LONG_AGO), default=Default()),
+    replace(ZONE, default=Default(remembered="here")),
+)
+"""The same of a letter that comes after the answer to an invitation: its interview is named where it is known."""
+
+AFTERWARDS = (replace(KEEP_DOOR, reviewed=False), *LAST[1:])
+"""Asked last of such a letter: nothing about other chances."""
+
+KNOWN_REASON = replace(
+    reason("accepted_offer", "schedule_clash", "health", "family", "work", "too_far", "salary", "career_change"),
+    default=Default(),
+)
+"""Named where it was told before, and not asked."""

@@ -6,15 +6,11 @@ from conversations.answers.choice import CLOSE, STAY, Fork
 from conversations.conditions import Is
 from conversations.flow import Flow, Question
 from conversations.flows.questions import (
-    CHANNEL,
+    ADDRESSED,
     CLOCK,
-    COMPANY,
-    CONTACT,
     DAY,
-    HONORIFIC,
     LAST,
     MORE_SLOTS,
-    POSITION,
     SECOND_THOUGHT,
     SLOTS,
     ZONE,
@@ -32,14 +28,10 @@ BETTER_CANCEL = Question(
 
 RESCHEDULE = Flow(
     "reschedule",
-    version=1,
+    version=2,
     family="reschedule",
     questions=(
-        CHANNEL,
-        COMPANY,
-        POSITION,
-        CONTACT,
-        HONORIFIC,
+        *ADDRESSED,
         DAY,
         CLOCK,
         ZONE,

@@ -156,6 +156,7 @@ def _commands() -> Iterator[tuple[str, Event]]:
     for name in (*COMMANDS, "unheard_of"):
         yield f"/{name}", Command(name, sent_at=EPOCH)
     yield "/start decline", Command("start", "decline", sent_at=EPOCH)
+    yield "/start attend_after_all", Command("start", "attend_after_all", sent_at=EPOCH)
     yield "/start forged", Command("start", "x" * 64, sent_at=EPOCH)
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final, Self
 
-from conversations.reading.words import DIGITS, LEXICONS, STOP, Token, fold, folded
+from conversations.reading.words import DIGITS, EVERYDAY, STOP, Token, Tongue
 
 STRONG: Final = 3.0
 """Points of a phrase that says it alone."""
@@ -63,9 +63,11 @@ class PhraseBook:
                 self._by_word[word] = (*self._by_word.get(word, ()), phrase)
 
     @classmethod
-    def of(cls, *tables: Mapping[str, str]) -> Self:
-        """Compile tables of label → lines."""
-        return cls(phrase for table in tables for label, lines in table.items() for phrase in _compiled(label, lines))
+    def of(cls, *tables: Mapping[str, str], tongue: Tongue = EVERYDAY) -> Self:
+        """Compile tables of label → lines, written in the canonical words of `tongue`."""
+        return cls(
+            phrase for table in tables for label, lines in table.items() for phrase in _compiled(label, lines, tongue)
+        )
 
     def matches(self, said: tuple[Token, ...]) -> Iterator[Match]:
         """Every phrase found, by where it begins; overlapping ones included."""
@@ -103,11 +105,11 @@ def _key(token: Token) -> str:
     return DIGITS if token.word[0].isdigit() else token.word
 
 
-def _compiled(label: str, lines: str) -> Iterator[Phrase]:
+def _compiled(label: str, lines: str, tongue: Tongue) -> Iterator[Phrase]:
     for line in _CONTINUED.sub("|", lines).strip().splitlines():
         points, phrase = _worth(line.strip())
         for chosen in _spread(phrase.split()):
-            yield Phrase(label, points, tuple(map(_element, chosen)))
+            yield Phrase(label, points, tuple(_element(written, tongue) for written in chosen))
 
 
 def _worth(line: str) -> tuple[float, str]:
@@ -128,16 +130,13 @@ def _spread(words: list[str]) -> Iterator[list[str]]:
     yield from _spread(words[:optional] + words[optional + 1 :])
 
 
-def _element(written: str) -> Element:
+def _element(written: str, tongue: Tongue) -> Element:
     if written == "..":
         return GAP
-    return frozenset().union(*map(_alternative, written.split("|")))
+    return frozenset().union(*(_alternative(word, tongue) for word in written.split("|")))
 
 
-def _alternative(written: str) -> frozenset[str]:
+def _alternative(written: str, tongue: Tongue) -> frozenset[str]:
     if written == DIGITS:
         return frozenset({DIGITS})
-    if written.startswith("<"):
-        name = written.strip("<>")
-        return frozenset().union(*(folded(lexicon.CLASSES[name]) for lexicon in LEXICONS if name in lexicon.CLASSES))
-    return frozenset({fold(written)})
+    return tongue.named(written.strip("<>")) if written.startswith("<") else frozenset({tongue.fold(written)})

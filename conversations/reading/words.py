@@ -1,18 +1,21 @@
 """Words of a chat message in canonical spelling, each with the span it was read from.
 
 Folding undoes what thumbs do ("gaaak", "krn", "gajinya", "interveiw"): repeats, chat spellings, clitics, then one slip
-in a long word, and only towards a word the phrase tables know.  Linear in the length of the text.
+in a long word, and only towards a word the phrase tables know.  What the tables of one matter know is a `Tongue`; the
+functions of this module speak the everyday one.  Linear in the length of the text.
 """
 
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cached_property
+from types import ModuleType
 from typing import Final
 
 from conversations.reading import lexicon_en, lexicon_id
 
 LEXICONS: Final = (lexicon_id, lexicon_en)
+"""What people write who want a message."""
 STOP: Final = "."
 """Word of the token that ends a sentence."""
 PAUSE: Final = ","
@@ -39,76 +42,135 @@ class Token:
     end: int
 
 
-def tokens(text: str, limit: int, *, mend: bool = True) -> tuple[Token, ...]:
-    """The words and stops of the first `limit` characters, in order; anything else (emoji, symbols) is passed over.
+class Tongue:
+    """The words of some lexicons, modules whose tables (names in capitals) are strings or mappings to strings.
 
-    `mend=False` leaves slips alone, for where a word may well be a name ("Mulia" is no mistyped "mulai").
+    `SPELLINGS` is no table of phrases: each line is a canonical word, a colon, and what people write for it.
     """
-    return tuple(_joined(list(_TOKEN.finditer(text[:limit])), mend))
 
+    def __init__(self, *lexicons: ModuleType, mendable: int = _MENDABLE) -> None:
+        """`mendable`: letters of the shortest word in which a slip is mended."""
+        self._lexicons = lexicons
+        self._mendable = mendable
 
-def fold(word: str) -> str:
-    """Canonical spelling of one word (it may hold a space), without mending slips."""
-    known = _known(_plain(word))
-    return known if known is not None else _plain(word)
+    def tokens(self, text: str, limit: int, *, mend: bool = True) -> tuple[Token, ...]:
+        """The words and stops of the first `limit` characters, in order; anything else (emoji, symbols) is passed over.
 
+        `mend=False` leaves slips alone, for where a word may well be a name ("Mulia" is no mistyped "mulai").
+        """
+        return tuple(self._joined(list(_TOKEN.finditer(text[:limit])), mend))
 
-def is_common(word: str) -> bool:
-    """Whether the word, as typed, is an ordinary one: part of the language rather than of a name."""
-    return _plain(word) in _spellings() or fold(word) in vocabulary()
+    def fold(self, word: str) -> str:
+        """Canonical spelling of one word (it may hold a space), without mending slips."""
+        known = self._known(_plain(word))
+        return known if known is not None else _plain(word)
 
+    def is_common(self, word: str) -> bool:
+        """Whether the word, as typed, is an ordinary one: part of the language rather than of a name."""
+        return _plain(word) in self._spellings or self.fold(word) in self.vocabulary
 
-def folded(words: str) -> frozenset[str]:
-    """A table's list of words in canonical spelling."""
-    return frozenset(fold(word) for word in words.split())
+    def folded(self, words: str) -> frozenset[str]:
+        """A table's list of words in canonical spelling."""
+        return frozenset(self.fold(word) for word in words.split())
 
+    def named(self, name: str) -> frozenset[str]:
+        """The class of words that the lexicons call so (`CLASSES`)."""
+        lists = (lexicon.CLASSES[name] for lexicon in self._lexicons if name in lexicon.CLASSES)
+        return frozenset().union(*map(self.folded, lists))
 
-@cache
-def vocabulary() -> frozenset[str]:
-    """Every canonical word that any table of either language uses."""
-    spelled = _spellings()
-    return frozenset(part for word in _listed() for part in spelled.get(word, word).split()) | frozenset(
-        part for canonical in spelled.values() for part in canonical.split()
-    )
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Every canonical word that any table uses."""
+        spelled = self._spellings
+        return frozenset(part for word in self._listed() for part in spelled.get(word, word).split()) | frozenset(
+            part for canonical in spelled.values() for part in canonical.split()
+        )
 
+    def _joined(self, found: list[re.Match[str]], mend: bool) -> Iterator[Token]:
+        """The tokens; two words that the tables write with a hyphen ("rumah-sakit") are one however they are typed."""
+        at = 0
+        while at < len(found):
+            here, after = found[at], found[at + 1] if at + 1 < len(found) else None
+            if here.lastgroup == "word" and after is not None and after.lastgroup == "word":
+                compound = self._spelled(f"{_plain(here.group())}-{_plain(after.group())}")
+                if compound is not None:
+                    yield Token(compound, here.start(), after.end())
+                    at += 2
+                    continue
+            yield from self._read(here, mend)
+            at += 1
 
-def _joined(found: list[re.Match[str]], mend: bool) -> Iterator[Token]:
-    """The tokens; two words that the tables write with a hyphen ("rumah-sakit") are one however they are typed."""
-    at = 0
-    while at < len(found):
-        here, after = found[at], found[at + 1] if at + 1 < len(found) else None
-        if here.lastgroup == "word" and after is not None and after.lastgroup == "word":
-            compound = _spelled(f"{_plain(here.group())}-{_plain(after.group())}")
-            if compound is not None:
-                yield Token(compound, here.start(), after.end())
-                at += 2
-                continue
-        yield from _read(here, mend)
-        at += 1
+    def _read(self, found: re.Match[str], mend: bool) -> Iterator[Token]:
+        start, end = found.span()
+        match found.lastgroup:
+            case "stop":
+                yield Token(STOP, start, end)
+            case "pause":
+                yield Token(PAUSE, start, end)
+            case "number":
+                yield Token(found.group(), start, end)
+            case _:
+                for word in self._canonical(found.group(), mend).split():
+                    yield Token(word, start, end)
 
+    def _canonical(self, word: str, mend: bool) -> str:
+        plain = _plain(word)
+        known = self._known(plain)
+        if known is not None:
+            return known
+        if "-" in plain:
+            return " ".join(self._canonical(part, mend) for part in plain.split("-"))
+        return (self._mended(plain) if mend else None) or plain
 
-def _read(found: re.Match[str], mend: bool) -> Iterator[Token]:
-    start, end = found.span()
-    match found.lastgroup:
-        case "stop":
-            yield Token(STOP, start, end)
-        case "pause":
-            yield Token(PAUSE, start, end)
-        case "number":
-            yield Token(found.group(), start, end)
-        case _:
-            for word in _canonical(found.group(), mend).split():
-                yield Token(word, start, end)
+    def _known(self, plain: str) -> str | None:
+        """The canonical form, if spelling, doubling or a clitic leads to a word of the tables."""
+        found = self._spelled(plain)
+        if found is not None:
+            return found
+        if plain.endswith("2"):
+            return self._spelled(f"{plain[:-1]}-{plain[:-1]}") or self._spelled(plain[:-1])
+        for clitic in _CLITICS:
+            if plain.endswith(clitic) and len(plain) - len(clitic) >= 3:
+                found = self._spelled(plain.removesuffix(clitic))
+                if found is not None:
+                    return found
+        if len(plain) > 2 and plain[-1] == plain[-2]:
+            return self._spelled(plain[:-1])
+        return None
 
+    def _spelled(self, plain: str) -> str | None:
+        canonical = self._spellings.get(plain)
+        return canonical if canonical is not None else plain if plain in self.vocabulary else None
 
-def _canonical(word: str, mend: bool) -> str:
-    plain = _plain(word)
-    known = _known(plain)
-    if known is not None:
-        return known
-    if "-" in plain:
-        return " ".join(_canonical(part, mend) for part in plain.split("-"))
-    return (_mended(plain) if mend else None) or plain
+    def _mended(self, plain: str) -> str | None:
+        """The one word of the tables that a single slip away from `plain`; None if there is none, or more than one."""
+        if not self._mendable - 1 <= len(plain) <= _LONGEST or not plain.isalpha():
+            return None
+        near = {word for form in _shortened(plain) for word in self._neighbours.get(form, ()) if _one_slip(plain, word)}
+        meant = {self._spellings.get(word, word) for word in near}
+        return meant.pop() if len(meant) == 1 else None
+
+    @cached_property
+    def _neighbours(self) -> dict[str, tuple[str, ...]]:
+        """Words of the tables by every form of them that lacks at most one letter."""
+        forms: dict[str, tuple[str, ...]] = {}
+        for word in {*self.vocabulary, *self._spellings}:
+            if len(word) >= self._mendable and word.isalpha():
+                for form in _shortened(word):
+                    forms[form] = (*forms.get(form, ()), word)
+        return forms
+
+    @cached_property
+    def _spellings(self) -> dict[str, str]:
+        """Chat spelling → canonical word or words."""
+        direct = dict(_pairs(lexicon.SPELLINGS for lexicon in self._lexicons))
+        return {variant: direct.get(canonical, canonical) for variant, canonical in direct.items()}
+
+    def _listed(self) -> frozenset[str]:
+        """Every word written in the tables other than spellings, as written there."""
+        return frozenset(
+            word for lexicon in self._lexicons for table in _strings(vars(lexicon)) for word in _WORD.findall(table)
+        )
 
 
 def _plain(word: str) -> str:
@@ -116,37 +178,6 @@ def _plain(word: str) -> str:
 
 
 _APOSTROPHES = str.maketrans("’‘`", "'''")
-
-
-def _known(plain: str) -> str | None:
-    """The canonical form, if spelling, doubling or a clitic leads to a word of the tables."""
-    found = _spelled(plain)
-    if found is not None:
-        return found
-    if plain.endswith("2"):
-        return _spelled(f"{plain[:-1]}-{plain[:-1]}") or _spelled(plain[:-1])
-    for clitic in _CLITICS:
-        if plain.endswith(clitic) and len(plain) - len(clitic) >= 3:
-            found = _spelled(plain.removesuffix(clitic))
-            if found is not None:
-                return found
-    if len(plain) > 2 and plain[-1] == plain[-2]:
-        return _spelled(plain[:-1])
-    return None
-
-
-def _spelled(plain: str) -> str | None:
-    canonical = _spellings().get(plain)
-    return canonical if canonical is not None else plain if plain in vocabulary() else None
-
-
-def _mended(plain: str) -> str | None:
-    """The one word of the tables that a single slip away from `plain`; None if there is none, or more than one."""
-    if not _MENDABLE - 1 <= len(plain) <= _LONGEST or not plain.isalpha():
-        return None
-    near = {word for form in _shortened(plain) for word in _neighbours().get(form, ()) if _one_slip(plain, word)}
-    meant = {_spellings().get(word, word) for word in near}
-    return meant.pop() if len(meant) == 1 else None
 
 
 def _one_slip(typed: str, meant: str) -> bool:
@@ -179,24 +210,6 @@ def _shortened(word: str) -> Iterator[str]:
         yield word[:at] + word[at + 1 :]
 
 
-@cache
-def _neighbours() -> dict[str, tuple[str, ...]]:
-    """Words of the tables by every form of them that lacks at most one letter."""
-    forms: dict[str, tuple[str, ...]] = {}
-    for word in {*vocabulary(), *_spellings()}:
-        if len(word) >= _MENDABLE and word.isalpha():
-            for form in _shortened(word):
-                forms[form] = (*forms.get(form, ()), word)
-    return forms
-
-
-@cache
-def _spellings() -> dict[str, str]:
-    """Chat spelling → canonical word or words."""
-    direct = dict(_pairs(lexicon.SPELLINGS for lexicon in LEXICONS))
-    return {variant: direct.get(canonical, canonical) for variant, canonical in direct.items()}
-
-
 def _pairs(tables: Iterable[str]) -> Iterator[tuple[str, str]]:
     for table in tables:
         canonical = ""
@@ -205,12 +218,6 @@ def _pairs(tables: Iterable[str]) -> Iterator[tuple[str, str]]:
             canonical, variants = (name, variants) if colon else (canonical, line)
             for variant in variants.split():
                 yield variant, canonical
-
-
-@cache
-def _listed() -> frozenset[str]:
-    """Every word written in the tables other than spellings, as written there."""
-    return frozenset(word for lexicon in LEXICONS for table in _strings(vars(lexicon)) for word in _WORD.findall(table))
 
 
 _WORD = re.compile(r"[^\W_][^\W_'-]*(?:['-][^\W_]+)*")
@@ -226,3 +233,11 @@ def _strings(tables: dict[str, object]) -> Iterator[str]:
                     yield from map(str, table.values())
                 case _:
                     raise TypeError(f"no table: {name}")
+
+
+EVERYDAY: Final = Tongue(*LEXICONS)
+"""What is said of a message that somebody wants."""
+tokens: Final = EVERYDAY.tokens
+fold: Final = EVERYDAY.fold
+folded: Final = EVERYDAY.folded
+is_common: Final = EVERYDAY.is_common

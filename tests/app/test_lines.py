@@ -1,4 +1,4 @@
-"""`sopan read` and `sopan when` answer line by line, and stand a bad line."""
+"""`sopan read`, `sopan reply` and `sopan when` answer line by line, and stand a bad line."""
 
 import json
 import subprocess
@@ -41,20 +41,37 @@ def test_read() -> None:
     assert bad["id"] == "b" and "error" in bad
 
 
-@pytest.mark.parametrize("command", ["read", "when"])
+def test_reply() -> None:
+    record = {"now": "2026-11-23T09:00:00", "tz": "WITA", "context": "reschedule"}
+    texts = ["Kamis jam 10 bisa kak?", "boleh tau alasannya kak?", "ok kak gpp", "[]"]
+    time, why, yes, nothing, bad = asked(
+        "reply",
+        *(json.dumps({"id": text, "text": text, **record}) for text in texts),
+        json.dumps({"id": "bad", "text": "ok", **record, "context": "other"}),
+    )
+    assert time["label"] == "proposes_time" and time["proposed"] == ["2026-11-26T10:00:00+08:00"]
+    assert time["evidence"] in "Kamis jam 10 bisa kak?"
+    assert why == {"id": texts[1], "label": "asks_why", "proposed": [], "evidence": "tau alasannya"}
+    assert yes["label"] == "agrees"
+    assert nothing == {"id": "[]", "label": "unclear", "proposed": [], "evidence": None}
+    assert bad["id"] == "bad" and "error" in bad
+
+
+@pytest.mark.parametrize("command", ["read", "reply", "when"])
 @pytest.mark.parametrize(
     "line",
     [
         "[1]", "5", "null", '"a"', "[" * 5000,
         '{"id": "x", "text": "besok", "now": "0001-01-01T00:00:00+07:00", "tz": "Asia/Jakarta"}',
         '{"id": "x", "text": "besok", "now": "2026-11-23T09:00:00+07:00", "tz": "Asia"}',
+        '{"id": "x", "text": "besok", "context": "cancel", "now": "2026-11-23T09:00:00", "tz": "../etc"}',
         '{"id": "x", "text": "besok", "received_at": "2026-11-23T09:00:00+07:00", "tz": "../etc"}',
     ],
 )  # fmt: skip
 def test_the_rest_goes_on_after_a_bad_line(command: str, line: str) -> None:
     good = json.dumps({
         "id": "good", "text": "besok jam 10", "now": "2026-11-23T09:00:00+07:00", "tz": "Asia/Jakarta",
-        "received_at": "2026-11-23T09:00:00+07:00",
+        "received_at": "2026-11-23T09:00:00+07:00", "context": "cancel",
     })  # fmt: skip
     bad, then = asked(command, line, good)
     assert "error" in bad

@@ -1,6 +1,7 @@
 """`sopan try` in a real Chromium, from the first tap to the last: what a person taps, and what they see."""
 
 from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from playwright.async_api import Page, expect
@@ -70,10 +71,11 @@ async def test_an_invitation_is_declined_by_tapping_and_everything_erased(chromi
         await page.locator(".item:last-child button.key:not([data-press])").first.tap()
         assert await page.evaluate("navigator.clipboard.readText()") == message
 
-        await tap(page, "result", "other_language")
+        await tap(page, "result", "words")
+        await tap(page, "words", "other_language")
         await page.locator(".item.message", has_text="Tuesday, 1 December 2026 at 10:00 WIB").wait_for()
         await tap(page, "result", "sent")
-        await asked(page, "menu_only")
+        await asked(page, "sent")
 
         await command(page, "delete")
         await tap(page, "erase", "yes")
@@ -118,9 +120,11 @@ async def test_another_time_is_asked_for_in_english(chromium: str, tmp_path: Pat
             "2 December 2026 at 10:00",
         ):
             assert part in long
-        await tap(page, "result", "shorter")
-        await page.locator(".item.message").nth(1).wait_for()
+        await tap(page, "result", "words")
+        await tap(page, "words", "shorter")
+        await asked(page, "result")
         assert len(await finished(page)) < len(long)
+        await expect(page.locator(".item.message")).to_have_count(1)  # in its place
 
 
 async def test_a_forwarded_invitation_needs_few_answers(chromium: str, tmp_path: Path) -> None:
@@ -140,7 +144,7 @@ async def test_a_forwarded_invitation_needs_few_answers(chromium: str, tmp_path:
         message = await finished(page)
         assert "Selasa, 1 Desember 2026 pukul 10.00 WIB" in message
         await type_in(page, "udah kukirim")
-        await asked(page, "menu_only")
+        await asked(page, "sent")
 
 
 async def test_a_file_chosen_with_the_paper_clip_becomes_the_card(chromium: str, tmp_path: Path) -> None:
@@ -174,3 +178,20 @@ async def test_files_dropped_on_the_chat_are_sent_and_one_too_large_is_not(chrom
         await asked(page, "intent")
         await expect(page.locator("#drop")).to_be_hidden()
         assert "PT Cahaya Nusa" in (await bubbles(page))[-1]
+
+
+async def test_a_mail_is_handed_over_by_its_link_and_its_files(chromium: str, tmp_path: Path) -> None:
+    async with trying(tmp_path) as url, browsing(chromium, url) as page:
+        await type_in(page, "mau nolak undangan interview Selasa 1 Desember jam 10 WIB di PT Cahaya Nusa lewat email")
+        await tap(page, "reason", "accepted_offer")
+        await asked(page, "name")
+        await type_in(page, "Dewi Anggraini")
+        message = await finished(page)
+        link = await page.get_by_role("link", name="Buka e-mail").last.get_attribute("href")
+        assert parse_qs(urlsplit(link or "").query)["body"][0].replace("\r\n", "\n") == message
+        for choice, name in (("mail_file", "pesan-pt-cahaya-nusa.eml"), ("calendar", "batas-kirim-pt-cahaya-nusa.ics")):
+            await page.locator(f'.item.prompt [data-press$=".result.{choice}"]').last.tap()
+            async with page.expect_download() as waiting:
+                await page.get_by_role("link", name=name).tap()
+            downloaded = await (await waiting.value).path()
+            assert downloaded.read_bytes().startswith({"eml": b"X-Unsent: 1", "ics": b"BEGIN:VCALENDAR"}[name[-3:]])

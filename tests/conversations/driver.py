@@ -201,6 +201,12 @@ def reschedule(chat: Chat | None = None, **instead: str) -> Chat:
     return _through(chat or Chat(), "reschedule", {**DECLINE, "reason": "health", **instead})
 
 
+def letter(flow: str, chat: Chat | None = None, **instead: str) -> Chat:
+    """Any letter answered up to the review."""
+    health = {"reason": "health"} if flow == "reschedule" else {}
+    return _through(chat or Chat(), flow, {**DECLINE, **health, **instead})
+
+
 DECLINE: Final[Mapping[str, str]] = {
     "channel": "whatsapp",
     "company": "PT Maju Jaya",
@@ -212,6 +218,15 @@ DECLINE: Final[Mapping[str, str]] = {
     "second_thought": "go_on",
     "better_cancel": "go_on",
     "slots": "Rabu 2 Desember jam 9 atau Kamis 3 Desember jam 14.00",
+    "unclear": "place",
+    "delay": "15",
+    "new_time": "Rabu 2 Desember jam 9",
+    "persuaded": "no",
+    "friend": "Rudi Hartono",
+    "relation": "colleague",
+    "consent": "yes",
+    "friend_contact": "0812 0000 1111",
+    "agreed": "moved",
 }
 
 

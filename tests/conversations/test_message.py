@@ -15,7 +15,8 @@ def finished() -> Chat:
 def test_the_message_comes_alone_and_the_actions_after_it() -> None:
     chat = finished()
     assert chat.message.company == "PT Maju Jaya" and chat.keys == ["result"]
-    assert {"sent", "edit", "shorter", "warmer", "more_formal", "other_language", "remind"} <= set(chat.choices)
+    assert {"sent", "edit", "another_wording", "words", "remind"} <= set(chat.choices)
+    assert {"shorter", "warmer", "more_formal", "without_reason", "other_language"} <= set(chat.press("words").choices)
 
 
 @pytest.mark.parametrize(
@@ -29,13 +30,13 @@ def test_the_message_comes_alone_and_the_actions_after_it() -> None:
 )
 def test_typed_wishes_work_like_the_buttons(typed: str, pressed: str, field: str, value: str) -> None:
     assert getattr(finished().say(typed).message, field) == value
-    assert getattr(finished().press(pressed).message, field) == value
+    assert getattr(finished().press("words", pressed).message, field) == value
 
 
 def test_the_other_language_is_a_choice_of_the_message_alone() -> None:
-    chat = finished().press("other_language")
+    chat = finished().press("words", "other_language")
     assert chat.message.language == "en" and chat.person.settings.language == "id"
-    assert chat.press("other_language").message.language == "id"
+    assert chat.press("words", "other_language").message.language == "id"
 
 
 def test_another_hour_typed_changes_the_message_and_the_plan() -> None:

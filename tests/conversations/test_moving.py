@@ -4,7 +4,7 @@ import pytest
 
 from conversations.flows import FLOWS
 from conversations.person import Person, Settings
-from tests.conversations.driver import DECLINE, Chat, cancel, decline, reschedule
+from tests.conversations.driver import DECLINE, Chat, decline, letter
 
 
 def begun(*answers: str) -> Chat:
@@ -74,9 +74,8 @@ def test_skipping_the_person_leaves_out_how_to_address_them() -> None:
 
 @pytest.mark.parametrize("flow", [name for name, flow in FLOWS.items() if flow.family])
 def test_the_review_edits_every_answer_and_comes_back(flow: str) -> None:
-    reviewed = {"decline": decline, "cancel": cancel, "reschedule": reschedule}[flow]
-    for question in reviewed().choices[1:]:
-        chat = reviewed().press(question)
+    for question in letter(flow).choices[1:]:
+        chat = letter(flow).press(question)
         assert chat.place == question
         before = chat.answers
         chat.press("keep" if "keep" in chat.choices else "back")

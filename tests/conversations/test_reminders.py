@@ -123,7 +123,9 @@ def test_a_reminder_without_a_known_hour_can_be_asked_for() -> None:
 def test_the_list_of_reminders_cancels_each_and_all() -> None:
     chat = finished().command("reminders")
     assert chat.keys == ["reminders"]
-    assert chat.choices == ("1-next_morning", "1-day_before_line", "1-hours_before_line", "1-line_passed", "all")
+    assert chat.choices == (
+        "1-next_morning", "1-day_before_line", "1-hours_before_line", "1-line_passed", "calendar", "all",
+    )  # fmt: skip
     chat.press("1-day_before_line")
     assert chat.keys == ["reminder_cancelled", "reminders"]
     assert [reminder.key for reminder in chat.planned[1]] == ["next_morning", "hours_before_line", "line_passed"]
@@ -287,7 +289,7 @@ def test_a_working_day_without_an_answer_brings_one_suggestion() -> None:
         ("wait", ["no_answer.wait"]),
         ("call", ["no_answer.call"]),
         ("again", ["no_answer.again", "second_message"]),
-        ("answered", ["no_answer.answered"]),
+        ("answered", ["reply.case"]),
     ):
         assert chat.press(choice).keys == keys
         assert chat.person.cases[1].plan == ()

@@ -25,14 +25,14 @@ async def has_the_conversation(guest: Guest, advance: Advance) -> None:
     asked = await answered(guest, "intent", asked)
     asked = await pressed(guest, asked, "cancel", "reason")
     asked = await pressed(guest, asked, "health", "result")
-    asked = await pressed(guest, asked, "shorter", "result")
+    asked = await pressed(guest, asked, "another_wording", "result")
     asked = await pressed(guest, asked, "remind", "remind_when")
     guest.user.press_data(asked, button(asked, "hour"))
     await guest.user.waits_for(Catalog().text("id", "say", "will_remind", at="#").split("#")[0], WITHIN)
     guest.user.mark = guest.user.world.journal.seq
     advance(timedelta(minutes=65))
     asked = await answered(guest, "reminder", asked)
-    await pressed(guest, asked, "sent", "menu_only")
+    await pressed(guest, asked, "sent", "sent")
 
 
 async def pressed(guest: Guest, asked: Seen, choice: str, prompt: str) -> Seen:

@@ -58,7 +58,7 @@ async def talks(guest: Guest, enough: asyncio.Event) -> int:
         asked = await pressed(guest, asked, "cancel", "reason")
         asked = await pressed(guest, asked, "health", "result")
         assert company.removeprefix("PT ") in guest.finished
-        asked = await pressed(guest, asked, "sent", "menu_only")
+        asked = await pressed(guest, asked, "sent", "sent")
         done += 1
     return done
 

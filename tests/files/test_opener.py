@@ -181,6 +181,8 @@ async def test_what_a_calendar_says_besides_its_time() -> None:
         "status": "CONFIRMED",
         "organizer": {"address": "ratna@cahaya.example", "name": "Ratna Dewi"},
         "attendees": [{"address": "sari@example.org", "answer": "NEEDS-ACTION"}],
+        "summary": "Interview Staf Administrasi - PT Cahaya Nusantara",
+        "repeats": False,
         "start": "2026-12-03T10:00:00-08:00",
         "end": None,
         "zone": "America/Los_Angeles",
@@ -225,3 +227,52 @@ async def test_a_mail_says_who_when_and_what() -> None:
     assert result.said_at == "2026-11-20T03:00:00+00:00"
     assert result.text.startswith("From: HRD Cahaya <hrd@cahaya.example>\n") and "script" not in result.text
     assert result.text.endswith("\n\nHalo Sari\n\nSalam")
+
+
+HEADS = (
+    b"Message-ID: <a.1@cahaya.example>\r\nReferences: <x@y.example>\r\n <z@y.example>\r\n"
+    b"Reply-To: Rina <rina@cahaya.example>\r\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("heads", "changed"),
+    [
+        (b"", {"id": None, "references": [], "reply_to": None}),
+        (HEADS, {}),
+        (HEADS + b"Message-ID: <b@c.example> <d@e.example>\r\n", {}),  # the first head of a name counts
+        (b"Message-ID: <" + b"x" * 400 + b"@y.example>\r\n", {"id": None, "references": [], "reply_to": None}),
+        (
+            b"Message-ID: no id\r\nReferences: none\r\nReply-To: nobody\r\n",
+            {"id": None, "references": [], "reply_to": None},
+        ),
+    ],
+)
+async def test_the_heads_that_an_answer_needs_are_told(heads: bytes, changed: dict[str, object]) -> None:
+    result = await Opener().open(mail().replace(b"Subject: ", heads + b"Subject: "), "a.eml")
+    assert isinstance(result, Opened)
+    assert result.mail == {
+        "subject": "Undangan Wawancara",
+        "id": "<a.1@cahaya.example>",
+        "references": ["<x@y.example>", "<z@y.example>"],
+        "from": "hrd@cahaya.example",
+        "reply_to": "rina@cahaya.example",
+        "to": ["sari@example.org"],
+        **changed,
+    }
+
+
+async def test_a_subject_that_cannot_be_kept_whole_is_not_kept() -> None:
+    result = await Opener().open(mail().replace(b"Undangan Wawancara", b"Undangan " + b"x" * 400), "a.eml")
+    assert isinstance(result, Opened) and result.mail is not None and result.mail["subject"] is None
+
+
+@pytest.mark.parametrize("line", ["RRULE:FREQ=WEEKLY", "RECURRENCE-ID:20261203T030000Z", "RDATE:20261210T030000Z"])
+async def test_an_event_that_repeats_says_so(line: str) -> None:
+    once, often = (
+        await Opener().open(calendar(), "a.ics"),
+        await Opener().open(calendar("DTSTART:20261203T030000Z", line), "a.ics"),
+    )
+    assert isinstance(once, Opened) and isinstance(often, Opened) and once.calendar and often.calendar
+    assert (once.calendar["repeats"], often.calendar["repeats"]) == (False, True)
+    assert once.calendar["summary"] == "Interview Staf Administrasi - PT Cahaya Nusantara"

@@ -13,6 +13,7 @@ from conversations.reading.language import guess_language
 from conversations.reading.names import company_name, plausible_name, position_name, read_company_and_position
 from conversations.reading.person import read_contact
 from conversations.reading.reason import read_reason
+from conversations.reading.reply import read_reply
 from conversations.reading.request import read_command, read_request
 from conversations.reading.smalltalk import read_smalltalk
 from conversations.reading.when import read_when
@@ -44,6 +45,7 @@ PARSERS: Final[Mapping[str, Callable[[str], object]]] = {
     "forward": lambda text: heard(text, NOW, "Asia/Makassar", own=False, dated=False),
     "own words": lambda text: heard(text, NOW, "Asia/Jakarta"),
     "when": lambda text: read_when(text, NOW, "Asia/Jakarta", "slots"),
+    "reply": lambda text: read_reply(text, "reschedule", NOW, "Asia/Jakarta"),
     "request": read_request,
     "reason": read_reason,
     "names": _names,

@@ -12,7 +12,8 @@ Stories = Mapping[str, tuple[str, ...]]
 INDONESIAN: Final[Stories] = {
     "Menolak undangan": (
         "/start", ">decline", ">whatsapp", "Staf Gudang di PT Maju Jaya", "Bu Rina", "1/12 jam 10", ">Asia/Jakarta",
-        ">accepted_offer", ">make", "lebih pendek", ">warmer", ">other_language", "udah kukirim",
+        ">accepted_offer", ">make", "lebih pendek",
+        ">words", ">warmer", ">another_wording", ">words", ">other_language", "udah kukirim",
     ),
     "Membatalkan dengan satu kalimat, kurang dari 24 jam": (
         "batalin interview nanti jam 5 sore di PT Maju Jaya, saya sakit", ">contact", "Pak Budi", ">channel", ">email",
@@ -37,7 +38,8 @@ INDONESIAN: Final[Stories] = {
 ENGLISH: Final[Stories] = {
     "Declining an invitation": (
         "/start", ">decline", ">whatsapp", "Warehouse Staff at PT Maju Jaya", "Ms Rina", "1 December at 10",
-        ">Asia/Jakarta", ">accepted_offer", ">make", "shorter please", ">warmer", ">other_language", "I sent it",
+        ">Asia/Jakarta", ">accepted_offer", ">make", "shorter please",
+        ">words", ">warmer", ">another_wording", ">words", ">other_language", "I sent it",
     ),
     "Cancelling in one sentence, with less than 24 hours left": (
         "I need to cancel my interview today at 5 pm at PT Maju Jaya, I am ill", ">contact", "Mr Budi", ">channel",

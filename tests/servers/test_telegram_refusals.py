@@ -220,3 +220,36 @@ PROFILE_REFUSALS: list[tuple[str, Json, str]] = [
 @pytest.mark.parametrize(("method", "params", "reason"), PROFILE_REFUSALS)
 async def test_other_methods_refuse(ask: Ask, method: str, params: Json, reason: str) -> None:
     assert (await ask(method, **params))[1]["description"] == f"Bad Request: {reason}"
+
+
+DOCUMENT_REFUSALS: list[tuple[dict[str, str], bytes | None, str]] = [
+    ({"chat_id": "42"}, None, "there is no document in the request"),
+    ({"chat_id": "42"}, b"", "file must be non-empty"),
+    ({"chat_id": "42", "caption": "x" * 1025}, b"a", "message caption is too long"),
+    ({"chat_id": "42", "caption": "😀" * 513}, b"a", "message caption is too long"),
+    ({"chat_id": "99"}, b"a", "chat not found"),
+]
+
+
+async def test_documents(server: TelegramServer) -> None:
+    sari = server.user(SARI)
+    await sari.say("hai")
+    url = f"{server.url}/bot{server.token}"
+
+    async def send(values: dict[str, str], content: bytes | None) -> tuple[int, Json]:
+        form = aiohttp.FormData(values, default_to_multipart=True)
+        if content is not None:
+            form.add_field("document", content, filename="a.ics", content_type="text/calendar")
+        async with aiohttp.ClientSession() as session, session.post(f"{url}/sendDocument", data=form) as answer:
+            return answer.status, await answer.json()
+
+    for values, content, reason in DOCUMENT_REFUSALS:
+        assert await send(values, content) == (
+            400,
+            {"ok": False, "error_code": 400, "description": f"Bad Request: {reason}"},
+        )
+    status, body = await send({"chat_id": "42", "caption": "x" * 1024}, b"a")
+    assert (status, body["result"]["document"]["file_size"], body["result"]["caption"]) == (200, 1, "x" * 1024)
+    edit = {"chat_id": 42, "message_id": body["result"]["message_id"], "text": "a"}
+    async with aiohttp.ClientSession() as session, session.post(f"{url}/editMessageText", json=edit) as answer:
+        assert (await answer.json())["description"] == "Bad Request: there is no text in the message to edit"

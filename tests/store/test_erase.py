@@ -5,7 +5,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Table, insert
 
-from bot.store import erase, inbox, outbox, people, reminders
+from bot.store import erase, inbox, outbox, pages, people, reminders
 from bot.store.database import Database
 from bot.store.instants import DAY
 from bot.store.outbox import Ending, OutboxItem
@@ -24,6 +24,7 @@ def fill(conn: Connection, keyring: Keyring, chat: Chat) -> None:
     people.save(conn, keyring, chat.person_id, {"a": 1}, {1: CaseChange({"b": 2}, 1, "asking")}, set(), NOON)
     outbox.put(conn, keyring, chat, [OutboxItem("prompt", b"text")], NOON, None)
     reminders.plan(conn, chat.person_id, chat.id, 1, 1, [ReminderItem("respond", NOON, NOON + 1)], NOON)
+    pages.put(conn, keyring, chat.person_id, 1, "text", NOON)
 
 
 async def test_every_row_of_the_person_goes_and_no_other(
@@ -90,6 +91,7 @@ async def test_nothing_that_a_person_says_is_kept_in_plain(database: Database, k
             conn, keyring, chat.person_id, {canary: 1}, {1: CaseChange({"b": canary}, 1, "asking")}, set(), NOON
         )
         outbox.put(conn, keyring, chat, [OutboxItem("message", json.dumps(canary).encode())], NOON, None)
+        pages.put(conn, keyring, chat.person_id, 1, canary, NOON)
 
     def everything(conn: Connection, table: Table) -> bytes:
         cells = [value for row in rows(conn, table) for value in row.values()]
@@ -117,7 +119,7 @@ async def test_what_has_served_is_swept(database: Database, keyring: Keyring, ne
         reminders.plan(conn, chat.person_id, chat.id, 2, 1, pending, NOON)
 
     await database.run(use)
-    assert await database.run(lambda conn: erase.sweep(conn, NOON)) == erase.Swept(0, 0, 0, 0)
-    assert await database.run(lambda conn: erase.sweep(conn, NOON + 100 * DAY)) == erase.Swept(1, 1, 1, 1)
+    assert await database.run(lambda conn: erase.sweep(conn, NOON)) == erase.Swept(0, 0, 0, 0, 0)
+    assert await database.run(lambda conn: erase.sweep(conn, NOON + 100 * DAY)) == erase.Swept(1, 1, 1, 1, 1)
     assert await database.run(lambda conn: (inbox.waiting_count(conn), len(outbox.waiting(conn)))) == (1, 1)
     assert await database.run(lambda conn: len(reminders.of_person(conn, chat.person_id))) == 1

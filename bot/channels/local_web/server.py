@@ -67,7 +67,7 @@ class LocalWeb:
 
     name: str = "local_web"
     account: str = "local"
-    capabilities: Capabilities = Capabilities(text=TEXT_UNITS, edit=True, grid=True, copy=COPY_UNITS)
+    capabilities = Capabilities(text=TEXT_UNITS, edit=True, grid=True, copy=COPY_UNITS, mailto=True, files=True)
 
     def __init__(
         self,
@@ -106,6 +106,7 @@ class LocalWeb:
                 "text": bubble.text,
                 "buttons": [[_shown(button) for button in row] for row in bubble.buttons],
                 "edits": bubble.edits,
+                "file": asdict(bubble.attachment) if bubble.attachment else None,
                 "at": now.isoformat(),
             },
         )

@@ -4,17 +4,24 @@ The figures are those of the Telegram Bot API (sendMessage, InlineKeyboardButton
 are let through beyond it, because a browser can open them.
 """
 
+import re
 from urllib.parse import urlsplit
 
-from bot.channels.base import Bubble, Button
+from bot.channels.base import Attachment, Bubble, Button
 
 TEXT_UNITS = 4096
 """Longest text, in UTF-16 code units: the unit in which Telegram counts."""
+CAPTION_UNITS = 1024
+"""Longest text that goes with a file."""
 PAYLOAD_BYTES = 64
 BUTTONS = 100
 ROW = 8
+FILE_BYTES = 1024 * 1024
+"""Far below what a platform takes: a message or an event is small, and the page keeps it."""
 COPY_UNITS = 4096
 """Longest text of a copy button here; Telegram's own limit is in its channel's capabilities."""
+
+_FILE_NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,58}\.[a-z]{2,4}")
 
 
 def units(text: str) -> int:
@@ -30,8 +37,11 @@ def refusal(bubble: Bubble) -> str | None:
         return "text is not valid Unicode"
     if not bubble.text.strip():
         return "text is empty"
-    if units(bubble.text) > TEXT_UNITS:
-        return f"text is {units(bubble.text)} UTF-16 units long, at most {TEXT_UNITS} are allowed"
+    most = TEXT_UNITS if bubble.attachment is None else CAPTION_UNITS
+    if units(bubble.text) > most:
+        return f"text is {units(bubble.text)} UTF-16 units long, at most {most} are allowed"
+    if bubble.attachment is not None and (why := _file(bubble.attachment)):
+        return why
     if any(not row for row in bubble.buttons):
         return "a row has no buttons"
     if any(len(row) > ROW for row in bubble.buttons):
@@ -39,6 +49,18 @@ def refusal(bubble: Bubble) -> str | None:
     if sum(map(len, bubble.buttons)) > BUTTONS:
         return f"there are more than {BUTTONS} buttons"
     return next((why for row in bubble.buttons for button in row if (why := _button(button))), None)
+
+
+def _file(file: Attachment) -> str | None:
+    try:
+        content = file.content.encode()
+    except UnicodeEncodeError:
+        return "the file is not valid Unicode"
+    if not 0 < len(content) <= FILE_BYTES:
+        return f"the file is not 1 to {FILE_BYTES} bytes long"
+    if not _FILE_NAME.fullmatch(file.name):
+        return "the name of the file is not one that every system takes"
+    return None
 
 
 def _button(button: Button) -> str | None:

@@ -17,7 +17,7 @@ class TelegramChannel:
     """One bot. `api_url`: root of the Bot API without `/bot`; `connect` and `read`: time-outs in seconds."""
 
     name = "telegram"
-    capabilities = Capabilities(text=TEXT_LIMIT, edit=True, grid=True, copy=COPY_LIMIT)
+    capabilities = Capabilities(text=TEXT_LIMIT, edit=True, grid=True, copy=COPY_LIMIT, forwards=True, files=True)
 
     def __init__(self, token: str, api_url: str = PUBLIC_API, *, connect: float = 10.0, read: float = 20.0) -> None:
         self.client = Client(token, api_url, connect=connect, read=read)

@@ -12,6 +12,7 @@ from typing import Any, Final
 from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 
+from bot.channels.base import Attachment
 from bot.channels.telegram.http import Http, UnansweredError
 from bot.errors import OperatorError
 
@@ -56,6 +57,10 @@ class Client:
     async def call(self, method: str, parameters: Mapping[str, object], *, read: float | None = None) -> Any:
         """The plain `result` of one method. Raises `telegram.error.TelegramError` and its kinds in `http`."""
         return await self._http.call(self._methods + method, parameters, read=read)
+
+    async def upload(self, method: str, parameters: Mapping[str, str], document: Attachment) -> Any:
+        """The plain `result` of a method that takes a document. Raises as `call`."""
+        return await self._http.upload(self._methods + method, parameters, document)
 
     async def download(self, path: str, most: int) -> bytes | None:
         """The file at a path that getFile named (quoted); None where it is over `most` bytes. Raises as `call`."""

@@ -19,6 +19,7 @@ from aiohttp import (
     ClientTimeout,
     ConnectionTimeoutError,
     DummyCookieJar,
+    FormData,
     InvalidURL,
     TCPConnector,
 )
@@ -33,6 +34,8 @@ from telegram.error import (
     TimedOut,
 )
 from telegram.request import BaseRequest, RequestData
+
+from bot.channels.base import Attachment
 
 _JSON: Final = {"Content-Type": "application/json"}
 _UNTOLD_PAUSE: Final = 5.0
@@ -94,6 +97,14 @@ class Http(BaseRequest):
         """Send `parameters` as JSON; the `result` of the answer. Raises `telegram.error` and the kinds above."""
         return _result(*await self._exchange(url, parameters, read))
 
+    async def upload(self, url: str, parameters: Mapping[str, str], document: Attachment) -> Any:
+        """Send `parameters` and a document as a form; as `call` otherwise."""
+        form = FormData(parameters, default_to_multipart=True)
+        content = document.content.encode("utf-8", "replace")
+        form.add_field("document", content, filename=document.name, content_type=document.kind)
+        async with self._exchanging("POST", url, data=form) as answer:
+            return _result(answer.status, await answer.read())
+
     async def download(self, url: str, most: int) -> bytes | None:
         """What lies at `url`; None where it is longer than `most` bytes: the rest is not read. Raises NotSentError and
         UnansweredError."""
@@ -117,9 +128,9 @@ class Http(BaseRequest):
         connect_timeout: object = BaseRequest.DEFAULT_NONE,
         pool_timeout: object = BaseRequest.DEFAULT_NONE,
     ) -> tuple[int, bytes]:
-        """What `telegram.Bot` calls. Files are never sent on this channel, and fetched by `download` alone."""
+        """What `telegram.Bot` calls. Files are sent by `upload` and fetched by `download` alone."""
         if method != "POST" or (request_data is not None and request_data.contains_files):
-            raise NotImplementedError("this channel sends no files")
+            raise NotImplementedError("files go by upload and download")
         read = read_timeout if isinstance(read_timeout, int | float) else None
         status, payload = await self._exchange(url, {} if request_data is None else request_data.parameters, read)
         _result(status, payload)

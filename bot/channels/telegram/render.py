@@ -1,17 +1,21 @@
-"""A bubble becomes the parameters of `sendMessage` or `editMessageText`: plain text, no parse mode, no link previews.
+"""A bubble becomes the parameters of `sendMessage`, `sendDocument` or `editMessageText`: plain text, no parse mode, no
+link previews.
 
 A button that Telegram would refuse is left out, because it would refuse the whole message for it.
 """
 
+import json
 from typing import Any, Final
 from urllib.parse import urlsplit
 
 from bot.channels.base import Bubble, Button
 
 TEXT_LIMIT: Final = 4096
+CAPTION_LIMIT: Final = 1024
 COPY_LIMIT: Final = 256
 URL_LIMIT: Final = 2048
-"""Text and copied text in UTF-16 code units, addresses in bytes; the last one is not published and on the safe side."""
+"""Text, caption and copied text in UTF-16 code units, addresses in bytes; the last one is not published and on the safe
+side."""
 
 _NO_PREVIEW: Final = {"is_disabled": True}
 _AT_HOME: Final = (".local", ".localhost", ".internal")
@@ -29,6 +33,14 @@ def render(address: str, bubble: Bubble) -> dict[str, Any]:
         parameters["disable_notification"] = True
     if rows := _keyboard(bubble):
         parameters["reply_markup"] = {"inline_keyboard": rows}
+    return parameters
+
+
+def render_caption(address: str, bubble: Bubble) -> dict[str, str]:
+    """The parameters of `sendDocument` beside the document; a form carries nothing but strings."""
+    parameters = {"chat_id": address, "caption": bubble.text}
+    if rows := _keyboard(bubble):
+        parameters["reply_markup"] = json.dumps({"inline_keyboard": rows})
     return parameters
 
 

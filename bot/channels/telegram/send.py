@@ -14,7 +14,7 @@ from bot.channels.base import Bubble, Gone, Later, Outcome, Refused, Sent, Uncer
 from bot.channels.telegram.backoff import Outage
 from bot.channels.telegram.client import Client
 from bot.channels.telegram.http import NotSentError, ThrottledError
-from bot.channels.telegram.render import TEXT_LIMIT, render, render_edit, units
+from bot.channels.telegram.render import CAPTION_LIMIT, TEXT_LIMIT, render, render_caption, render_edit, units
 
 log = logging.getLogger(__name__)
 
@@ -46,19 +46,25 @@ class Sender:
 
     async def send(self, address: str, bubble: Bubble) -> Outcome:
         """Deliver one bubble; never raises for anything that Telegram or the network does."""
-        if (length := units(bubble.text)) > TEXT_LIMIT:
-            return Refused(f"{length} UTF-16 units of text, and Telegram takes {TEXT_LIMIT}")
-        if bubble.edits is not None:
+        limit = TEXT_LIMIT if bubble.attachment is None else CAPTION_LIMIT
+        if (length := units(bubble.text)) > limit:
+            return Refused(f"{length} UTF-16 units of text, and Telegram takes {limit}")
+        if bubble.edits is not None and bubble.attachment is None:
             edited = await self._edit(address, bubble.edits, bubble)
             if edited is not None:
                 return edited
         if bubble.kind == "mark":
             return Sent()
         try:
-            result = await self._client.call("sendMessage", render(address, bubble))
+            result = await self._sending(address, bubble)
         except TelegramError as error:
             return self._outcome(error)
         return self._sent(result)
+
+    async def _sending(self, address: str, bubble: Bubble) -> Any:
+        if bubble.attachment is None:
+            return await self._client.call("sendMessage", render(address, bubble))
+        return await self._client.upload("sendDocument", render_caption(address, bubble), bubble.attachment)
 
     async def _edit(self, address: str, ref: str, bubble: Bubble) -> Outcome | None:
         """None when there is nothing to edit (any more)."""

@@ -30,8 +30,9 @@ async def browsing(
     language: str = "id-ID",
     calm: bool = True,
     may_lose_connection: bool = False,
+    ready: str = "body[data-link=up]",
 ) -> AsyncIterator[Page]:
-    """A page at `url` in a fresh profile, connected to Sopan; `chromium` is the fixture of that name.
+    """A page at `url` in a fresh profile, connected to Sopan (`ready`); `chromium` is the fixture of that name.
 
     Leaving fails if the page reached for anything but `url`, or if the browser complained (errors in its console, the
     content security policy); `may_lose_connection` forgives the complaints of requests that found no server.
@@ -63,7 +64,7 @@ async def browsing(
                 ),
             )
             await page.goto(url)
-            await page.wait_for_selector("body[data-link=up]")
+            await page.wait_for_selector(ready)
             yield page
         finally:
             await browser.close()

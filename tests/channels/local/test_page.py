@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager
 import pytest
 from playwright.async_api import expect
 
-from bot.channels.base import Bubble
+from bot.channels.base import Attachment, Bubble
 from bot.channels.local_web.server import LocalWeb
 from conversations.events import Command, Edited, Forward, Press, Text
 from tests.channels.local.browser import DESKTOP, PHONE, browsing, bubbles, press, type_in, wait_for
@@ -287,3 +287,18 @@ POOR_CONTRAST = """() => {
   }
   return poor;
 }"""
+
+
+async def test_a_file_is_downloaded_as_it_is(chromium: str) -> None:
+    content = "BEGIN:VCALENDAR\r\nSUMMARY:100% Bu Dína 🙏 #1\r\nEND:VCALENDAR\r\n"
+    file = Attachment("undangan.ics", "text/calendar", content)
+    script = Script(lambda event: [Bubble("notice", "Untuk kalender.", attachment=file)])
+    async with serving(script=script) as (_, _, url), browsing(chromium, url) as page:
+        await type_in(page, "kalender")
+        await wait_for(page, "Untuk kalender.")
+        await page.reload()
+        async with page.expect_download() as waiting:
+            await page.get_by_role("link", name="undangan.ics").tap()
+        downloaded = await waiting.value
+        assert downloaded.suggested_filename == "undangan.ics"
+        assert (await downloaded.path()).read_bytes() == content.encode()

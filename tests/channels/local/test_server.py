@@ -9,7 +9,7 @@ from typing import Any
 import aiohttp
 import pytest
 
-from bot.channels.base import Bubble, Button, Incoming, Later, Refused, Sent, StoreDownError, payload
+from bot.channels.base import Attachment, Bubble, Button, Incoming, Later, Refused, Sent, StoreDownError, payload
 from bot.channels.local_web import server
 from bot.channels.local_web.server import LocalWeb
 from bot.files.opened import LARGEST
@@ -211,6 +211,7 @@ async def test_a_bubble_is_seen_as_it_was_sent() -> None:
                 [{"label": "Buka", "url": "https://wa.me/?text=x"}],
             ],
             "edits": None,
+            "file": None,
             "at": "2026-11-30T02:15:00+00:00",
         }
 
@@ -349,6 +350,20 @@ def keyed(**button: Any) -> Bubble:
     return Bubble("prompt", "Apa?", ((Button(**button),),))
 
 
+BAD_FILES = [
+    Attachment(name, "text/calendar", content)
+    for name, content in (
+        ("../a.ics", "x"),
+        ("a/b.ics", "x"),
+        (".ics", "x"),
+        ("a\r\n.ics", "x"),
+        ("Dína.ics", "x"),
+        ("a.ics", ""),
+        ("a.ics", "x" * (1024 * 1024 + 1)),
+        ("a.ics", "\ud800"),
+    )
+]
+
 FINE = [
     Bubble("message", "x" * 4096),
     Bubble("message", "👍" * 2048),
@@ -387,6 +402,8 @@ REFUSED = [
             "tel:",
         )
     ),
+    *(Bubble("notice", "Berkas", attachment=file) for file in BAD_FILES),
+    Bubble("notice", "x" * 1025, attachment=Attachment("a.ics", "text/calendar", "x")),
     Bubble("prompt", "Apa?", ((),)),
     Bubble("prompt", "Apa?", (tuple(Button(f"{n}", press="1.1.d.x") for n in range(9)),)),
     Bubble("prompt", "Apa?", tuple((Button(f"{n}", press="1.1.d.x"),) for n in range(101))),

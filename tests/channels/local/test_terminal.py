@@ -6,10 +6,11 @@ import os
 import pty
 import sys
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 
-from bot.channels.base import Bubble, Button, Gone, Incoming, Refused, Sent, StoreDownError, payload
+from bot.channels.base import Attachment, Bubble, Button, Gone, Incoming, Refused, Sent, StoreDownError, payload
 from bot.channels.local_terminal import LocalTerminal
 from conversations.events import Command, Event, Forward, Press, Text
 from tests.channels.local.script import MESSAGE, NOW, Answer, Script, scripted
@@ -175,3 +176,31 @@ async def test_a_person_at_a_real_terminal() -> None:
     assert [type(incoming.event) for incoming in script.heard] == [Command, Press]
     assert b"\x1b[1;36mSopan" in seen
     assert b"> " in seen
+
+
+FILE = Attachment("undangan.ics", "text/calendar", "BEGIN:VCALENDAR\r\nSUMMARY:Bu Dína 🙏\r\nEND:VCALENDAR\r\n")
+
+
+async def handed(folder: Path, times: int = 1) -> str:
+    """What stands on the screen after a file was sent so often."""
+    screen = io.StringIO()
+    terminal = LocalTerminal(Script(scripted).accept, lambda: NOW, source=0, target=screen, folder=folder)
+    for _ in range(times):
+        outcome = await terminal.send("terminal", Bubble("notice", "Untuk kalender.", attachment=FILE), NOW)
+        assert isinstance(outcome, Sent)
+    return screen.getvalue()
+
+
+async def test_a_file_is_saved_and_where_is_said(tmp_path: Path) -> None:
+    (tmp_path / "undangan.ics").write_text("mine")
+    screen = await handed(tmp_path, 2)
+    assert "Untuk kalender." in screen
+    for name in ("undangan-2.ics", "undangan-3.ics"):
+        assert f"Berkasnya tersimpan: {tmp_path / name}" in screen
+        assert (tmp_path / name).read_bytes() == FILE.content.encode()
+    assert (tmp_path / "undangan.ics").read_text() == "mine"
+
+
+async def test_a_file_that_cannot_be_saved_is_shown(tmp_path: Path) -> None:
+    screen = await handed(tmp_path / "nowhere")
+    assert "undangan.ics tidak bisa disimpan" in screen and "SUMMARY:Bu Dína 🙏\n" in screen

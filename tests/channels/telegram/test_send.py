@@ -3,12 +3,13 @@
 import asyncio
 import contextlib
 import logging
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 from aiohttp import web
 
-from bot.channels.base import Bubble, Button, Gone, Later, Outcome, Refused, Sent, Uncertain
+from bot.channels.base import Attachment, Bubble, Button, Gone, Later, Outcome, Refused, Sent, Uncertain
 from bot.channels.telegram.channel import TelegramChannel
 from bot.channels.telegram.client import TokenRefusedError
 from tests.servers.telegram import TOKEN, Cut, Fail, Flood, Garbage, Hang, TelegramServer
@@ -33,6 +34,36 @@ async def test_sent_as_it_is_and_named_for_edits(telegram: TelegramServer, chann
     assert (first.text, first.rows, second.labels) == (odd.text, (), ["Gaji"])
     [request, _] = [call.params for call in telegram.calls if call.method == "sendmessage"]
     assert request["link_preview_options"] == '{"is_disabled": true}' and "parse_mode" not in request
+
+
+async def test_a_file_is_sent_with_its_text_beside_it(telegram: TelegramServer, channel: TelegramChannel) -> None:
+    await started(telegram)
+    content = "BEGIN:VCALENDAR\r\nSUMMARY:Bu Dína 🙏 & <b>\r\nEND:VCALENDAR\r\n"
+    file = Attachment("undangan.ics", "text/calendar", content)
+    press = ((Button("Kembali", press="1.4.result.back"),),)
+    assert await send(channel, Bubble("notice", "Untuk kalender 🙏", press, attachment=file)) == Sent("2")
+    [seen] = telegram.sent(42)
+    assert (seen.text, seen.labels) == ("Untuk kalender 🙏", ["Kembali"])
+    document = seen.raw["document"]
+    assert (document["file_name"], document["mime_type"]) == ("undangan.ics", "text/calendar")
+    assert telegram.world.files[document["file_id"]][1] == content.encode()
+    assert [call.method for call in telegram.calls] == ["senddocument"]
+
+
+async def test_a_file_ends_in_the_same_five_ways(telegram: TelegramServer, channel: TelegramChannel) -> None:
+    await started(telegram)
+    bubble = Bubble("notice", "Berkasnya", attachment=Attachment("a.ics", "text/calendar", "BEGIN:VCALENDAR"))
+    long = await send(channel, replace(bubble, text="x" * 1025))
+    assert isinstance(long, Refused) and "1024" in long.reason
+    telegram.faults.add("sendDocument", Fail(429, "Too Many Requests: retry after 7", retry_after=7))
+    assert isinstance(later := await send(channel, bubble), Later) and later.seconds == 7
+    telegram.faults.add("sendDocument", Cut())
+    assert isinstance(await send(channel, bubble), Uncertain)
+    assert isinstance(
+        await send(channel, replace(bubble, attachment=Attachment("a.ics", "text/calendar", ""))), Refused
+    )
+    await telegram.user(42).block()
+    assert isinstance(await send(channel, bubble), Gone)
 
 
 async def test_what_telegram_will_never_take_is_refused(telegram: TelegramServer, channel: TelegramChannel) -> None:

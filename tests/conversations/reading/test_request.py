@@ -215,16 +215,6 @@ def test_any_text_is_stood(text: str) -> None:
         assert fact is None or 0 <= fact.span[0] < fact.span[1] <= len(text)
 
 
-def test_a_request_is_read_in_a_millisecond() -> None:
-    texts = [case["text"] for case in CASES]
-    for text in texts:
-        read_request(text)
-    once = time.perf_counter()
-    for text in texts:
-        read_request(text)
-    assert time.perf_counter() - once < 0.003 * len(texts)  # a third of that on an idle machine
-
-
 @pytest.mark.parametrize(
     "unit",
     ["batalin ", "bukan jam 1, ", "a, bukan ", "bu Rina ", "di PT ", " ", "\n", "interview ", "tidak ", "ganti ",
@@ -232,9 +222,9 @@ def test_a_request_is_read_in_a_millisecond() -> None:
 )  # fmt: skip
 def test_a_long_text_costs_no_more_than_its_beginning(unit: str) -> None:
     read_request("siap")
-    once = time.perf_counter()
+    once = time.process_time()
     read_request(unit * (200_000 // len(unit)))
-    assert time.perf_counter() - once < 0.5
+    assert time.process_time() - once < 0.5
 
 
 def test_beyond_the_limit_nothing_is_read() -> None:

@@ -3,10 +3,13 @@
 from tests.servers.telegram.keyboards import check_markup, read_markup
 from tests.servers.telegram.markup import Marked
 from tests.servers.telegram.params import Params
-from tests.servers.telegram.refusals import Json, bad_request
+from tests.servers.telegram.refusals import Json, Refusal, bad_request
 from tests.servers.telegram.registry import method
 from tests.servers.telegram.text import encodable, read, settle, units
 from tests.servers.telegram.world import Chat, World
+
+DOCUMENT_BYTES = 50 * 1024 * 1024
+"""Largest file that a bot may send."""
 
 _ACTIONS = {"typing", "upload_photo", "record_video", "upload_video", "record_voice", "upload_voice", "record_audio",
             "upload_audio", "upload_document", "choose_sticker", "find_location", "record_video_note",
@@ -50,6 +53,28 @@ def send_message(world: World, params: Params) -> Json:
     return world.add(chat, content, by=None)
 
 
+@method("sendDocument")
+def send_document(world: World, params: Params) -> Json:
+    """The file first, then as sendMessage; a file that was sent before, or lies on the web, is not known here."""
+    file = params.files.get("document")
+    if file is None:
+        raise bad_request("there is no document in the request")
+    if not file.content:
+        raise bad_request("file must be non-empty")
+    if len(file.content) > DOCUMENT_BYTES:
+        raise Refusal(413, "Request Entity Too Large")
+    marked = read(params.text("caption"), params.text("parse_mode"), params.text("caption_entities"), caption=True)
+    markup = read_markup(params.text("reply_markup"))
+    chat = world.chat_named(params.text("chat_id"))
+    settled = settle(marked, world.users, caption=True)
+    content = {"caption": settled.text, "caption_entities": settled.entities}
+    content = {name: value for name, value in content.items() if value} | _reply(chat, params)
+    world.require_open(chat)
+    check_markup(markup)
+    world.flood.spend(chat.id)
+    return world.add(chat, {"document": world.uploaded(file), **content, **_shown(markup)}, by=None)
+
+
 @method("editMessageText")
 def edit_message_text(world: World, params: Params) -> Json:
     """Replaces text and keyboard of a message of the bot."""
@@ -59,6 +84,8 @@ def edit_message_text(world: World, params: Params) -> Json:
     content = _content(world, marked, _inline_only(markup))
     world.require_open(chat)
     check_markup(markup)
+    if message_id in chat.messages and "document" in chat.messages[message_id].message:
+        raise bad_request("there is no text in the message to edit")
     world.flood.spend(chat.id)
     return world.change(chat, message_id, content)
 

@@ -10,18 +10,27 @@ from aiohttp.multipart import BodyPartReader
 from tests.servers.telegram.refusals import Json, bad_request
 
 
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """A file that came with a call."""
+
+    name: str
+    kind: str
+    content: bytes
+
+
 @dataclass(slots=True)
 class Params:
     """Names to strings; uploaded files beside them."""
 
     values: dict[str, str]
-    files: dict[str, bytes] = field(default_factory=dict)
+    files: dict[str, Upload] = field(default_factory=dict)
 
     @classmethod
     async def of(cls, request: web.Request) -> "Params":
         """Reads the whole request; raises the 400 of a body that is no JSON."""
         values = dict(request.query)
-        files: dict[str, bytes] = {}
+        files: dict[str, Upload] = {}
         match request.content_type:
             case "application/json":
                 values |= cls.from_json(await request.read()).values
@@ -33,7 +42,8 @@ class Params:
                     if part.filename is None:
                         values[part.name] = content.decode()
                     else:
-                        files[part.name] = content
+                        kind = part.headers.get("Content-Type", "application/octet-stream")
+                        files[part.name] = Upload(part.filename, kind, content)
             case "application/x-www-form-urlencoded":
                 values |= {name: str(value) for name, value in (await request.post()).items()}
         return cls(values, files)
@@ -85,7 +95,7 @@ class Params:
 
     def shown(self) -> Json:
         """For the log: strings, files by their size."""
-        return {**self.values, **{name: f"<{len(content)} bytes>" for name, content in self.files.items()}}
+        return {**self.values, **{name: f"<{len(file.content)} bytes>" for name, file in self.files.items()}}
 
 
 def _as_text(value: Any) -> str:

@@ -18,7 +18,7 @@ class SeenButton:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A message of the bot in a chat, edits applied."""
+    """A message of the bot in a chat, edits applied; with a document its text is the caption."""
 
     chat: int
     message_id: int
@@ -72,7 +72,8 @@ def seen(chat: int, stored: Stored) -> Seen:
         )
         for row in keyboard
     )
+    text = str(message.get("text", message.get("caption", "")))
     return Seen(
-        chat, message["message_id"], message.get("text", ""), rows, tuple(message.get("entities", ())),
+        chat, message["message_id"], text, rows, tuple(message.get("entities", ())),
         len(stored.earlier), stored.deleted, stored.touched, message,
     )  # fmt: skip

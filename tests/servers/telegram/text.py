@@ -36,9 +36,13 @@ def encodable(text: str) -> str:
     return text
 
 
-def read(text: str, parse_mode: str, entities: str) -> Marked:
+CAPTION_LIMIT = 1024
+"""Of a text that goes with a file, counted likewise."""
+
+
+def read(text: str, parse_mode: str, entities: str, *, caption: bool = False) -> Marked:
     """Text and entities out of the request; the part that happens before the chat is looked at."""
-    if not text:
+    if not text and not caption:
         raise bad_request("message text is empty")
     text = encodable(text)
     match parse_mode.lower():
@@ -54,7 +58,7 @@ def read(text: str, parse_mode: str, entities: str) -> Marked:
             raise bad_request("unsupported parse_mode")
 
 
-def settle(marked: Marked, users: Mapping[int, Json]) -> Marked:
+def settle(marked: Marked, users: Mapping[int, Json], *, caption: bool = False) -> Marked:
     """What is stored: entities checked against the text, controls and outer blanks taken off, the limit kept."""
     for entity in marked.entities:
         _check(entity, marked.text, users)
@@ -69,10 +73,10 @@ def settle(marked: Marked, users: Mapping[int, Json]) -> Marked:
         lead = min(lead, kept[0]["offset"])
     text = text[lead:].rstrip()
     end = units(text)
-    if not text:
+    if not text and not caption:
         raise bad_request("text must be non-empty")
-    if end > TEXT_LIMIT:
-        raise bad_request("message is too long")
+    if end > (CAPTION_LIMIT if caption else TEXT_LIMIT):
+        raise bad_request("message caption is too long" if caption else "message is too long")
     trimmed = []
     for entity in kept[:100]:
         offset = entity["offset"] - lead

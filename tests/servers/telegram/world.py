@@ -6,6 +6,7 @@ from typing import Literal
 
 from tests.servers.telegram.flood import Flood
 from tests.servers.telegram.journal import Clock, Journal
+from tests.servers.telegram.params import Upload
 from tests.servers.telegram.refusals import Json, bad_request, forbidden
 from tests.servers.telegram.updates import UpdateQueue
 
@@ -93,6 +94,13 @@ class World:
         path = f"{folder}/file_{len(self.paths)}"
         self.paths[path] = (file_id, self.clock.now() + PATH_SECONDS)
         return path
+
+    def uploaded(self, file: Upload) -> Json:
+        """A document that the bot sends, as its message carries it."""
+        file_id = f"file{len(self.files) + 1}"
+        self.files[file_id] = ("documents", file.content)
+        return {"file_name": file.name, "mime_type": file.kind, "file_id": file_id, "file_unique_id": f"u{file_id}",
+                "file_size": len(file.content)}  # fmt: skip
 
     def file_at(self, path: str) -> bytes | None:
         """What lies at a path; nothing once it has expired."""

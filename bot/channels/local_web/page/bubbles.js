@@ -97,12 +97,22 @@ function time(at) {
   return node;
 }
 
+// A file is kept as its text; pressing its name lets the browser save it.
+function download({ name, kind, content }) {
+  const link = make("a", "file", icon(ICONS.clip), name);
+  link.href = `data:${kind};charset=utf-8,${encodeURIComponent(content)}`;
+  link.download = name;
+  return link;
+}
+
 function sopans(entry, busy, act) {
   const text = entry.kind === "message" ? [entry.text] : lively(entry.text, act.command);
   const bubble = make("div", "bubble", unseen(words.sopan));
   if (entry.kind === "mark") bubble.append(icon(ICONS.check));
   if (entry.kind === "reminder") bubble.append(icon(ICONS.bell));
-  bubble.append(make("div", "text", ...text), time(entry.at));
+  bubble.append(make("div", "text", ...text));
+  if (entry.file) bubble.append(download(entry.file));
+  bubble.append(time(entry.at));
   const item = make("div", `item sopan ${entry.kind}`, bubble);
   if (entry.buttons?.length) item.append(keys(entry, busy, act));
   return item;

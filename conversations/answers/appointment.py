@@ -1,0 +1,130 @@
+"""One time that was named by the recruiter or agreed with them: a day with its hour, read in the interview's zone."""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
+
+from conversations.answers import Context, Problem, Reading, Understood
+from conversations.answers.moment import FARTHEST, moment
+from conversations.answers.slots import as_slots, slot_moment
+from conversations.person import Value
+from conversations.reading.when import read_when
+
+
+@dataclass(frozen=True, slots=True)
+class Appointment:
+    """A wall time in the interview's zone, as ISO minutes: "2026-12-01T10:00"."""
+
+    question: str
+
+    def choices(self, context: Context) -> tuple[str, ...]:
+        """The times the person offered, one of which is often the one that is agreed on."""
+        offered = (*_several(context.answers.get("slots")), *_several(context.answers.get("more_slots")))
+        return tuple(slot for slot in offered if self.check(slot, context) is None)
+
+    def press(self, choice: str, context: Context) -> Reading:
+        """The time itself."""
+        try:
+            datetime.fromisoformat(choice)
+        except ValueError:
+            return Problem("not_a_choice")
+        problem = self.check(choice, context)
+        return Problem(problem) if problem else Understood({self.question: choice})
+
+    def read(self, text: str, context: Context) -> Reading:
+        """The one time a text names, with its day and its hour."""
+        zone = _zone(context)
+        reading = read_when(text, context.said_at, zone, languages=("id", "en"))
+        if reading.asked is not None or not reading.found:
+            return Problem(f"when_{reading.asked or 'unclear'}")
+        named = as_slots(reading.found, text, context.said_at.astimezone(context.here).date(), zone)
+        if named is None:
+            return Problem("slots_incomplete")
+        if len(named) > 1:
+            return Problem("when_several", named)
+        return self.press(named[0], context)
+
+    def check(self, value: Value, context: Context) -> str | None:
+        """In the future, and no more than a year ahead."""
+        if not isinstance(value, str) or "T" not in value:
+            return "slots_incomplete"
+        ahead = slot_moment(value, _zone(context)) - context.said_at
+        if ahead <= timedelta(0):
+            return "when_past"
+        return "when_too_far" if ahead > FARTHEST else None
+
+    def samples(self) -> tuple[str, ...]:
+        """Common forms."""
+        return ("Rabu 2 Desember jam 9", "besok jam 13.00")
+
+
+LATEST: Final = 180
+"""Minutes of a delay that is still one; whoever comes later asks for another time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Delay:
+    """How many minutes somebody will be late, or the hour at which they will be there; minutes as a word."""
+
+    question: str
+
+    def choices(self, context: Context) -> tuple[str, ...]:
+        """The usual ones."""
+        return ("15", "30", "60")
+
+    def press(self, choice: str, context: Context) -> Reading:
+        """The minutes."""
+        problem = self.check(choice, context)
+        return Problem(problem) if problem else Understood({self.question: choice})
+
+    def read(self, text: str, context: Context) -> Reading:
+        """ "20 menit", "setengah jam", "1 jam", or an hour of the clock after the beginning."""
+        minutes = _minutes(text.lower())
+        if minutes is None and (start := _start(context)) is not None:
+            reading = read_when(text, context.said_at, _zone(context), languages=("id", "en"))
+            clock = reading.found[0].start if len(reading.found) == 1 else None
+            if clock is not None:
+                minutes = (clock.hour - start.hour) * 60 + clock.minute - start.minute
+        if minutes is None:
+            return Problem("delay_unclear")
+        return self.press(str(minutes), context)
+
+    def check(self, value: Value, context: Context) -> str | None:
+        """From five minutes to three hours."""
+        if not isinstance(value, str) or not value.isascii() or not value.isdigit():
+            return "delay_unclear"
+        return None if 5 <= int(value) <= LATEST else "delay_too_long"
+
+    def samples(self) -> tuple[str, ...]:
+        """Common forms."""
+        return ("20 menit", "setengah jam")
+
+
+_HALF: Final = re.compile(r"\b(?:setengah|stengah|half an?) (?:jam|hour)\b")
+_COUNTED: Final = re.compile(r"\b(\d{1,3}|satu|se|one|an)[ -]?(menit|mnt|min(?:ute)?s?|jam|hours?|jaman)\b")
+
+
+def _minutes(text: str) -> int | None:
+    """The length of time a text names; "jam 10" is none."""
+    if _HALF.search(text):
+        return 30
+    counted = _COUNTED.search(text.replace("sejam", "satu jam"))
+    if counted is None:
+        return None
+    number = int(counted[1]) if counted[1].isdigit() else 1
+    return number * 60 if counted[2].startswith(("jam", "hour")) else number
+
+
+def _start(context: Context) -> datetime | None:
+    day, clock = context.answers.get("day"), context.answers.get("clock")
+    return moment(day, clock, _zone(context)) if isinstance(day, str) and isinstance(clock, str) else None
+
+
+def _zone(context: Context) -> str:
+    zone = context.answers.get("zone")
+    return zone if isinstance(zone, str) else context.zone
+
+
+def _several(value: Value) -> tuple[str, ...]:
+    return value if isinstance(value, tuple) else ()

@@ -1,0 +1,23 @@
+"""What a company is told should not contradict what it was told before."""
+
+from conversations.person import Case, Value
+from conversations.scene import Scene
+from conversations.twins import same_name
+
+
+def reason_before(scene: Scene, case: Case, reason: Value) -> str | None:
+    """Another reason that a message sent to the same company named; None where there is none."""
+    company = case.word("company")
+    if not isinstance(reason, str) or company is None:
+        return None
+    told = (
+        posted.reason
+        for other in scene.person.cases.values()
+        if other.word("company") is not None and same_name(company, str(other.word("company")))
+        for posted in other.thread
+    )
+    return next((before for before in told if before not in (None, reason, *_NO_CONTRADICTION)), None)
+
+
+_NO_CONTRADICTION = ("personal", "second_time", "online_request")
+"""Reasons that go with any other one."""

@@ -1,0 +1,43 @@
+"""A sentence of the person's own that wants a message: an answer to an invitation, or another letter."""
+
+from conversations import desk, further, own
+from conversations.asking import record
+from conversations.card import CARD, LINES
+from conversations.flow import moved
+from conversations.heard import Heard, Told
+from conversations.listening import fitting
+from conversations.scene import Scene
+from conversations.twins import same_name
+
+
+def request(scene: Scene, said: Heard) -> None:
+    """A new case with what a sentence of the person's own said already in it, each answer held against its question.
+
+    One that tells what it is about goes the card's way, its wish taken; a bare wish is asked everything.
+    """
+    if said.several:
+        scene.say("one_by_one")
+    case = scene.open(said.intent or "invitation")
+    fits = fitting(scene, case if said.intent else moved(case, scene.book.flows["cancel"]), said)
+    if said.intent is not None and not fits.keys().isdisjoint(LINES):
+        fits[CARD] = Told(said.intent, None)
+    desk.take_up(scene, record(scene, case, fits, "typed"))
+
+
+def occasion(scene: Scene, letter: str, said: Heard) -> None:
+    """Another letter than an answer to the invitation is wished: for the case it names or that is in hand, else new."""
+    company = said.told.get("company")
+    cases = [case for case in scene.person.cases.values() if case.word("company") is not None]
+    if company is not None:
+        cases = [case for case in cases if same_name(str(company.value), str(case.word("company")))]
+    if letter == further.CHECK:
+        own.ask_any(scene)
+    elif scene.person.case is not None and scene.person.case in cases:
+        further.take_up(scene, scene.person.case, letter)
+    elif len(cases) == 1 and company is not None:
+        further.take_up(scene, cases[0], letter)
+    elif letter == further.REPLY or (cases and company is None):
+        further.choose(scene, letter)
+    else:
+        case = scene.open(letter)
+        desk.take_up(scene, record(scene, case, fitting(scene, case, said), "typed"))
