@@ -40,25 +40,25 @@ def invited(**more: Any) -> Chat:
 
 @pytest.mark.parametrize(
     ("channel", "offered"),
-    [("email", ["copy", "share", "mail_file", "calendar"]), ("whatsapp", ["copy", "share", "calendar"])],
+    [("email", ["copy", "share", "mail_file", "sent"]), ("whatsapp", ["copy", "share", "sent"])],
 )
 def test_what_is_offered_first(channel: str, offered: list[str]) -> None:
     assert list(finished(channel=channel).choices[: len(offered)]) == offered
 
 
 def test_the_calendar_file_holds_the_line() -> None:
-    chat = finished().press("calendar")
+    chat = finished().press("remind", "calendar")
     [file] = files(chat)
     assert (file.what, file.case) == ("calendar", 1)
     assert file.facts["deadlines"] == (Deadline(1, "PT Maju Jaya", LINE, LINE + timedelta(days=1)),)
-    assert chat.press("calendar").press("sent").keys == ["sent"], "what was on offer still is"
+    assert files(chat.press("calendar")), "what was on offer still is"
 
 
 def test_without_a_line_ahead_there_is_no_calendar_file() -> None:
-    assert "calendar" not in finished(day="skip").choices
+    assert "calendar" not in finished(day="skip").press("remind").choices
     late = finished().at(LINE + timedelta(hours=1)).command("show")
-    assert "calendar" not in late.choices
-    assert finished().press("sent").old("result", "calendar", case=1).keys == ["no_deadline"]
+    assert "calendar" not in late.press("remind").choices
+    assert finished().press("sent").old("remind_when", "calendar", case=1).keys == ["no_deadline"]
     assert finished(day="skip").command("calendar").keys == ["no_deadline"]
 
 
@@ -67,12 +67,12 @@ def test_the_list_of_reminders_gives_all_lines_in_one_file() -> None:
     [file] = files(chat)
     deadlines: Any = file.facts["deadlines"]
     assert [(one.case, one.company) for one in deadlines] == [(1, "PT Maju Jaya"), (2, "PT Cahaya Timur")]
-    assert chat.command("reminders").press("1").keys == ["reminders_stopped.one"]
+    assert chat.command("reminders").press("1-line_passed").keys == ["reminder_cancelled", "reminders"]
     assert "calendar" not in finished(day="skip").press("remind", "morning").command("reminders").choices
 
 
 def test_the_mail_file_is_the_message_as_it_stands() -> None:
-    chat = finished(channel="email").press("shorter").press("mail_file")
+    chat = finished(channel="email").press("words", "shorter", "mail_file")
     [file] = files(chat)
     facts: Any = file.facts["facts"]
     assert (file.what, facts.style, facts.company, facts.channel) == ("mail", "short", "PT Maju Jaya", "email")

@@ -97,6 +97,8 @@ class Transcript:
             return
         yield "**Sopan**" + (" (to copy)" if bubble.kind == "message" else "") + ":"
         yield from (f"> {line}".rstrip() for line in bubble.text.splitlines())
+        if bubble.attachment:
+            yield f"> *with the file {bubble.attachment.name}*"
         if bubble.buttons:
             yield ">"
         number = 0

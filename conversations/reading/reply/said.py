@@ -76,6 +76,8 @@ def _answered(lines: Sequence[_Line], spoken: dict[int, int]) -> dict[int, int]:
     """What is left of the lines spoken without headings, history and signature."""
     kept: dict[int, int] = {}
     wrote = False
+    told = [at for at, line in enumerate(lines) if line.text.strip()]
+    closing = min(told[-_SIGNATURE_LINES:], default=0)
     for at, begin in spoken.items():
         text = lines[at].text[begin - lines[at].start :].strip(" \t\r")
         if text.startswith((">", "|>")) or _heading().match(text) or _between().fullmatch(text):
@@ -86,7 +88,9 @@ def _answered(lines: Sequence[_Line], spoken: dict[int, int]) -> dict[int, int]:
             if wrote and not _quoted_below(lines, at):
                 break
             continue
-        if wrote and (_parting().fullmatch(text) or _device().match(text) or _signs_off(lines, at)):
+        if wrote and (_parting().fullmatch(text) or _device().match(text)):
+            break
+        if wrote and text and at >= closing and _signs_off(lines, at):
             break
         kept[at] = begin
         wrote = wrote or bool(text and not _greeting().fullmatch(text))
@@ -124,7 +128,7 @@ def _written(lines: Sequence[_Line], at: int) -> bool:
 def _signs_off(lines: Sequence[_Line], at: int) -> bool:
     """Whether nothing follows but thanks and a name, or who somebody is: a last paragraph of a few short lines."""
     rest = [text for line in lines[at:] if (text := line.text.strip())]
-    if not rest or len(rest) > _SIGNATURE_LINES or any(len(text) > _SIGNATURE_WIDTH for text in rest):
+    if not rest or any(len(text) > _SIGNATURE_WIDTH for text in rest):
         return False
     if _thanks().fullmatch(rest[0]):
         return len(rest) > 1
