@@ -18,7 +18,7 @@ from conversations.flow import Question, before, moved, position, visible
 from conversations.flows.questions import CHECKED
 from conversations.heard import Told
 from conversations.person import Case, Source, Value
-from conversations.planning import view_of, watch_of
+from conversations.planning import closure, view_of, watch_of
 from conversations.prompt import BACK, ask
 from conversations.scene import Scene
 from conversations.schedule import line_of, plan, respond_by
@@ -111,6 +111,7 @@ def result(
         route=handing.route(case),
         respond_by=line,
         stated=line is not None and (watch.interview is None or line < respond_by(watch.interview)),
+        closure=closure(scene, case, line),
         sent=case.sent_at is not None,
         own_name=known.value("name") if unconfirmed and not case.carded else None,
         reminded=any(line and reminder.due < line for reminder in planned),

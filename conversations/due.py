@@ -14,9 +14,8 @@ from conversations.asking import close, reopen
 from conversations.effects import Nothing
 from conversations.events import Due
 from conversations.further import REPLY, take_up
-from conversations.office import Closure
 from conversations.person import Case, Reminder
-from conversations.planning import line, office, put, waking
+from conversations.planning import closure, line, put, waking
 from conversations.reminding import ask_when
 from conversations.result import sent, show
 from conversations.scene import Scene
@@ -148,21 +147,10 @@ def _say(scene: Scene, case: Case, key: str, reminder: Reminder, silent: bool) -
         interview=interview,
         respond_by=until,
         stated=interview is None or scene.now < respond_by(interview),
-        closure=_closure(scene, case, until) if key in BEFORE_LINE else None,
+        closure=closure(scene, case, until) if key in BEFORE_LINE else None,
         zone=scene.zone,
         finished=case.finished_at is not None,
     )
-
-
-def _closure(scene: Scene, case: Case, until: datetime | None) -> Closure | None:
-    """The days off that stand between now and the line, where they are more than a weekend or nobody reads before the
-    line."""
-    where = office(scene, case)
-    closure = where.closure(scene.now)
-    if closure is None or until is None:
-        return None
-    last = until.astimezone(scene.place(case)).date()
-    return closure if closure.begins <= last and (closure.days or closure.reopens > last) else None
 
 
 # -- what a person does about it ------------------------------------------------------------------------------------
