@@ -8,7 +8,7 @@ from conversations.coherence import settle
 from conversations.effects import MESSAGE, Deliver
 from conversations.finished import facts_of
 from conversations.person import Case
-from conversations.planning import view_of, watch_of
+from conversations.planning import closure, view_of, watch_of
 from conversations.scene import Scene
 from conversations.schedule import line_of, plan, respond_by
 from conversations.variants import ANOTHER
@@ -84,6 +84,7 @@ def result(
         route=handing.route(case),
         respond_by=line,
         stated=line is not None and (watch.interview is None or line < respond_by(watch.interview)),
+        closure=closure(scene, case, line),
         sent=case.sent_at is not None,
         own_name=known.value("name") if unconfirmed and not case.carded else None,
         reminded=any(line and reminder.due < line for reminder in planned),

@@ -225,16 +225,22 @@ def _noted(composer: Composer, facts: Mapping[str, Any], words: Words) -> dict[s
 def _result(composer: Composer, facts: Mapping[str, Any], words: Words) -> dict[str, Any]:
     return {
         "respond_by": words.moment(facts["respond_by"], facts["zone"]),
+        "office": _office(facts, words),
         "advice": [composer.catalog.text(words.language, "notice", code) for code in facts["advice"]],
     }
 
 
-def _reminder(composer: Composer, facts: Mapping[str, Any], words: Words) -> dict[str, Any]:
+def _office(facts: Mapping[str, Any], words: Words) -> str:
+    """When the office reads nothing, with a space in front; nothing where that does not matter."""
     closure = cast(Closure | None, facts["closure"])
+    return words.closure(closure) if closure is not None else ""
+
+
+def _reminder(composer: Composer, facts: Mapping[str, Any], words: Words) -> dict[str, Any]:
     return {
         "interview": words.moment(facts["interview"], facts["zone"]),
         "respond_by": words.moment(facts["respond_by"], facts["zone"]),
-        "office": words.closure(closure) if closure is not None else "",
+        "office": _office(facts, words),
     }
 
 
