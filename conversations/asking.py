@@ -9,7 +9,7 @@ from conversations import card
 from conversations.answers import Look, Problem, Reading, Understood
 from conversations.answers.choice import CLOSE, STAY, Fork
 from conversations.card import CARD, LINES
-from conversations.consistent import reason_before
+from conversations.consistent import reason_before, same_hour
 from conversations.delivered import deliver
 from conversations.events import Press
 from conversations.facts import Notice
@@ -99,7 +99,7 @@ def record(scene: Scene, case: Case, told: Mapping[str, Told], source: Source) -
 
     Somebody else is addressed anew: an honorific belongs to its contact.
     """
-    was = _told_notice(scene, case)
+    was, interview = _told_notice(scene, case), scene.interview(case)
     values = {name: each.value for name, each in told.items()}
     contact = case.word("contact")
     if contact is not None and "honorific" not in values and values.get("contact", contact) != contact:
@@ -116,6 +116,8 @@ def record(scene: Scene, case: Case, told: Mapping[str, Told], source: Source) -
     scene.person = person
     if (before := reason_before(scene, case, values.get("reason"))) is not None:
         scene.say("reason_differs", company=case.word("company"), earlier=before)
+    if scene.interview(case) != interview and (other := same_hour(scene, case)) is not None:
+        scene.say("same_hour", company=other)
     notice = _told_notice(scene, case)
     if was == "unknown" and notice in ("short", "urgent", "past") and case.finished_at is None:
         scene.say(f"late.{notice}", flow=case.flow)
