@@ -30,7 +30,9 @@ def same_hour(scene: Scene, case: Case) -> str | None:
         for other in scene.person.cases.values()
         if other.id != case.id and scene.interview(other) == at and (other.attends or not other.thread)
     )
-    return next((company for other in others if (company := other.word("company")) is not None), None)
+    here = case.word("company") or "?"
+    named = (company for other in others if (company := other.word("company")) is not None)
+    return next((company for company in named if not same_name(company, here)), None)
 
 
 _NO_CONTRADICTION = ("personal", "second_time", "online_request")
