@@ -6,7 +6,7 @@ where the morning still helps; what is useless by now becomes one note on what c
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 
 from conversations.agenda import stop_reminders
@@ -14,13 +14,15 @@ from conversations.asking import close, reopen
 from conversations.effects import Nothing
 from conversations.events import Due
 from conversations.further import REPLY, take_up
-from conversations.office import Closure
 from conversations.person import Case, Reminder
-from conversations.planning import line, office, put, waking
+from conversations.planning import closure, line, put, waking
 from conversations.reminding import ask_when
 from conversations.result import sent, show
 from conversations.scene import Scene
 from conversations.schedule import FOLLOW_UP_AGAIN, JUST_BUSY, LINE, ROOM, respond_by
+
+LATE: Final = timedelta(minutes=1)
+"""From how much on a reminder counts as late."""
 
 BEFORE_LINE: Final = frozenset({"next_morning", "sent_yet", "day_before_line", "hours_before_line"})
 OF_AN_ANSWER: Final = BEFORE_LINE | {"line_passed", "asked_for"}
@@ -63,7 +65,7 @@ def remind(scene: Scene, event: Due) -> None:
     if own is None:
         scene.effects.append(Nothing("reminder_said"))  # with a later one, after a time of nobody being here
         return
-    passed = tuple(each for each in case.plan if each.due <= scene.now or each is own)
+    passed = tuple(each for each in case.plan if _has_come(each, own, scene.now))
     asked = next((each for each in passed if each.key == "asked_for"), None)
     reminder = asked or passed[-1]
     key, end = _as_it_is_now(scene, case, reminder)
@@ -82,6 +84,13 @@ def remind(scene: Scene, event: Due) -> None:
         scene.effects.append(Nothing("reminder_useless"))
     else:
         _say(scene, case, key, reminder, silent)
+
+
+def _has_come(each: Reminder, own: Reminder, now: datetime) -> bool:
+    """Whether a reminder of the same case has come due by now; beside one that is late, also what would follow it too
+    soon."""
+    soon = now + JUST_BUSY if now - own.due > LATE and each.key != "asked_for" else now
+    return each is own or each.due <= now or each.due < soon
 
 
 def _as_it_is_now(scene: Scene, case: Case, reminder: Reminder) -> tuple[str, datetime | None]:
@@ -138,21 +147,10 @@ def _say(scene: Scene, case: Case, key: str, reminder: Reminder, silent: bool) -
         interview=interview,
         respond_by=until,
         stated=interview is None or scene.now < respond_by(interview),
-        closure=_closure(scene, case, until) if key in BEFORE_LINE else None,
+        closure=closure(scene, case, until) if key in BEFORE_LINE else None,
         zone=scene.zone,
         finished=case.finished_at is not None,
     )
-
-
-def _closure(scene: Scene, case: Case, until: datetime | None) -> Closure | None:
-    """The days off that stand between now and the line, where they are more than a weekend or nobody reads before the
-    line."""
-    where = office(scene, case)
-    closure = where.closure(scene.now)
-    if closure is None or until is None:
-        return None
-    last = until.astimezone(scene.place(case)).date()
-    return closure if closure.begins <= last and (closure.days or closure.reopens > last) else None
 
 
 # -- what a person does about it ------------------------------------------------------------------------------------

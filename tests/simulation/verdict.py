@@ -21,6 +21,7 @@ A_DAY: Final = timedelta(hours=24)
 SILENTLY: Final = "tanpa bunyi"
 ASKED: Final = "Sesuai permintaanmu"
 AFTER_LINE: Final = ("sudah lewat", "kurang dari 24 jam lagi")
+SENT_YET: Final = "sudah sempat terkirim"
 
 Name = tuple[str, int, int, str]
 """Person, case, revision, key."""
@@ -65,6 +66,8 @@ class Verdict:
     _did: dict[str, datetime] = field(default_factory=dict)
     _reminders: dict[tuple[str, int], list[Arrived]] = field(default_factory=lambda: defaultdict(list))
     _seen: Counter[tuple[str, int, int]] = field(default_factory=Counter)
+    _busy: set[tuple[str, int]] = field(default_factory=set)
+    """Cases in which a reminder was dropped, because the person was at work on them."""
     _jumps: list[datetime] = field(default_factory=list)
     _started: datetime = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -137,8 +140,8 @@ class Verdict:
         """Nothing in quiet hours unless no waking hour was left, and then without a sound and with the reason; what a
         person asked for comes when they said."""
         if _awake(one.at, known) or ASKED in one.bubble.text:
-            if one.bubble.silent:
-                self.blame("silent by day", f"{one.at} {known.zone}: {one.bubble.text}")
+            if one.bubble.silent and _awake(one.at, known):
+                self.blame("silent by day", f"{one.address}: {one.at} {known.zone}: {one.bubble.text}")
             return
         self.counts["in the night"] += 1
         if not one.bubble.silent or SILENTLY not in one.bubble.text:
@@ -172,7 +175,9 @@ class Verdict:
             timedelta(0) <= one.at - before[-1].at < HALF_AN_HOUR
             and ASKED not in one.bubble.text + before[-1].bubble.text
         ):
-            self.blame("too near", f"{before[-1].at} and {one.at}: {before[-1].bubble.text} / {one.bubble.text}")
+            self.blame(
+                "too near", f"{one.address}: {before[-1].at} and {one.at}: {before[-1].bubble.text} / {one.bubble.text}"
+            )
 
     def _past_the_line(self, one: Arrived, number: int, known: Known) -> None:
         """After the line one note at most, where the case began before it."""
@@ -186,7 +191,9 @@ class Verdict:
             if each.at > line and each.at >= known.began and ASKED not in each.bubble.text and _is_answer(each)
         ]
         before = [each for each in self._reminders[one.address, number] if known.began <= each.at <= line]
-        alone = self._did.get(one.address, known.began) < line - timedelta(hours=4)
+        alone = (one.address, number) not in self._busy and self._did.get(one.address, known.began) < line - timedelta(
+            hours=4
+        )
         if (
             not before
             and alone
@@ -198,7 +205,7 @@ class Verdict:
             self.blame(
                 "past the line", f"{one.address}: line {line}: {[f'{each.at} {each.bubble.text}' for each in after]}"
             )
-        if not any(words in one.bubble.text for words in AFTER_LINE):
+        if not any(words in one.bubble.text for words in (*AFTER_LINE, SENT_YET)):
             self.blame("past the line", f"{one.address}: line {line}, {one.at}: {one.bubble.text}")
 
     def settle(self, address: str, person: Person, planned: list[ReminderRow], now: datetime, true: datetime) -> None:
@@ -218,6 +225,9 @@ class Verdict:
                 self.counts["replaced or put off"] += 1
             elif (did := self._did.get(address)) is not None and abs(now - did) < HALF_AN_HOUR:
                 self.counts["just busy"] += 1
+                self._busy.add((address, owed.row.case_id))
+            elif any(true - one.true < HALF_AN_HOUR for one in self._reminders[address, owed.row.case_id]):
+                self.counts["said just before"] += 1
             elif owed.row.key == "line_passed" and self._told(address, owed.row.case_id):
                 self.counts["said before"] += 1
             elif owed.row.key == "no_answer" and now >= moment(owed.row.useless_after):
