@@ -12,8 +12,8 @@ from bot.wording.values import Words
 from conversations.agenda import ALL
 from conversations.answers import Context
 from conversations.answers.choice import Choice, Fork
-from conversations.asking import OUR_WORDS, OWN_WORDS
 from conversations.card import EDIT, WHY
+from conversations.delivered import OUR_WORDS, OWN_WORDS, WAYS_OUT
 from conversations.due import OFFERS, REMINDER
 from conversations.flow import Flow, Question
 from conversations.flows import FLOWS
@@ -63,6 +63,7 @@ OTHERS = {
     "checked_any": ("another", "menu"),
     "sent": ("letters", *SWITCHES, "menu"),
     "attend": ("confirm", "menu"),
+    "refused": (*dict.fromkeys(way for ways in WAYS_OUT.values() for way in ways), "edit"),
     "reminder": tuple(dict.fromkeys((*REMINDER, *(choice for offer in OFFERS.values() for choice in offer)))),
     "reminders": (ALL, "calendar"),
     "remind_when": (*WHEN, "calendar"),

@@ -5,29 +5,22 @@ from collections.abc import Mapping
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
-from conversations import card, handing
+from conversations import card
 from conversations.answers import Look, Problem, Reading, Understood
 from conversations.answers.choice import CLOSE, STAY, Fork
 from conversations.card import CARD, LINES
-from conversations.consistent import reason_before
-from conversations.effects import MESSAGE, Deliver
+from conversations.consistent import reason_before, same_hour
+from conversations.delivered import deliver
 from conversations.events import Press
 from conversations.facts import Notice
-from conversations.finished import facts_of
 from conversations.flow import Question, before, moved, position, visible
 from conversations.flows.questions import CHECKED
 from conversations.heard import Told
 from conversations.person import Case, Source, Value
-from conversations.planning import closure, view_of, watch_of
 from conversations.prompt import BACK, ask
 from conversations.scene import Scene
-from conversations.schedule import line_of, plan, respond_by
-from conversations.variants import ANOTHER
 
 MAKE = "make"
-OUR_WORDS = (ANOTHER, "words")
-OWN_WORDS = ("check", "own_text", "ours")
-"""What can be done about the words of a message: of ours, and of the person's own version."""
 
 
 def go_on(scene: Scene, case: Case, *, read: bool = False, edits: str | None = None) -> None:
@@ -73,52 +66,6 @@ def review(scene: Scene, case: Case) -> None:
     )
 
 
-def deliver(scene: Scene, case: Case, edits: str | None = None) -> None:
-    """The finished message alone, then what can be done with it.
-
-    `edits`: the bubble with the actions under another form of it; this one then takes the place of both.
-    """
-    known = scene.known(case)
-    name, source = known.value("name"), scene.person.profile.name
-    if isinstance(name, str) and scene.person.profile.name is None:
-        scene.person = replace(scene.person, profile=replace(scene.person.profile, name=name))
-    first = case.finished_at is None
-    case = scene.keep(
-        case, confirmed=True, focus=None, finished_at=case.finished_at or scene.now, written_for=scene.notice(case)
-    )
-    facts = facts_of(known, scene.notice(case), scene.now, scene.zone)
-    scene.effects.append(Deliver(facts, case.id, case.own, MESSAGE if edits else None))
-    result(scene, case, unconfirmed=first and source is None, edits=edits)
-
-
-def result(
-    scene: Scene, case: Case, key: str = "result", *, unconfirmed: bool = False, edits: str | None = None
-) -> None:
-    """What can be done with the finished message."""
-    known, watch = scene.known(case), watch_of(scene, case)
-    line = line_of(watch.interview, watch.reply_by, scene.now)
-    planned = plan(view_of(scene, watch, case), case.reminded)
-    words = OWN_WORDS if case.own is not None else OUR_WORDS
-    scene.say(
-        key,
-        (*handing.offered(scene, case), "sent", "remind", *words, "edit"),
-        case=case,
-        prompt="result",
-        edits=edits,
-        own=case.own,
-        facts=facts_of(known, scene.notice(case), scene.now, scene.zone),
-        notice=scene.notice(case),
-        route=handing.route(case),
-        respond_by=line,
-        stated=line is not None and (watch.interview is None or line < respond_by(watch.interview)),
-        closure=closure(scene, case, line),
-        sent=case.sent_at is not None,
-        own_name=known.value("name") if unconfirmed and not case.carded else None,
-        reminded=any(line and reminder.due < line for reminder in planned),
-        zone=scene.zone,
-    )
-
-
 def take(scene: Scene, case: Case, question: Question, reading: Reading, source: Source) -> None:
     """Record what an answer says, or say kindly why it was not taken."""
     match reading:
@@ -152,7 +99,7 @@ def record(scene: Scene, case: Case, told: Mapping[str, Told], source: Source) -
 
     Somebody else is addressed anew: an honorific belongs to its contact.
     """
-    was = _told_notice(scene, case)
+    was, interview = _told_notice(scene, case), scene.interview(case)
     values = {name: each.value for name, each in told.items()}
     contact = case.word("contact")
     if contact is not None and "honorific" not in values and values.get("contact", contact) != contact:
@@ -169,6 +116,8 @@ def record(scene: Scene, case: Case, told: Mapping[str, Told], source: Source) -
     scene.person = person
     if (before := reason_before(scene, case, values.get("reason"))) is not None:
         scene.say("reason_differs", company=case.word("company"), earlier=before)
+    if scene.interview(case) != interview and (other := same_hour(scene, case)) is not None:
+        scene.say("same_hour", company=other)
     notice = _told_notice(scene, case)
     if was == "unknown" and notice in ("short", "urgent", "past") and case.finished_at is None:
         scene.say(f"late.{notice}", flow=case.flow)

@@ -19,5 +19,19 @@ def reason_before(scene: Scene, case: Case, reason: Value) -> str | None:
     return next((before for before in told if before not in (None, reason, *_NO_CONTRADICTION)), None)
 
 
+def same_hour(scene: Scene, case: Case) -> str | None:
+    """The company of another interview at this one's hour that is still to be answered, or that the person goes to;
+    None where there is none."""
+    at = scene.interview(case)
+    if at is None:
+        return None
+    others = (
+        other
+        for other in scene.person.cases.values()
+        if other.id != case.id and scene.interview(other) == at and (other.attends or not other.thread)
+    )
+    return next((company for other in others if (company := other.word("company")) is not None), None)
+
+
 _NO_CONTRADICTION = ("personal", "second_time", "online_request")
 """Reasons that go with any other one."""

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from conversations import touch
-from conversations.asking import deliver, go_on, result
+from conversations.asking import go_on
+from conversations.delivered import deliver, result
 from conversations.effects import Erase
 from conversations.flow import position
 from conversations.person import Case, Person

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from conversations.asking import deliver, go_on, result
+from conversations.asking import go_on
+from conversations.delivered import deliver, result
 from conversations.facts import Facts
 from conversations.finished import facts_of
 from conversations.person import Case

@@ -19,9 +19,10 @@ from conversations import (
     touch,
 )
 from conversations.answers import Look, Understood
-from conversations.asking import MAKE, back, deliver, go_on, reopen, review, skip, take
+from conversations.asking import MAKE, back, go_on, reopen, review, skip, take
 from conversations.card import CARD, EDIT, LIKELY, WHY
 from conversations.commands import command
+from conversations.delivered import deliver
 from conversations.effects import Mark, Nothing
 from conversations.events import Press
 from conversations.flow import Question, position, visible
@@ -181,6 +182,15 @@ def _afterwards(scene: Scene, case: Case, choice: str) -> None:
         desk.menu(scene)
 
 
+def _instead(scene: Scene, case: Case, choice: str) -> None:
+    """What is written instead of a message that makes no sense."""
+    if choice == "edit":
+        scene.person = replace(scene.person, active=case.id)
+        review(scene, case)
+    else:
+        further.take_up(scene, case, choice)
+
+
 _DONE = frozenset({("result", "sent"), ("result", "own_text")})
 """Actions that leave the bubble they stood under behind: a newer one follows, or nothing is left to do."""
 
@@ -195,6 +205,7 @@ _CASE_PROMPTS: Mapping[str, Callable[[Scene, Case, str], None]] = {
     "letters": further.take_up,
     "reply": further.take_up,
     "answer": replied.answer,
+    "refused": _instead,
     "reminder": due.answer_reminder,
     "remind_when": reminding.remind_when,
     "case": _one_case,

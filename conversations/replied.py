@@ -193,6 +193,7 @@ def _say(
         about=times,
         company=company,
         contact=case.word("contact") if case else None,
+        honorific=case.word("honorific") if case else None,
         quote=quoted(text, reply.evidence) if reply.evidence else None,
         times=times,
     )

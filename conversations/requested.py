@@ -6,6 +6,7 @@ from conversations.card import CARD, LINES
 from conversations.flow import moved
 from conversations.heard import Heard, Told
 from conversations.listening import fitting
+from conversations.person import Case
 from conversations.scene import Scene
 from conversations.twins import same_name
 
@@ -17,6 +18,10 @@ def request(scene: Scene, said: Heard) -> None:
     """
     if said.several:
         scene.say("one_by_one")
+    if said.intent is not None and (known := _answered_case(scene, said)) is not None:
+        fits = fitting(scene, moved(known, scene.book.flows[said.intent]), said)
+        further.take_up(scene, record(scene, known, fits, "typed"), said.intent)
+        return
     case = scene.open(said.intent or "invitation")
     fits = fitting(scene, case if said.intent else moved(case, scene.book.flows["cancel"]), said)
     if said.intent is not None and not fits.keys().isdisjoint(LINES):
@@ -41,3 +46,18 @@ def occasion(scene: Scene, letter: str, said: Heard) -> None:
     else:
         case = scene.open(letter)
         desk.take_up(scene, record(scene, case, fitting(scene, case, said), "typed"))
+
+
+def _answered_case(scene: Scene, said: Heard) -> Case | None:
+    """The case that a change of mind is about: one that was answered already, of the company it names, or the only one
+    that the person was going to."""
+    company = said.told.get("company")
+    cases = [case for case in scene.person.cases.values() if case.thread or case.attends]
+    if company is not None:
+        cases = [case for case in cases if same_name(str(company.value), case.word("company") or "?")]
+    else:
+        cases = [case for case in cases if case.attends]
+    if len(cases) != 1:
+        return None
+    at = scene.interview(cases[0])
+    return cases[0] if at is None or at > scene.now else None

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from conversations import own, touch
-from conversations.asking import deliver, go_on, reopen, result, review
+from conversations.asking import go_on, reopen, review
+from conversations.delivered import deliver, result
 from conversations.desk import again
 from conversations.events import Press
 from conversations.flow import position

@@ -62,7 +62,7 @@ class Composer:
         if say.key == "result":
             shown |= self._handed(say, words, channel)
         section, _, key = say.key.partition(".")
-        section, key = (section, key) if section in ASKING else ("say", say.key)
+        section, key = (section, key) if section in (*ASKING, "refused") else ("say", say.key)
         text = self.catalog.text(language, section, key, **shown)
         if section == "other" and say.choices:
             text += "\n\n" + self.catalog.text(language, "say", "other_help")
@@ -223,7 +223,11 @@ def _noted(composer: Composer, facts: Mapping[str, Any], words: Words) -> dict[s
 
 
 def _result(composer: Composer, facts: Mapping[str, Any], words: Words) -> dict[str, Any]:
-    return {"respond_by": words.moment(facts["respond_by"], facts["zone"]), "office": _office(facts, words)}
+    return {
+        "respond_by": words.moment(facts["respond_by"], facts["zone"]),
+        "office": _office(facts, words),
+        "advice": [composer.catalog.text(words.language, "notice", code) for code in facts["advice"]],
+    }
 
 
 def _office(facts: Mapping[str, Any], words: Words) -> str:
@@ -240,10 +244,15 @@ def _reminder(composer: Composer, facts: Mapping[str, Any], words: Words) -> dic
     }
 
 
-def _second_message(composer: Composer, facts: Mapping[str, Any], words: Words) -> dict[str, Any]:
+def _addressee(composer: Composer, facts: Mapping[str, Any], words: Words) -> str | None:
+    """The recruiter as people speak of them: "Bu Rina"; None without a name."""
     forms = composer.catalog.languages[words.language]["card"]["address"]
+    return f"{forms[facts['honorific'] or 'unknown']} {facts['contact']}" if facts["contact"] else None
+
+
+def _second_message(composer: Composer, facts: Mapping[str, Any], words: Words) -> dict[str, Any]:
     return {
-        "addressee": f"{forms[facts['honorific'] or 'unknown']} {facts['contact']}" if facts["contact"] else None,
+        "addressee": _addressee(composer, facts, words),
         "interview": words.moment(facts["interview"], facts["zone"]),
     }
 
@@ -283,7 +292,7 @@ def _differs(composer: Composer, facts: Mapping[str, Any], words: Words) -> dict
 def _answer(composer: Composer, facts: Mapping[str, Any], words: Words) -> dict[str, Any]:
     times = [words.slot(time) for time in facts["times"]]
     return {
-        "who": facts["contact"] or facts["company"] or words.short("recruiter"),
+        "who": _addressee(composer, facts, words) or facts["company"] or words.short("recruiter"),
         "when": ", ".join(times) or None,
     }
 

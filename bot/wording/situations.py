@@ -62,7 +62,7 @@ _OWN: Final[Mapping[str, tuple[dict[str, Any], ...]]] = {
     "thanks": ({}, {"replied": True}),
     "followup_weeks": ({},),
     "referral": (
-        {"referral": _FRIEND}, {"referral": Referral(name="Rudi")},
+        {"referral": _FRIEND}, {"referral": _FRIEND, "replied": True}, {"referral": Referral(name="Rudi")},
         {"referral": Referral(name="Rudi Hartono", consent=True)},
     ),
     "attend_after_all": _NEW_TIME,

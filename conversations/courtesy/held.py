@@ -8,16 +8,22 @@ from conversations.facts import Facts
 
 def held_against(text: str, facts: Facts) -> tuple[Finding, ...]:
     """What could be more courteous in `text`, which was written for `facts`."""
-    situation: Situation = "reply_accept_time" if facts.agrees else facts.family
     return check(
         text,
         language=facts.language,
         channel=facts.channel,
-        situation=situation,
+        situation=_situation(facts),
         tone=facts.tone,
         known=_known(facts),
         sent_at=facts.now,
     )
+
+
+def _situation(facts: Facts) -> Situation:
+    """What the message is for: who agrees accepts, and who recommends somebody in reply decides nothing more."""
+    if facts.agrees:
+        return "reply_accept_time"
+    return "reply_asks_why" if facts.family == "referral" and facts.replied else facts.family
 
 
 def _known(facts: Facts) -> Known:

@@ -184,3 +184,27 @@ def test_the_phone_script_of_a_letter_uses_its_channel() -> None:
 def test_clock_of_a_confirmation_is_needed() -> None:
     chat = letter("confirm").press("make")
     assert chat.message.time == time(10)
+
+
+def test_two_interviews_at_one_hour_are_noticed_once() -> None:
+    chat = decline().press("make")
+    chat.command("start", "cancel").press("whatsapp").say("PT Cahaya Timur").press("skip", "skip")
+    chat.say("Selasa 1 Desember jam 10")
+    assert chat.keys[0] == "same_hour" and chat.said[0].facts["company"] == "PT Maju Jaya"
+    assert "same_hour" not in chat.press("health").keys
+
+
+@pytest.mark.parametrize("said", ["eh aku jadi dateng aja", "ga jadi batal, aku dateng", "ternyata aku bisa hadir"])
+def test_who_changes_their_mind_after_cancelling_gets_the_message_that_mends_it(said: str) -> None:
+    chat = cancel().press("make", "sent").wait(hours=2).say(said)
+    assert chat.message.family == "attend_after_all"
+
+
+def test_who_was_going_can_still_ask_for_another_time() -> None:
+    chat = letter("confirm").press("make", "sent").say("eh mau minta jadwal ulang interview PT Maju Jaya, aku sakit")
+    assert chat.case.flow == "reschedule" and len(chat.person.cases) == 1 and chat.answers["reason"] == "health"
+
+
+def test_who_was_going_can_cancel_without_saying_where() -> None:
+    chat = letter("confirm").press("make", "sent").say("mau batalin interview, aku sakit")
+    assert chat.message.family == "cancel" and chat.message.company == "PT Maju Jaya"
