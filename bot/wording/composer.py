@@ -262,7 +262,7 @@ def _result(composer: Composer, facts: Mapping[str, Any], words: Words) -> dict[
 
 def _office(facts: Mapping[str, Any], words: Words) -> str:
     """When the office reads nothing, with a space in front; nothing where that does not matter."""
-    closure = cast(Closure | None, facts["closure"])
+    closure = cast(Closure | None, facts.get("closure"))
     return words.closure(closure) if closure is not None else ""
 
 
