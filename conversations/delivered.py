@@ -10,7 +10,7 @@ from conversations.finished import facts_of
 from conversations.person import Case
 from conversations.planning import closure, view_of, watch_of
 from conversations.scene import Scene
-from conversations.schedule import line_of, plan, respond_by
+from conversations.schedule import is_stated, line_of, plan
 from conversations.variants import ANOTHER
 
 WORTH_SAYING = (
@@ -83,7 +83,7 @@ def result(
         notice=facts.notice if settled.facts.family in PRESSING else "unknown",
         route=handing.route(case),
         respond_by=line,
-        stated=line is not None and (watch.interview is None or line < respond_by(watch.interview)),
+        stated=line is not None and is_stated(line, watch.interview),
         closure=closure(scene, case, line),
         sent=case.sent_at is not None,
         own_name=known.value("name") if unconfirmed and not case.carded else None,
