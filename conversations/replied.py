@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo
 
 from conversations import further, result
-from conversations.answers.slots import slot_moment
+from conversations.answers.slots import TIMES_ON_OFFER, slot_moment, times_on_offer
 from conversations.corrected import takes_back
 from conversations.events import Forward, Text
 from conversations.flow import position
@@ -146,13 +146,9 @@ def _read(scene: Scene, case: Case, text: str) -> "Reply":
     from conversations.reading.reply import read_reply  # its tables: only where somebody has answered
 
     zone = str(scene.known(case).value("zone") or scene.zone)
-    slots = (*_several(case.value("slots")), *_several(case.value("more_slots")))
-    offered = tuple(slot_moment(slot, zone) for slot in slots)
+    given = {question: case.value(question) for question in TIMES_ON_OFFER}
+    offered = tuple(slot_moment(slot, zone) for slot in times_on_offer(given))
     return read_reply(text, _context(case), scene.said_at(), zone, offered=offered)
-
-
-def _several(value: Value) -> tuple[str, ...]:
-    return value if isinstance(value, tuple) else ()
 
 
 def _context(case: Case) -> "Context":
