@@ -25,7 +25,7 @@ def switch(scene: Scene, case: Case, choice: str) -> None:
     if choice == ON:
         at = case.follow_up or scene.now + AFTER
         scene.keep(case, follow_up=at)
-        scene.say("will_follow_up", at=at, zone=scene.zone, company=case.word("company"), kept=True)
+        scene.say("will_follow_up", at=at, zone=scene.zone, company=case.word("company"))
     else:
         scene.keep(case, follow_up=None)
         scene.say("let_go", company=case.word("company"))

@@ -76,7 +76,7 @@ class Composer:
         if say.silent:
             text += "\n\n" + self.catalog.text(language, "say", "silently")
         if say.problem:
-            text = self.catalog.text(language, "problem", say.problem) + "\n\n" + text
+            text = self.catalog.text(language, "problem", say.problem, **shown) + "\n\n" + text
         if say.notice:
             text += "\n\n" + self.catalog.text(language, "say", "notice_unasked" if channel.window else "notice")
         return Bubble(

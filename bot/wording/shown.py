@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Mapping
 from typing import Any, cast
+from zoneinfo import ZoneInfo
 
 from bot.wording.card import Card, card_rows, evidence_rows, warning_line
+from bot.wording.dates import greeting_at
 from bot.wording.manners import lines
 from bot.wording.values import Words
 from conversations.card import WHY
@@ -93,6 +95,7 @@ def _addressee(facts: Mapping[str, Any], words: Words) -> str | None:
 
 def _second_message(facts: Mapping[str, Any], words: Words) -> dict[str, Any]:
     return {
+        "greeting": greeting_at(words.now.astimezone(ZoneInfo(facts["zone"])), words.language),
         "addressee": _addressee(facts, words),
         "interview": words.moment(facts["interview"], facts["zone"]),
     }
