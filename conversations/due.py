@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from conversations.agenda import stop_reminders
-from conversations.asking import close, reopen
+from conversations.asking import attend, reopen
 from conversations.effects import Nothing
 from conversations.events import Due
 from conversations.further import REPLY, take_up
@@ -161,12 +161,6 @@ def answer_reminder(scene: Scene, case: Case, choice: str) -> None:
     ANSWERS.get(choice, show)(scene, case)
 
 
-def _attend(scene: Scene, case: Case) -> None:
-    if case.closed is None:
-        close(scene, case, "attend")
-    scene.say("attend", ("confirm", "menu"), case=case, company=case.word("company"))
-
-
 def _write(letter: str) -> Callable[[Scene, Case], None]:
     """The same interview, another message about it."""
     return lambda scene, case: take_up(scene, reopen(scene, case), letter)
@@ -209,7 +203,7 @@ ANSWERS: Final[Mapping[str, Callable[[Scene, Case], None]]] = {
     "show": show,
     "sent": sent,
     "snooze": ask_when,
-    "attend": _attend,
+    "attend": attend,
     "quiet": stop_reminders,
     "wait": _tell("no_answer.wait"),
     "call": _tell("no_answer.call"),
