@@ -161,10 +161,12 @@ def back(scene: Scene, case: Case) -> None:
     ask(scene, case, earlier)
 
 
-def close(scene: Scene, case: Case, why: str) -> None:
-    """End a case; its reminders fall silent with it."""
-    scene.keep(case, closed=why, attends=why == "attend")
-    scene.person = replace(scene.person, active=None)
+def attend(scene: Scene, case: Case) -> None:
+    """The person goes: no answer is due any more, and they may confirm that they come."""
+    if case.closed is None:
+        scene.keep(case, closed="attend", attends=True)
+        scene.person = replace(scene.person, active=None)
+    scene.say("attend", ("confirm", "menu"), case=case, company=case.word("company"))
 
 
 def reopen(scene: Scene, case: Case) -> Case:
@@ -186,8 +188,7 @@ def _take_way(scene: Scene, case: Case, question: str, way: str) -> None:
     if way == STAY:
         go_on(scene, case)
     elif way == CLOSE:
-        close(scene, case, "attend")
-        scene.say("attend", ("confirm", "menu"), case=case, company=case.word("company"))
+        attend(scene, case)
     else:
         checked = CHECKED if question != CARD else frozenset()
         case = moved(replace(case, letter=None), scene.book.flows[way], checked)

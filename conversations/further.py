@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from conversations import desk
+from conversations.answers.slots import TIMES_ON_OFFER
 from conversations.asking import go_on
 from conversations.flow import moved
 from conversations.person import Case, Value
@@ -23,8 +24,8 @@ REPLIES: Final = (
     "reply_accept_time", "reply_asks_why", "reply_persuade", "reply_disappointed", "thanks", "referral",
 )  # fmt: skip
 
-_FROM_THE_START: Final = (
-    "confirm", "clarify", "running_late", "missed", REPLY, "after_call", "thanks", "referral", "followup_weeks", CHECK,
+_FIRST: Final = (
+    "confirm", "clarify", "running_late", "missed", REPLY, "after_call", "thanks", "referral", "followup_weeks",
 )  # fmt: skip
 _LEFT: Final = (REPLY, "attend_after_all", "referral", "thanks", "followup_weeks", "after_call")
 _COMING: Final = ("running_late", "missed", "reschedule", "cancel", REPLY, "thanks")
@@ -51,9 +52,7 @@ AFTER: Final[Mapping[str, tuple[str, ...]]] = {
 }
 """What was sent last → what may follow it, the likeliest first."""
 
-LETTERS: Final = tuple(
-    dict.fromkeys((*_FROM_THE_START, *REPLIES, *(name for names in AFTER.values() for name in names)))
-)
+LETTERS: Final = tuple(dict.fromkeys((*_FIRST, CHECK, *REPLIES, *(name for names in AFTER.values() for name in names))))
 """Every choice there is."""
 
 MOST_CASES: Final = 8
@@ -64,13 +63,13 @@ def following(case: Case) -> tuple[str, ...]:
     """What may be written about this case next."""
     if case.attends:
         return _COMING
-    return AFTER[case.thread[-1].family] if case.thread else _FROM_THE_START[:-1]
+    return AFTER[case.thread[-1].family] if case.thread else _FIRST
 
 
 def offer(scene: Scene, case: Case | None = None) -> None:
     """Which letters there are: for this case, or for any."""
     if case is None:
-        scene.say("letters", _FROM_THE_START)
+        scene.say("letters", (*_FIRST, CHECK))
     else:
         scene.say("letters.case", following(case), case=case, prompt="letters", company=case.word("company"))
 
@@ -103,7 +102,7 @@ def take_up(scene: Scene, case: Case, letter: str, **told: Value) -> None:
     if letter == REPLY:
         scene.say("reply.case", REPLIES, case=case, prompt="reply", company=case.word("company"))
         return
-    gone = _OF_ONE_LETTER | (_PROPOSED if letter == "reschedule" else frozenset())
+    gone = _OF_ONE_LETTER.union(TIMES_ON_OFFER if letter == "reschedule" else ())  # a second request offers others
     case = moved(case, scene.book.flows[letter])
     case = replace(
         case,
@@ -123,6 +122,3 @@ def take_up(scene: Scene, case: Case, letter: str, **told: Value) -> None:
 
 _OF_ONE_LETTER: Final = frozenset({"new_time", "persuaded", "unclear", "delay", "agreed", "wording"})
 """Answers that hold for one letter only: the next one of its kind asks them anew."""
-
-_PROPOSED: Final = frozenset({"slots", "more_slots"})
-"""A second request offers other times."""

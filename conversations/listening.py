@@ -14,12 +14,12 @@ from conversations.answers.slots import Slots
 from conversations.asking import go_on, record, take
 from conversations.events import Forward, Text
 from conversations.flow import Question, moved
-from conversations.handing import heads_of
 from conversations.heard import Heard, Told
 from conversations.hearing import hear
 from conversations.person import Answer, Case
 from conversations.prompt import ask
 from conversations.reading.asides import puts_moment_right
+from conversations.reading.heads import read_heads
 from conversations.reading.reason import read_reason
 from conversations.scene import Scene
 
@@ -173,7 +173,7 @@ def _guess(scene: Scene, case: Case, question: Question, event: Forward, fits: M
 def with_calendar(scene: Scene, case: Case, event: Text | Forward) -> Case:
     """The case, with the calendar event and the heads of the mail that came with a text kept beside its answers."""
     calendar, mail = (event.calendar, event.mail) if isinstance(event, Forward) else (None, None)
-    mail = mail or heads_of(event.text)
+    mail = mail or read_heads(event.text)
     return scene.keep(case, calendar=calendar or case.calendar, mail=mail or case.mail) if calendar or mail else case
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo
 
 from conversations import further, result
-from conversations.answers.slots import slot_moment
+from conversations.answers.slots import TIMES_ON_OFFER, slot_moment, times_on_offer
 from conversations.corrected import takes_back
 from conversations.events import Forward, Text
 from conversations.flow import position
@@ -18,7 +18,7 @@ from conversations.person import Case, Value
 from conversations.reading.author import is_own
 from conversations.reading.smalltalk import read_smalltalk
 from conversations.scene import Scene
-from conversations.twins import same_name
+from conversations.twins import cases_of
 
 if TYPE_CHECKING:
     from conversations.reading.reply import Context, Reply
@@ -106,8 +106,7 @@ def _case(scene: Scene, said: Heard, number: int) -> Case | None:
     sent = [case for case in scene.person.cases.values() if case.thread and case.closed is None]
     company = said.told.get("company")
     if company is not None:
-        named = [case for case in sent if same_name(str(company.value), case.word("company") or "?")]
-        sent = named or sent
+        sent = cases_of(str(company.value), sent) or sent
     if active is not None and not active.closed:
         unfinished = active.finished_at is None or position(scene.known(active)) is not None
         return None if unfinished else active
@@ -128,7 +127,7 @@ def _is_other_matter(case: Case, event: Text | Forward, said: Heard) -> bool:
 def _elsewhere(case: Case, said: Heard) -> bool:
     """Whether an invitation comes from somebody else."""
     company = said.told.get("company") if said.kind == INTERVIEW else None
-    return company is not None and not same_name(str(company.value), case.word("company") or "?")
+    return company is not None and not cases_of(str(company.value), [case])
 
 
 def _offer_new(scene: Scene, text: str, said: Heard) -> None:
@@ -146,13 +145,9 @@ def _read(scene: Scene, case: Case, text: str) -> "Reply":
     from conversations.reading.reply import read_reply  # its tables: only where somebody has answered
 
     zone = str(scene.known(case).value("zone") or scene.zone)
-    slots = (*_several(case.value("slots")), *_several(case.value("more_slots")))
-    offered = tuple(slot_moment(slot, zone) for slot in slots)
+    given = {question: case.value(question) for question in TIMES_ON_OFFER}
+    offered = tuple(slot_moment(slot, zone) for slot in times_on_offer(given))
     return read_reply(text, _context(case), scene.said_at(), zone, offered=offered)
-
-
-def _several(value: Value) -> tuple[str, ...]:
-    return value if isinstance(value, tuple) else ()
 
 
 def _context(case: Case) -> "Context":

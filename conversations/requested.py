@@ -8,7 +8,7 @@ from conversations.heard import Heard, Told
 from conversations.listening import fitting
 from conversations.person import Case
 from conversations.scene import Scene
-from conversations.twins import same_name
+from conversations.twins import cases_of
 
 
 def request(scene: Scene, said: Heard) -> None:
@@ -34,7 +34,7 @@ def occasion(scene: Scene, letter: str, said: Heard) -> None:
     company = said.told.get("company")
     cases = [case for case in scene.person.cases.values() if case.word("company") is not None]
     if company is not None:
-        cases = [case for case in cases if same_name(str(company.value), str(case.word("company")))]
+        cases = cases_of(str(company.value), cases)
     if letter == further.CHECK:
         own.ask_any(scene)
     elif scene.person.case is not None and scene.person.case in cases:
@@ -52,11 +52,9 @@ def _answered_case(scene: Scene, said: Heard) -> Case | None:
     """The case that a change of mind is about: one that was answered already, of the company it names, or the only one
     that the person was going to."""
     company = said.told.get("company")
-    cases = [case for case in scene.person.cases.values() if case.thread or case.attends]
-    if company is not None:
-        cases = [case for case in cases if same_name(str(company.value), case.word("company") or "?")]
-    else:
-        cases = [case for case in cases if case.attends]
+    answered = [case for case in scene.person.cases.values() if case.thread or case.attends]
+    coming = [case for case in answered if case.attends]
+    cases = cases_of(str(company.value), answered) if company is not None else coming
     if len(cases) != 1:
         return None
     at = scene.interview(cases[0])

@@ -9,7 +9,7 @@ from conversations.asking import back, go_on, take
 from conversations.card import CARD
 from conversations.commands import command
 from conversations.flow import moved, position
-from conversations.outcome import LEAVING
+from conversations.outcome import left
 from conversations.person import Case
 from conversations.reading.asides import read_aside
 from conversations.scene import Scene
@@ -27,8 +27,8 @@ def sidestep(scene: Scene, text: str) -> bool:
     aside, case = read_aside(text), scene.person.case
     if aside == "unsent":
         return _unsent(scene)
-    if aside == "attend" and (left := _left(scene)) is not None:
-        further.take_up(scene, left, "attend_after_all")
+    if aside == "attend" and (turned_down := _turned_down(scene)) is not None:
+        further.take_up(scene, turned_down, "attend_after_all")
         return True
     if case is None or aside is None:
         return False
@@ -50,18 +50,13 @@ def sidestep(scene: Scene, text: str) -> bool:
     return True
 
 
-def _left(scene: Scene) -> Case | None:
+def _turned_down(scene: Scene) -> Case | None:
     """The case that the person has told the recruiter they would not come to, and which is still ahead: the one in
     hand, else the last of them."""
     active = scene.person.case
     cases = [active] if active is not None and not active.closed else list(scene.person.cases.values())
-    left = [
-        case
-        for case in cases
-        if case.thread and not case.attends and case.thread[-1].family in LEAVING
-        if (at := scene.interview(case)) is not None and at > scene.now
-    ]
-    return max(left, key=lambda case: case.thread[-1].at, default=None)
+    ahead = [case for case in cases if left(case) if (at := scene.interview(case)) is not None and at > scene.now]
+    return max(ahead, key=lambda case: case.thread[-1].at, default=None)
 
 
 def calls_off(scene: Scene, text: str) -> bool:

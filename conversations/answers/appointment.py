@@ -7,7 +7,7 @@ from typing import Final
 
 from conversations.answers import Context, Problem, Reading, Understood
 from conversations.answers.moment import FARTHEST, moment
-from conversations.answers.slots import as_slots, slot_moment
+from conversations.answers.slots import as_slots, slot_moment, times_on_offer
 from conversations.person import Value
 from conversations.reading.when import read_when
 
@@ -20,8 +20,7 @@ class Appointment:
 
     def choices(self, context: Context) -> tuple[str, ...]:
         """The times the person offered, one of which is often the one that is agreed on."""
-        offered = (*_several(context.answers.get("slots")), *_several(context.answers.get("more_slots")))
-        return tuple(slot for slot in offered if self.check(slot, context) is None)
+        return tuple(slot for slot in times_on_offer(context.answers) if self.check(slot, context) is None)
 
     def press(self, choice: str, context: Context) -> Reading:
         """The time itself."""
@@ -34,7 +33,7 @@ class Appointment:
 
     def read(self, text: str, context: Context) -> Reading:
         """The one time a text names, with its day and its hour."""
-        zone = _zone(context)
+        zone = context.there
         reading = read_when(text, context.said_at, zone, languages=("id", "en"))
         if reading.asked is not None or not reading.found:
             return Problem(f"when_{reading.asked or 'unclear'}")
@@ -49,7 +48,7 @@ class Appointment:
         """In the future, and no more than a year ahead."""
         if not isinstance(value, str) or "T" not in value:
             return "slots_incomplete"
-        ahead = slot_moment(value, _zone(context)) - context.said_at
+        ahead = slot_moment(value, context.there) - context.said_at
         if ahead <= timedelta(0):
             return "when_past"
         return "when_too_far" if ahead > FARTHEST else None
@@ -82,7 +81,7 @@ class Delay:
         """ "20 menit", "setengah jam", "1 jam", or an hour of the clock after the beginning."""
         minutes = _minutes(text.lower())
         if minutes is None and (start := _start(context)) is not None:
-            reading = read_when(text, context.said_at, _zone(context), languages=("id", "en"))
+            reading = read_when(text, context.said_at, context.there, languages=("id", "en"))
             clock = reading.found[0].start if len(reading.found) == 1 else None
             if clock is not None:
                 minutes = (clock.hour - start.hour) * 60 + clock.minute - start.minute
@@ -118,13 +117,4 @@ def _minutes(text: str) -> int | None:
 
 def _start(context: Context) -> datetime | None:
     day, clock = context.answers.get("day"), context.answers.get("clock")
-    return moment(day, clock, _zone(context)) if isinstance(day, str) and isinstance(clock, str) else None
-
-
-def _zone(context: Context) -> str:
-    zone = context.answers.get("zone")
-    return zone if isinstance(zone, str) else context.zone
-
-
-def _several(value: Value) -> tuple[str, ...]:
-    return value if isinstance(value, tuple) else ()
+    return moment(day, clock, context.there) if isinstance(day, str) and isinstance(clock, str) else None

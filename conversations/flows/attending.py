@@ -12,6 +12,7 @@ UNCLEAR = Question("unclear", Choice("unclear", ("day", "time", "place")))
 DELAY = Question("delay", Delay("delay"), optional=True)
 
 CONFIRM = Flow("confirm", version=1, family="confirm", questions=(*ADDRESSED, DAY, CLOCK, ZONE, *AFTERWARDS))
+"""The person comes, and says so."""
 
 CLARIFY = Flow(
     "clarify",
@@ -26,6 +27,7 @@ CLARIFY = Flow(
         *AFTERWARDS,
     ),
 )
+"""The invitation leaves something open: its day, its hour, or its place."""
 
 RUNNING_LATE = Flow(
     "running_late",
@@ -42,6 +44,7 @@ RUNNING_LATE = Flow(
         *AFTERWARDS,
     ),
 )
+"""The person is on the way and comes later than was agreed."""
 
 MISSED_IT = Flow(
     "missed",
@@ -58,7 +61,9 @@ MISSED_IT = Flow(
         *AFTERWARDS,
     ),
 )
+"""The interview has passed without them: an apology."""
 
 ATTEND_AFTER_ALL = Flow(
     "attend_after_all", version=1, family="attend_after_all", questions=(*ADDRESSED, DAY, CLOCK, ZONE, *AFTERWARDS)
 )
+"""They had said no, and come after all."""

@@ -115,3 +115,16 @@ def test_the_answer_to_a_message_that_was_written_elsewhere() -> None:
 def test_an_answer_that_needs_none_ends_it() -> None:
     chat = decline().press("make", "sent").forward("Baik kak, noted. Sukses selalu ya.", None).press("done")
     assert chat.keys == ["answer_done"]
+
+
+def test_whoever_answers_why_stays_away_all_the_same() -> None:
+    chat = cancel().press("make", "sent").forward("Baik kak. Boleh tahu alasannya kenapa ya kak?", None)
+    chat.press("say_why", "sent")
+    assert "keep_in_touch" in chat.choices
+    assert chat.say("ga jadi batal, aku tetap datang").case.flow == "attend_after_all"
+
+
+def test_whoever_was_persuaded_does_not_stay_away() -> None:
+    chat = cancel().press("make", "sent")
+    chat.forward("Kak, apa tidak bisa dipertimbangkan lagi? Bisa online kok.", None).press("come", "skip", "sent")
+    assert "keep_in_touch" not in chat.choices
