@@ -85,7 +85,7 @@ def take(scene: Scene, case: Case, question: Question, reading: Reading, source:
             go_on(scene, case)
 
 
-_SENT_ABOUT = frozenset({"company", "day", "clock", "zone", "slots"})
+_SENT_ABOUT = frozenset({"company", "day", "clock", "zone", "slots", "new_time"})
 """A change of these after "sent" makes another message, which is to be sent again."""
 
 

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from conversations.answers import Problem, Understood
+from conversations.answers.appointment import Appointment, Delay
 from conversations.answers.choice import Choice, Fork
 from conversations.answers.slots import Slots
 from conversations.asking import go_on, record, take
@@ -145,7 +146,7 @@ def _counted(said: Heard, case: Case) -> Heard:
 
 def _answer(scene: Scene, case: Case, question: Question, event: Text, said: Heard, fits: Mapping[str, Told]) -> None:
     """The question's own answer, with whatever else a text that says several things says."""
-    if isinstance(question.kind, Slots):  # the times in it are the ones on offer, not the interview's
+    if isinstance(question.kind, Slots | Appointment | Delay):  # the times in it are not the interview's
         fits = {name: value for name, value in fits.items() if name not in MOMENT}
     others = _without(fits, question.name)
     clear = fits if said.intent is not None or said.corrects else _without(fits, "reason")

@@ -141,6 +141,13 @@ class Case:
         value = self.value(question)
         return value if isinstance(value, str) else None
 
+    def unsent(self) -> "Case":
+        """The same case, its last message not sent after all: neither marked nor in the record of what was."""
+        if self.sent_at is None:
+            return self
+        kept = tuple(posted for posted in self.thread if posted.at != self.sent_at)
+        return replace(self, sent_at=None, thread=kept)
+
     def with_answers(self, answers: Mapping[str, Answer]) -> "Case":
         """The same case with these answers put over the old ones."""
         return replace(self, answers={**self.answers, **answers})

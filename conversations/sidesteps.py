@@ -98,5 +98,5 @@ def _unsent(scene: Scene) -> bool:
     case = scene.person.case or max(sent, key=lambda each: each.touched_at or scene.now, default=None)
     if case is None or case.finished_at is None or case.closed:
         return False
-    result.show(scene, scene.keep(case, sent_at=None))
+    result.show(scene, scene.keep(case.unsent()))
     return True
