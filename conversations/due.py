@@ -15,6 +15,7 @@ from conversations.effects import Nothing
 from conversations.events import Due
 from conversations.further import REPLY, take_up
 from conversations.person import Case, Reminder
+from conversations.outcome import COMING
 from conversations.planning import closure, line, put, waking
 from conversations.reminding import ask_when
 from conversations.result import sent, show
@@ -164,7 +165,8 @@ def answer_reminder(scene: Scene, case: Case, choice: str) -> None:
 def _attend(scene: Scene, case: Case) -> None:
     if case.closed is None:
         close(scene, case, "attend")
-    scene.say("attend", ("confirm", "menu"), case=case, company=case.word("company"))
+    told = case.thread and case.thread[-1].family in COMING
+    scene.say("attend", ("menu",) if told else ("confirm", "menu"), case=case, company=case.word("company"))
 
 
 def _write(letter: str) -> Callable[[Scene, Case], None]:
@@ -194,6 +196,7 @@ def _again(scene: Scene, case: Case) -> None:
         honorific=known.value("honorific"),
         interview=scene.interview(case),
         zone=scene.place(case).key,
+        now=scene.now,
         position=known.value("position"),
         name=known.value("name"),
     )

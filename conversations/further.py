@@ -111,6 +111,7 @@ def take_up(scene: Scene, case: Case, letter: str, **told: Value) -> None:
         finished_at=None,
         sent_at=None,
         written_for=None,
+        since=scene.person.turn + 1,
         own=None,
         closed=None,
         confirmed=bool(case.thread) or case.confirmed,

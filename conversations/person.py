@@ -90,6 +90,8 @@ class Case:
     """How short the notice was when the message was last written; another one makes another message."""
     sent_at: datetime | None = None
     """When the person said that they sent it."""
+    since: int = 0
+    """The person's turn when the letter in hand began; a button from before belongs to an earlier letter."""
     own: str | None = None
     """The person's own version of the message, which takes the place of ours."""
     thread: tuple[Posted, ...] = ()

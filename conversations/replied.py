@@ -3,8 +3,10 @@
 A text is taken for such an answer only where a message was sent, or stands ready, and it can be told what it says.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo
 
@@ -14,6 +16,7 @@ from conversations.corrected import takes_back
 from conversations.events import Forward, Text
 from conversations.flow import position
 from conversations.heard import INTERVIEW, Heard, quoted
+from conversations.outcome import COMING
 from conversations.person import Case, Value
 from conversations.reading.author import is_own
 from conversations.reading.smalltalk import read_smalltalk
@@ -31,6 +34,7 @@ ANSWERS: Final[Mapping[str, tuple[str, Mapping[str, Value]]]] = {
     "understand": ("reply_disappointed", {}),
     "refer": ("referral", {}),
     "thank": ("thanks", {}),
+    "keep_time": ("confirm", {}),
     "other_time": ("reschedule", {}),
     "call_off": ("cancel", {}),
 }
@@ -39,6 +43,8 @@ ANSWERS: Final[Mapping[str, tuple[str, Mapping[str, Value]]]] = {
 FITTING: Final[Mapping[str, tuple[str, ...]]] = {
     "agrees": ("thank", "done"),
     "agrees.reschedule": ("accept", "thank", "done"),
+    "settled": ("done", "thank"),
+    "keeps_time": ("keep_time", "other_time", "call_off"),
     "proposes_time": ("come", "still_no"),
     "proposes_time.reschedule": ("accept", "other_time", "call_off"),
     "asks_why": ("say_why",),
@@ -53,6 +59,9 @@ FITTING: Final[Mapping[str, tuple[str, ...]]] = {
 """What the recruiter says, after what was sent → the answers that fit, the likeliest first."""
 
 CHOICES: Final = (*ANSWERS, "done", "letters", "another")
+_SETTLING: Final = COMING | {"thanks"}
+"""After these a recruiter's yes asks for nothing more."""
+
 _TIMED: Final = frozenset({"accept", "come"})
 """Answers that take over the time the recruiter names."""
 
@@ -60,29 +69,43 @@ _ENOUGH: Final = frozenset({"asks_why", "persuades", "better_offer", "asks_refer
 """What tells, beside a message that stands ready, that it was sent; a mere time may be the interview being moved."""
 
 
+_IN_PIECES: Final = timedelta(minutes=10)
+"""An invitation that comes in several pieces comes within this time."""
+
+
 def arrive(scene: Scene, event: Text | Forward, said: Heard) -> bool:
     """Take a text for the recruiter's answer and offer what may be said to it; False where it is none."""
     asked = scene.person.offered
     awaited = asked is not None and asked.prompt == "reply"
     case = _case(scene, said, asked.case if awaited and asked is not None else 0)
+    if case is None and isinstance(event, Forward) and not awaited:
+        case = _behind(scene, event, said)
     if case is None:
         if awaited:
             _offer_new(scene, event.text, said)
         return awaited
-    if not awaited and (_is_other_matter(case, event, said) or (isinstance(event, Text) and _is_own(event, said))):
+    if not awaited and _is_other_matter(case, event, said):
         return False
     reply = _read(scene, case, event.text)
-    if not awaited and (reply.label in ("unclear", "other") or (not case.thread and reply.label not in _ENOUGH)):
+    if not awaited and isinstance(event, Text) and _is_own(event, said, _expected(case, event, said, reply)):
         return False
+    vague = reply.label in ("unclear", "other") and not _is_passed_on(case, event, said)
+    if not awaited and (vague or (not case.thread and reply.label not in _ENOUGH)):
+        return False
+    draft = scene.person.case
+    if draft is not None and draft.id != case.id:
+        scene.say("kept", flow=draft.flow, company=draft.word("company"))
     if not case.thread or case.sent_at is None:
         case = result.posted(scene, case)
     _offer(scene, scene.keep(case, answered_at=scene.now), reply, event.text)
     return True
 
 
-def answer(scene: Scene, case: Case, choice: str) -> None:
-    """One of the answers on offer."""
-    if choice == "letters":
+def answer(scene: Scene, case: Case, choice: str, *, fresh: bool) -> None:
+    """One of the answers on offer; pressed once more, its letter as it stands."""
+    if not fresh and choice in ANSWERS and case.flow == ANSWERS[choice][0]:
+        result.show(scene, case)
+    elif choice == "letters":
         further.offer(scene, case)
     elif choice == "another":
         further.choose(scene, further.REPLY)
@@ -90,6 +113,8 @@ def answer(scene: Scene, case: Case, choice: str) -> None:
         letter, told = ANSWERS[choice]
         offered = scene.person.offered
         times = offered.about if offered is not None and offered.prompt == "answer" else ()
+        if choice == "accept" and not times:
+            times = _still_ahead(scene, case)
         if choice in _TIMED and len(times) == 1:
             told = {**told, "new_time": times[0]}
         further.take_up(scene, case, letter, **told)
@@ -103,20 +128,61 @@ def _case(scene: Scene, said: Heard, number: int) -> Case | None:
     if number:
         return scene.person.cases.get(number)
     active = scene.person.case
-    sent = [case for case in scene.person.cases.values() if case.thread and case.closed is None]
-    company = said.told.get("company")
-    if company is not None:
-        named = [case for case in sent if same_name(str(company.value), case.word("company") or "?")]
-        sent = named or sent
+    sent = _sent(scene, said)
     if active is not None and not active.closed:
         unfinished = active.finished_at is None or position(scene.known(active)) is not None
         return None if unfinished else active
     return max(sent, key=lambda case: case.thread[-1].at, default=None)
 
 
-def _is_own(event: Text, said: Heard) -> bool:
-    """Whether the person speaks themselves."""
-    return said.intent is not None or read_smalltalk(event.text) is not None or is_own(event.text, greets=False)
+def _sent(scene: Scene, said: Heard) -> list[Case]:
+    """The cases of which a message was sent; those of the company that is named, where there are any."""
+    sent = [case for case in scene.person.cases.values() if case.thread and case.closed is None]
+    company = said.told.get("company")
+    named = [case for case in sent if company and same_name(str(company.value), case.word("company") or "?")]
+    return named or sent
+
+
+def _behind(scene: Scene, event: Forward, said: Heard) -> Case | None:
+    """The case that a passed-on answer belongs to while another letter is being written: that letter's own, or the one
+    that was sent, where the answer names it or no invitation could say it."""
+    active = scene.person.case
+    if active is None or said.kind == INTERVIEW:
+        return None
+    case = active if active.thread else max(_sent(scene, said), key=lambda sent: sent.thread[-1].at, default=None)
+    if case is None or _is_other_matter(case, event, said):
+        return None
+    reply = _read(scene, case, event.text)
+    begun = active.letter.began if active.letter is not None else None
+    piece = begun is not None and scene.now - begun < _IN_PIECES  # "ditunggu ya kak" behind an invitation
+    plain = reply.label in _ENOUGH or (reply.label == "agrees" and not reply.proposed and not piece)
+    named = "company" in said.told and reply.label not in ("unclear", "other")
+    return case if plain or named or (case is active and reply.label == "proposes_time") else None
+
+
+def _is_passed_on(case: Case, event: Text | Forward, said: Heard) -> bool:
+    """Whether somebody else's text, whatever it says, is rather the answer that is awaited than anything else."""
+    return isinstance(event, Forward) and case.sent_at is not None and said.kind in (None, "chitchat", "request")
+
+
+def _is_own(event: Text, said: Heard, expected: float) -> bool:
+    """Whether the person speaks themselves; `expected`: how much the recruiter's word is."""
+    if read_smalltalk(event.text) is not None or (said.intent is not None and not expected):
+        return True
+    return is_own(event.text, greets=False, awaited=expected)
+
+
+def _expected(case: Case, event: Text, said: Heard, reply: "Reply") -> float:
+    """How much a text is the recruiter's, as far as that speaks against who wrote it: some once a message was sent, more
+    where it says what people rarely say of themselves; nothing where they speak of themselves, or put something right."""
+    wish = said.intent is not None and not reply.proposed
+    if case.sent_at is None or reply.label in ("unclear", "other") or wish or said.corrects:
+        return 0.0
+    if _OF_THEMSELVES.search(event.text):
+        return 0.0
+    if reply.label in _ENOUGH:
+        return 2.0
+    return 0.0 if _elsewhere(case, said, any_kind=True) else 1.0
 
 
 def _is_other_matter(case: Case, event: Text | Forward, said: Heard) -> bool:
@@ -125,9 +191,15 @@ def _is_other_matter(case: Case, event: Text | Forward, said: Heard) -> bool:
     return again or said.kind == "cancelled" or _elsewhere(case, said)
 
 
-def _elsewhere(case: Case, said: Heard) -> bool:
-    """Whether an invitation comes from somebody else."""
-    company = said.told.get("company") if said.kind == INTERVIEW else None
+_OF_THEMSELVES: Final = re.compile(
+    r"\b(?:saya|sy|aku|ak|aq|gue|gw|i|my|bukan|(?:di)?bal[ae]s\w*)\b|\b\w+ku\b", re.IGNORECASE
+)
+"""Words of the person's own; a recruiter says "kami", or nothing of themselves."""
+
+
+def _elsewhere(case: Case, said: Heard, *, any_kind: bool = False) -> bool:
+    """Whether an invitation, or a text of `any_kind`, is about somebody else."""
+    company = said.told.get("company") if any_kind or said.kind == INTERVIEW else None
     return company is not None and not same_name(str(company.value), case.word("company") or "?")
 
 
@@ -142,12 +214,21 @@ def _offer_new(scene: Scene, text: str, said: Heard) -> None:
     _say(scene, f"answer.{label}", choices, reply, text, company=str(company.value) if company else None)
 
 
+def _slots(case: Case) -> tuple[str, ...]:
+    """The times the person offered."""
+    return (*_several(case.value("slots")), *_several(case.value("more_slots")))
+
+
+def _still_ahead(scene: Scene, case: Case) -> tuple[str, ...]:
+    zone = scene.place(case).key
+    return tuple(slot for slot in _slots(case) if slot_moment(slot, zone) > scene.now)
+
+
 def _read(scene: Scene, case: Case, text: str) -> "Reply":
     from conversations.reading.reply import read_reply  # its tables: only where somebody has answered
 
     zone = str(scene.known(case).value("zone") or scene.zone)
-    slots = (*_several(case.value("slots")), *_several(case.value("more_slots")))
-    offered = tuple(slot_moment(slot, zone) for slot in slots)
+    offered = tuple(slot_moment(slot, zone) for slot in _slots(case))
     return read_reply(text, _context(case), scene.said_at(), zone, offered=offered)
 
 
@@ -163,10 +244,21 @@ def _context(case: Case) -> "Context":
     return "decline" if last == "decline" else "cancel"
 
 
+def _meaning(scene: Scene, case: Case, reply: "Reply", times: tuple[str, ...]) -> str:
+    """What the answer amounts to for this case: a yes to what was agreed or thanked for already settles it, and the
+    interview's own time is no other one."""
+    if reply.label == "agrees" and case.thread and case.thread[-1].family in _SETTLING and not times:
+        return "settled"
+    own = f"{case.word('day')}T{case.word('clock')}"
+    if reply.label == "proposes_time" and times == (own,) and not case.attends:
+        return "keeps_time"
+    return "unclear" if reply.label == "other" else reply.label
+
+
 def _offer(scene: Scene, case: Case, reply: "Reply", text: str) -> None:
-    label = "unclear" if reply.label == "other" else reply.label
     zone = ZoneInfo(str(scene.known(case).value("zone") or scene.zone))
     times = tuple(time.astimezone(zone).replace(tzinfo=None).isoformat(timespec="minutes") for time in reply.proposed)
+    label = _meaning(scene, case, reply, times)
     others = sum(1 for other in scene.person.cases.values() if other.thread) > 1
     choices = FITTING.get(f"{label}.{_context(case)}", FITTING[label])
     scene.person = replace(scene.person, active=None)

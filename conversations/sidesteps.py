@@ -51,14 +51,14 @@ def sidestep(scene: Scene, text: str) -> bool:
 
 
 def _left(scene: Scene) -> Case | None:
-    """The case that the person has told the recruiter they would not come to, and which is still ahead: the one in
-    hand, else the last of them."""
+    """The case that the person has told the recruiter they would not come to, or not then, and which is still ahead:
+    the one in hand, else the last of them."""
     active = scene.person.case
     cases = [active] if active is not None and not active.closed else list(scene.person.cases.values())
     left = [
         case
         for case in cases
-        if case.thread and not case.attends and case.thread[-1].family in LEAVING
+        if case.thread and not case.attends and case.thread[-1].family in (*LEAVING, "reschedule")
         if (at := scene.interview(case)) is not None and at > scene.now
     ]
     return max(left, key=lambda case: case.thread[-1].at, default=None)

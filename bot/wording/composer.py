@@ -4,10 +4,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any, cast
+from zoneinfo import ZoneInfo
 
 from bot.wording.bubbles import Bubble, Button, Capabilities, payload
 from bot.wording.card import Card, card_rows, evidence_rows, warning_line
 from bot.wording.catalog import Catalog
+from bot.wording.dates import greeting_at
 from bot.wording.handing import Ways, calendar_attachment, mail_attachment, route_of, subjects, ways
 from bot.wording.keyboard import month, rows
 from bot.wording.manners import lines
@@ -254,6 +256,7 @@ def _second_message(composer: Composer, facts: Mapping[str, Any], words: Words) 
     return {
         "addressee": _addressee(composer, facts, words),
         "interview": words.moment(facts["interview"], facts["zone"]),
+        "greeting": greeting_at(facts["now"].astimezone(ZoneInfo(facts["zone"])), words.language),
     }
 
 
