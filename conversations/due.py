@@ -14,8 +14,8 @@ from conversations.asking import close, reopen
 from conversations.effects import Nothing
 from conversations.events import Due
 from conversations.further import REPLY, take_up
-from conversations.person import Case, Reminder
 from conversations.outcome import COMING
+from conversations.person import Case, Reminder
 from conversations.planning import closure, line, put, waking
 from conversations.reminding import ask_when
 from conversations.result import sent, show

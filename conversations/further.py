@@ -10,6 +10,7 @@ from typing import Final
 from conversations import desk
 from conversations.asking import go_on
 from conversations.flow import moved
+from conversations.outcome import LEAVING
 from conversations.person import Case, Value
 from conversations.scene import Scene
 
@@ -77,7 +78,8 @@ def offer(scene: Scene, case: Case | None = None) -> None:
 
 def choose(scene: Scene, letter: str) -> None:
     """A letter was chosen from the menu: for one of the cases at hand, or a new one."""
-    cases = [case for case in desk.listed(scene.person) if case.word("company") is not None][:MOST_CASES]
+    known = [case for case in desk.listed(scene.person) if case.word("company") is not None]
+    cases = [case for case in known if not _is_absurd(case, letter)][:MOST_CASES]
     if letter == REPLY and not cases:
         scene.say("reply", REPLIES)
     elif cases:
@@ -85,6 +87,12 @@ def choose(scene: Scene, letter: str) -> None:
         scene.say("for_which", (*(str(number) for number, _ in companies), "other"), about=(letter,), cases=companies)
     else:
         desk.begin(scene, letter)
+
+
+def _is_absurd(case: Case, letter: str) -> bool:
+    """Whether a letter of somebody who comes, or was to come, is about an interview that they have called off."""
+    left = case.thread and not case.attends and case.thread[-1].family in LEAVING
+    return bool(left) and letter in ("confirm", "running_late", "missed")
 
 
 def chosen(scene: Scene, letter: str, choice: str) -> None:

@@ -48,7 +48,9 @@ def done(text: str, offered: Offered) -> str | None:
     has agreed; None where nothing of it is asked."""
     word = plain(text)
     if _DONE.fullmatch(word):
-        names: tuple[str, ...] = ("sent", "answered", "yes") if offered.prompt in ("reminder", "result", "consent") else ()
+        names: tuple[str, ...] = (
+            ("sent", "answered", "yes") if offered.prompt in ("reminder", "result", "consent") else ()
+        )
     elif _NOT_YET.fullmatch(word):
         asks_sent = offered.prompt == "reminder" and "sent" in offered.choices
         names = ("show",) if asks_sent else {"reminder": ("wait",), "consent": ("no",)}.get(offered.prompt, ())

@@ -19,6 +19,7 @@ from conversations.heard import INTERVIEW, Heard, quoted
 from conversations.outcome import COMING
 from conversations.person import Case, Value
 from conversations.reading.author import is_own
+from conversations.reading.occasion import read_occasion
 from conversations.reading.smalltalk import read_smalltalk
 from conversations.scene import Scene
 from conversations.twins import same_name
@@ -156,7 +157,8 @@ def _behind(scene: Scene, event: Forward, said: Heard) -> Case | None:
     begun = active.letter.began if active.letter is not None else None
     piece = begun is not None and scene.now - begun < _IN_PIECES  # "ditunggu ya kak" behind an invitation
     plain = reply.label in _ENOUGH or (reply.label == "agrees" and not reply.proposed and not piece)
-    named = "company" in said.told and reply.label not in ("unclear", "other")
+    name = (case.word("company") or "?").casefold()
+    named = name in event.text.casefold() and reply.label not in ("unclear", "other")
     return case if plain or named or (case is active and reply.label == "proposes_time") else None
 
 
@@ -167,14 +169,18 @@ def _is_passed_on(case: Case, event: Text | Forward, said: Heard) -> bool:
 
 def _is_own(event: Text, said: Heard, expected: float) -> bool:
     """Whether the person speaks themselves; `expected`: how much the recruiter's word is."""
-    if read_smalltalk(event.text) is not None or (said.intent is not None and not expected):
+    if (
+        read_smalltalk(event.text) is not None
+        or read_occasion(event.text) == "running_late"
+        or (said.intent is not None and not expected)
+    ):
         return True
     return is_own(event.text, greets=False, awaited=expected)
 
 
 def _expected(case: Case, event: Text, said: Heard, reply: "Reply") -> float:
-    """How much a text is the recruiter's, as far as that speaks against who wrote it: some once a message was sent, more
-    where it says what people rarely say of themselves; nothing where they speak of themselves, or put something right."""
+    """How much a text is rather the recruiter's than the person's own: somewhat once a message was sent, more
+    where it says what people rarely say; nothing where they speak of themselves, or put something right."""
     wish = said.intent is not None and not reply.proposed
     if case.sent_at is None or reply.label in ("unclear", "other") or wish or said.corrects:
         return 0.0

@@ -162,6 +162,10 @@ def _names(scene: Scene, event: Text) -> bool:
         return False
     name, rest = named
     known = scene.known(case)
+    asked = position(known)
+    if rest and name in ("contact", "name") and asked is not None and asked.name == "friend":  # "namanya Rudi"
+        take(scene, case, asked, asked.kind.read(rest, scene.context(known, asked)), "typed")
+        return True
     question = next((question for question in visible(known) if question.name == name), None)
     if question is None:
         return False
@@ -222,8 +226,16 @@ def _letter(said: Heard, text: str) -> str | None:
     """The letter, besides an answer to an invitation, that a text asks for. Being late is heard as a wish for another
     time where it comes with one."""
     letter = read_occasion(text)
-    late = letter == "running_late" and said.intent == "reschedule" and said.told.keys().isdisjoint(("slots", "day"))
+    moves = not said.told.keys().isdisjoint(("slots", "day")) or _MOVES.search(text) is not None
+    late = letter == "running_late" and said.intent == "reschedule" and not moves
     return letter if said.intent is None or late else None
+
+
+_MOVES = re.compile(
+    r"\b(?:(?:di|me|nge)?(?:undur|mundur|geser|pindah|ganti|tunda)\w*|jadwal ulang|waktu lain|resched\w*|"
+    r"another time)\b",
+    re.IGNORECASE,
+)
 
 
 def _read_day(scene: Scene, case: Case, event: Text) -> bool:
