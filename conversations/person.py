@@ -94,6 +94,9 @@ class Case:
     """The person's turn when the letter in hand began; a button from before belongs to an earlier letter."""
     own: str | None = None
     """The person's own version of the message, which takes the place of ours."""
+    own_ref: str | None = None
+    own_at: datetime | None = None
+    """The message it came as, so that an edit of that one is the new version, and when."""
     thread: tuple[Posted, ...] = ()
     """Every message that was sent about this invitation, the oldest first."""
     answered_at: datetime | None = None
@@ -132,6 +135,12 @@ class Case:
     def carded(self) -> bool:
         """Whether the person was shown what was understood and has said what they want: from a card, or in words."""
         return "intent" in self.answers
+
+    @property
+    def own_is_behind(self) -> bool:
+        """Whether something was put right since the person's own version was written, which that one cannot know."""
+        at = self.own_at
+        return self.own is not None and at is not None and any(answer.at > at for answer in self.answers.values())
 
     def value(self, question: str) -> Value:
         """The answer's value; None also where nothing was answered yet, or nothing for sure."""
@@ -285,7 +294,7 @@ def case_from_json(plain: Mapping[str, Any]) -> Case:
 _INSTANTS = frozenset(
     {
         "at", "due", "useless_after", "finished_at", "sent_at", "answered_at", "follow_up", "asked_for", "touched_at",
-        "said_at", "began",
+        "own_at", "said_at", "began",
     }
 )  # fmt: skip
 _KNOWN: dict[type[Any], frozenset[str]] = {
