@@ -83,8 +83,10 @@ def choose(scene: Scene, letter: str) -> None:
     if letter == REPLY and not cases:
         scene.say("reply", REPLIES)
     elif cases:
-        companies = tuple((case.id, case.word("company")) for case in cases)
-        scene.say("for_which", (*(str(number) for number, _ in companies), "other"), about=(letter,), cases=companies)
+        companies = tuple((case.id, case.word("company"), scene.interview(case)) for case in cases)
+        scene.say(
+            "for_which", (*(str(case.id) for case in cases), "other"), about=(letter,), cases=companies, zone=scene.zone
+        )
     else:
         desk.begin(scene, letter)
 

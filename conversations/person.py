@@ -106,7 +106,7 @@ class Case:
     follow_up: datetime | None = None
     """When the person wants to get in touch again."""
     closed: str | None = None
-    """Why nothing more happens here: `attend`, the person goes."""
+    """Why nothing more happens here: `attend`, the person goes; `called_off`, the recruiter has called it off."""
     revision: int = 0
     """Counts the reminder plans; an older plan's reminder stays silent."""
     plan: tuple[Reminder, ...] = ()

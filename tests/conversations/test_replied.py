@@ -207,3 +207,27 @@ def test_an_answer_to_one_case_is_taken_while_the_invitation_of_another_is_open(
 def test_whatever_is_passed_on_while_an_answer_is_awaited_may_be_it() -> None:
     chat = reschedule().press("make", "sent").forward("Maaf tidak bisa diundur, tetap tgl 1 ya", None)
     assert chat.keys == ["answer.unclear"]
+
+
+def test_an_interview_that_the_recruiter_calls_off_is_not_reminded_of() -> None:
+    chat = letter("confirm").press("make", "sent")
+    chat.forward("Mohon maaf kak, interview dengan PT Maju Jaya hari Selasa kami batalkan", None)
+    assert chat.keys == ["answer.called_off"] and chat.planned[1] == ()
+    assert chat.press("thank").message.family == "thanks"
+
+
+def test_what_is_put_off_is_not_settled() -> None:
+    chat = letter("confirm").press("make", "sent")
+    chat.forward("Mohon maaf kak, interview kami tunda dulu, jadwal baru menyusul", None)
+    assert chat.keys == ["answer.unclear"]
+
+
+def test_who_confirmed_already_is_not_asked_to_confirm_again() -> None:
+    chat = letter("confirm").press("make", "sent")
+    reminder = chat.planned[1][0]
+    assert chat.at(reminder.due).due(reminder.key).press("attend").choices == ("menu",)
+
+
+@pytest.mark.parametrize("text", ["aku jadi dateng", "ternyata aku bisa hadir"])
+def test_who_asked_for_another_time_may_come_after_all(text: str) -> None:
+    assert reschedule().press("make", "sent").say(text).message.family == "attend_after_all"
