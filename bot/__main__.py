@@ -55,6 +55,7 @@ _SAYS = {
     "chat": "the same conversation in this terminal",
     "run": "the service, with the channels that are configured",
     "check": "settings, wording and the fit to every channel's limits",
+    "templates": "hand in WhatsApp's texts for outside the 24 hours for approval",
     "draw": "the diagrams of the flows, into conversations/flows/README.md",
     "migrate": "bring the database to this version",
     "read": "what invitations say: JSON lines from standard input to standard output",
@@ -101,7 +102,7 @@ def _run(options: argparse.Namespace, env: Mapping[str, str]) -> int:
     from bot.fronts import service
 
     settings = _settings(env)
-    settings.require_telegram()
+    settings.require_channel()
     _loop()(service(settings, ready=_collect_from_here))
     return 0
 
@@ -114,15 +115,27 @@ def _collect_from_here() -> None:
 
 def _check(options: argparse.Namespace, env: Mapping[str, str]) -> int:
     from bot.app import check_key_source
-    from bot.check import findings
+    from bot.check import approvals, findings
 
     settings = _settings(env)
     check_key_source(settings)
     found = findings(settings)
+    if settings.whatsapp is not None:
+        found += asyncio.run(approvals(settings.whatsapp))
     for line in found:
         print(line)
     print(f"{len(found)} to mend" if found else "everything is in order")
     return 1 if found else 0
+
+
+def _templates(options: argparse.Namespace, env: Mapping[str, str]) -> int:
+    from bot.handing_in import handed_in
+
+    said = asyncio.run(handed_in(_settings(env)))
+    for line in said:
+        print(line)
+    print("Meta looks at each; `sopan check` says how they stand" if said else "nothing is left to hand in")
+    return 1 if any(": refused" in line for line in said) else 0
 
 
 def _check_message(options: argparse.Namespace, env: Mapping[str, str]) -> int:
@@ -209,6 +222,7 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace, Mapping[str, str]], int]] 
     "chat": _chat,
     "run": _run,
     "check": _check,
+    "templates": _templates,
     "check-message": _check_message,
     "draw": _draw,
     "migrate": _migrate,

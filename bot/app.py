@@ -29,6 +29,7 @@ from bot.workers.clock import ReminderClock
 from bot.workers.delivery import LEASE, Delivery
 from bot.workers.intake import Intake
 from bot.workers.preparing import Preparing
+from bot.workers.reports import Reports
 from bot.workers.turn import TurnMaker
 from conversations.book import Book
 
@@ -115,6 +116,7 @@ class Sopan:
     database: Database
     intake: Intake
     delivery: Delivery
+    reports: Reports
     backlog: Backlog
     reminders: ReminderClock
     opener: Opener
@@ -193,6 +195,7 @@ async def running(
     preparing = Preparing(channels, opener, at or (lambda name: None))
     backlog = Backlog(database, keyring, turns, preparing, book, catalog, clock, delivery.deliver, at)
     intake = Intake(database, keyring, turns, clock, delivery.deliver, backlog.wake, at)
+    reports = Reports(database, keyring, clock, delivery.wake)
     clockwork = ReminderClock(database, keyring, turns, clock, delivery.deliver)
     caretaker = Caretaker(database, clock)
 
@@ -204,7 +207,18 @@ async def running(
             await database.run(inbox.release)
             await database.run(outbox.release_leases)
         sopan = Sopan(
-            settings, clock, catalog, keyring, database, intake, delivery, backlog, clockwork, opener, channels
+            settings,
+            clock,
+            catalog,
+            keyring,
+            database,
+            intake,
+            delivery,
+            reports,
+            backlog,
+            clockwork,
+            opener,
+            channels,
         )
         stack.push_async_callback(delivery.drain, DRAIN)
         stack.push_async_callback(intake.settled)

@@ -3,7 +3,10 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
-from bot.config import Settings
+from bot.channels.whatsapp import approval
+from bot.channels.whatsapp.client import Client
+from bot.channels.whatsapp.templates import Templates
+from bot.config import Settings, WhatsApp
 from bot.wording.bubbles import payload
 from bot.wording.catalog import Catalog
 from bot.wording.messages import Messages
@@ -86,7 +89,23 @@ def findings(settings: Settings) -> list[str]:
     """What must be mended, a line each; nothing: all is well."""
     catalog = Catalog(operator=settings.operator_name or "", contact=settings.operator_contact or "")
     letters = flaws(Messages(own=settings.templates_dir), THOROUGH, discourteous)
-    return [*_languages_agree(catalog), *_questions_have_words(catalog), *_labels_fit(catalog), *letters]
+    texts = approval.flaws(Templates(), catalog)
+    return [*_languages_agree(catalog), *_questions_have_words(catalog), *_labels_fit(catalog), *letters, *texts]
+
+
+async def approvals(whatsapp: WhatsApp) -> list[str]:
+    """How the texts for outside the 24 hours stand with Meta; what must be mended, a line each."""
+    client = client_of(whatsapp)
+    await client.open()
+    try:
+        return await approval.standing(client, whatsapp.business_account_id, Templates())
+    finally:
+        await client.close()
+
+
+def client_of(whatsapp: WhatsApp) -> Client:
+    """A client for a few questions; not open yet."""
+    return Client(whatsapp.token, whatsapp.phone_number_id, whatsapp.api_url, whatsapp.api_version)
 
 
 def _languages_agree(catalog: Catalog) -> Iterator[str]:

@@ -32,6 +32,13 @@ NAMES: Final = (
     "SOPAN_TELEGRAM_API_URL",
     "SOPAN_TELEGRAM_MODE",
     "SOPAN_TELEGRAM_WEBHOOK_SECRET",
+    "SOPAN_WHATSAPP_TOKEN",
+    "SOPAN_WHATSAPP_PHONE_NUMBER_ID",
+    "SOPAN_WHATSAPP_BUSINESS_ACCOUNT_ID",
+    "SOPAN_WHATSAPP_APP_SECRET",
+    "SOPAN_WHATSAPP_VERIFY_TOKEN",
+    "SOPAN_WHATSAPP_API_URL",
+    "SOPAN_WHATSAPP_API_VERSION",
     "SOPAN_DEFAULT_LANGUAGE",
     "SOPAN_DEFAULT_ZONE",
     "SOPAN_OPERATOR_NAME",
@@ -39,16 +46,29 @@ NAMES: Final = (
     "SOPAN_TEMPLATES_DIR",
     "SOPAN_LOG_LEVEL",
 )
-SECRETS: Final = ("SOPAN_DATABASE_URL", "SOPAN_KEY", "SOPAN_TELEGRAM_TOKEN", "SOPAN_TELEGRAM_WEBHOOK_SECRET")
+SECRETS: Final = (
+    "SOPAN_DATABASE_URL",
+    "SOPAN_KEY",
+    "SOPAN_TELEGRAM_TOKEN",
+    "SOPAN_TELEGRAM_WEBHOOK_SECRET",
+    "SOPAN_WHATSAPP_TOKEN",
+    "SOPAN_WHATSAPP_APP_SECRET",
+    "SOPAN_WHATSAPP_VERIFY_TOKEN",
+)
 KNOWN: Final = frozenset(NAMES) | {f"{name}_FILE" for name in SECRETS}
 
 PUBLIC_BOT_API: Final = "https://api.telegram.org"
+GRAPH_API: Final = "https://graph.facebook.com"
+GRAPH_VERSION: Final = "v26.0"
 
 _LARGEST_SECRET_FILE: Final = 64 * 1024
 _HOST_NAME: Final = re.compile(r"[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?")
 _BOT_FATHER_TOKEN: Final = re.compile(r"\d{3,20}:[A-Za-z0-9_-]{30,64}")
 # A server of one's own that speaks the Bot API may hand out shorter tokens.
 _ANY_TOKEN: Final = re.compile(r"\d+:[A-Za-z0-9_-]+")
+_NUMBER: Final = re.compile(r"[0-9]{3,32}")
+_HEADER_WORD: Final = re.compile(r"[\x21-\x7e]{1,1024}")
+_VERSION: Final = re.compile(r"v[1-9][0-9]?\.0")
 _WEBHOOK_SECRET: Final = re.compile(r"[A-Za-z0-9_-]{1,256}")
 _ZONE_BY_ABBREVIATION: Final = {"WIB": "Asia/Jakarta", "WITA": "Asia/Makassar", "WIT": "Asia/Jayapura"}
 # Found in many zone databases, yet they name the machine's own zone, or none at all.
@@ -91,6 +111,19 @@ class Telegram:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WhatsApp:
+    token: str = field(repr=False)
+    phone_number_id: str
+    business_account_id: str | None
+    """Whose approved texts `sopan check` looks at."""
+    app_secret: str = field(repr=False)
+    verify_token: str = field(repr=False)
+    api_url: str
+    """The root of the Graph API, without a version and without a closing slash."""
+    api_version: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     database_url: str = field(repr=False)
     """For SQLAlchemy, with Sopan's driver in it: `sqlite:///…` or `postgresql+psycopg://…`."""
@@ -101,6 +134,7 @@ class Settings:
     public_url: str | None
     """Where the world reaches this service, without a closing slash."""
     telegram: Telegram | None
+    whatsapp: WhatsApp | None
     default_language: Language
     default_zone: str
     """An IANA name that `zoneinfo` knows here."""
@@ -127,6 +161,7 @@ class Settings:
             http_port=reader.take("SOPAN_HTTP_PORT", _port, 8080),
             public_url=reader.take("SOPAN_PUBLIC_URL", _public_url, None),
             telegram=reader.telegram(),
+            whatsapp=reader.whatsapp(),
             default_language=cast(Language, reader.take("SOPAN_DEFAULT_LANGUAGE", _one_of("id", "en"), "id")),
             default_zone=reader.take("SOPAN_DEFAULT_ZONE", _zone, "Asia/Jakarta"),
             operator_name=reader.take("SOPAN_OPERATOR_NAME", _one_line, None),
@@ -139,13 +174,13 @@ class Settings:
             raise ConfigError("\n".join(reader.problems))
         return settings
 
-    def require_telegram(self) -> Telegram:
+    def require_channel(self) -> None:
         """What `sopan run` cannot do without. Raises `ConfigError`."""
-        if self.telegram is None:
+        if self.telegram is None and self.whatsapp is None:
             raise ConfigError(
-                "SOPAN_TELEGRAM_TOKEN is missing: @BotFather on Telegram gives one (`sopan try` needs none)."
+                "SOPAN_TELEGRAM_TOKEN is missing: @BotFather on Telegram gives one (`sopan try` needs none);"
+                " for WhatsApp it is SOPAN_WHATSAPP_TOKEN (docs/whatsapp.md)."
             )
-        return self.telegram
 
 
 class _Wrong(Exception):
@@ -199,9 +234,38 @@ class _Reader:
             return None
         return Telegram(token=token, api_url=api_url, mode=mode, webhook_secret=secret)
 
-    def _require(self, name: str, example: str) -> None:
+    def whatsapp(self) -> WhatsApp | None:
+        word = _shaped(_HEADER_WORD, "must be 1 to 1024 letters, digits or signs, without a space.")
+        number = _shaped(_NUMBER, "must be a number as Meta's app dashboard shows it; it is not the telephone number.")
+        token = self.take("SOPAN_WHATSAPP_TOKEN", word, None)
+        phone_number_id = self.take("SOPAN_WHATSAPP_PHONE_NUMBER_ID", number, None)
+        app_secret = self.take("SOPAN_WHATSAPP_APP_SECRET", word, None)
+        verify_token = self.take("SOPAN_WHATSAPP_VERIFY_TOKEN", word, None)
+        found = WhatsApp(
+            token=token or "",
+            phone_number_id=phone_number_id or "",
+            business_account_id=self.take("SOPAN_WHATSAPP_BUSINESS_ACCOUNT_ID", number, None),
+            app_secret=app_secret or "",
+            verify_token=verify_token or "",
+            api_url=self.take("SOPAN_WHATSAPP_API_URL", _graph_url, GRAPH_API),
+            api_version=self.take(
+                "SOPAN_WHATSAPP_API_VERSION",
+                _shaped(_VERSION, f"must be a version of the Graph API, such as {GRAPH_VERSION}."),
+                None,
+            )
+            or GRAPH_VERSION,
+        )
+        if token is None:
+            return None
+        because = "SOPAN_WHATSAPP_TOKEN needs it"
+        self._require("SOPAN_WHATSAPP_PHONE_NUMBER_ID", "106540352242922", because)
+        self._require("SOPAN_WHATSAPP_APP_SECRET", "32 letters and digits from the app's basic settings", because)
+        self._require("SOPAN_WHATSAPP_VERIFY_TOKEN", "64 random letters and digits", because)
+        return found
+
+    def _require(self, name: str, example: str, because: str = "SOPAN_TELEGRAM_MODE=webhook needs it") -> None:
         if not any(self._env.get(variable, "").strip() for variable in (name, f"{name}_FILE")):
-            self.problems.append(f"{name} is missing: SOPAN_TELEGRAM_MODE=webhook needs it (such as {example}).")
+            self.problems.append(f"{name} is missing: {because} (such as {example}).")
 
     def _text(self, name: str) -> str | None:
         text = self._env.get(name, "").strip()
@@ -302,6 +366,17 @@ def _api_url(text: str) -> str:
     root = text.rstrip("/")
     if root.endswith("/bot"):
         raise _Wrong("must be the root of the Bot API server, without /bot.")
+    return root
+
+
+def _graph_url(text: str) -> str:
+    url = _split(text)
+    safe = url.scheme == "https" or (url.scheme == "http" and _is_loopback(url.hostname or ""))
+    if not safe or not url.hostname or url.query or url.fragment or url.username is not None:
+        raise _Wrong(f"must begin with https:// (http:// only on this machine), such as {GRAPH_API}.")
+    root = text.rstrip("/")
+    if re.search(r"/v[0-9.]+$", root):
+        raise _Wrong("must be the root of the Graph API, without a version; that is SOPAN_WHATSAPP_API_VERSION.")
     return root
 
 

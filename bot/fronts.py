@@ -4,15 +4,21 @@ import asyncio
 import logging
 import signal
 import time
-from collections.abc import Callable, Coroutine, Iterable
-from contextlib import AsyncExitStack
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from bot.app import Clock, Sopan, running, wall_clock
+from bot.channels.base import Channel
 from bot.config import Settings
 
 if TYPE_CHECKING:
+    from aiohttp.web import RouteDef
+
     from bot.channels.telegram.channel import TelegramChannel
+    from bot.channels.whatsapp.channel import WhatsAppChannel
 
 _log = logging.getLogger(__name__)
 
@@ -20,13 +26,16 @@ _log = logging.getLogger(__name__)
 async def page(settings: Settings, *, port: int | None = None, clock: Clock = wall_clock) -> None:
     """The phone page on http://127.0.0.1:8765, until SIGINT or SIGTERM."""
     from bot.channels.local_web.server import PORT, LocalWeb
+    from bot.channels.local_web.skin import WhatsAppSkin
 
-    async with running(settings, [LocalWeb], clock) as sopan:
+    async with running(settings, [LocalWeb, WhatsAppSkin], clock) as sopan:
         commands = {language: sopan.catalog.commands(language) for language in sopan.catalog.languages}
         channel = LocalWeb(sopan.intake.accept, clock, commands, sopan.opener)
         sopan.attach(channel)
+        sopan.attach(WhatsAppSkin(channel))
         async with channel.serving(port=PORT if port is None else port) as address:
             print(f"Sopan menunggu di {address} (Ctrl-C untuk berhenti)", flush=True)
+            print(f"Seperti di WhatsApp: {address}/?skin=whatsapp", flush=True)
             await _stopped()
 
 
@@ -59,51 +68,102 @@ async def service(
     `ready` is called once, when requests are answered and nothing has been received yet.
     """
     from bot import handover_page, web
-    from bot.channels.telegram.channel import TelegramChannel
-    from bot.channels.telegram.webhook import PATH
     from bot.handover.links import PAGE
 
-    telegram = settings.require_telegram()
+    settings.require_channel()
     async with AsyncExitStack() as stack:
-        channel = TelegramChannel(telegram.token, telegram.api_url)
-        await channel.open()
-        stack.push_async_callback(channel.close)  # last, when everything in hand has been sent
+        channels = [await stack.enter_async_context(opened) for opened in _channels(settings)]
         page = f"{settings.public_url}{PAGE}" if settings.public_url else None
-        sopan = await stack.enter_async_context(running(settings, [TelegramChannel], clock, at, page))
-        sopan.attach(channel)
-        routes: list[tuple[str, web.Handler]] = []
-        figures = sopan.gauges
-        receiving: Callable[[], Coroutine[Any, Any, None]]
-        if telegram.mode == "webhook":
-            from bot.channels.telegram.webhook import Webhook
+        kinds = [type(channel) for channel in channels]
+        sopan = await stack.enter_async_context(running(settings, kinds, clock, at, page))
+        doors = [_DOORS[channel.name](sopan, channel) for channel in channels]
+        for channel in channels:
+            sopan.attach(channel)
 
-            hook = Webhook(
-                channel,
-                sopan.intake.accept,
-                clock,
-                url=f"{settings.public_url}{PATH}",
-                secret=telegram.webhook_secret or "",
-            )
-            routes.append((PATH, hook.handle))
-            receiving = hook.register
-        else:
-            from bot.channels.telegram.polling import Polling
+        async def figures() -> dict[str, float]:
+            ages = {name: age for door in doors for name, age in door.ages().items()}
+            return await sopan.gauges() | ages
 
-            polling = Polling(channel, sopan.intake.accept, clock)
-            receiving = polling.run
-
-            async def figures() -> dict[str, float]:
-                return await sopan.gauges() | {"poll_age_seconds": time.monotonic() - polling.heard_at}
-
+        routes = [route for door in doors for route in door.routes]
         app = web.application(routes, figures, handover_page.routes(sopan.kept_page) if page else ())
         port = await stack.enter_async_context(web.serving(app, settings.http_host, settings.http_port))
         if ready is not None:
             ready()
         _log.info("ready on port %d", port)
-        tasks = [asyncio.create_task(work) for work in (receiving(), _introduce(sopan, channel), _warm(sopan))]
+        working = [work() for door in doors for work in door.work]
+        tasks = [asyncio.create_task(work) for work in (*working, _warm(sopan))]
         stack.push_async_callback(_cancelled, tasks)
         await _stopped(tasks)
         _log.info("stopping")
+
+
+@dataclass(frozen=True, slots=True)
+class _Door:
+    """How one channel is heard: routes of the HTTP side, work beside it, and how long ago what it polls answered."""
+
+    routes: Sequence["RouteDef"] = ()
+    work: Sequence[Callable[[], Coroutine[Any, Any, None]]] = ()
+    ages: Callable[[], dict[str, float]] = dict
+
+
+def _channels(settings: Settings) -> Iterator[AbstractAsyncContextManager[Channel]]:
+    """The channels that are configured, each open while inside; closed last, when everything in hand has been sent."""
+    if (telegram := settings.telegram) is not None:
+        from bot.channels.telegram.channel import TelegramChannel
+
+        yield _open(TelegramChannel(telegram.token, telegram.api_url))
+    if (whatsapp := settings.whatsapp) is not None:
+        from bot.channels.whatsapp.channel import WhatsAppChannel
+
+        yield _open(WhatsAppChannel(whatsapp.token, whatsapp.phone_number_id, whatsapp.api_url, whatsapp.api_version))
+
+
+@asynccontextmanager
+async def _open(channel: "TelegramChannel | WhatsAppChannel") -> AsyncIterator[Channel]:
+    await channel.open()
+    try:
+        yield channel
+    finally:
+        await channel.close()
+
+
+def _telegram(sopan: Sopan, channel: "TelegramChannel") -> _Door:
+    settings, accept = sopan.settings, sopan.intake.accept
+    assert settings.telegram is not None
+    introducing = partial(_introduce, sopan, channel)
+    if settings.telegram.mode == "webhook":
+        from aiohttp.web import post
+
+        from bot.channels.telegram.webhook import PATH, Webhook
+
+        secret = settings.telegram.webhook_secret or ""
+        hook = Webhook(channel, accept, sopan.clock, url=f"{settings.public_url}{PATH}", secret=secret)
+        return _Door([post(PATH, hook.handle)], [hook.register, introducing])
+    from bot.channels.telegram.polling import Polling
+
+    polling = Polling(channel, accept, sopan.clock)
+    return _Door((), [polling.run, introducing], lambda: {"poll_age_seconds": time.monotonic() - polling.heard_at})
+
+
+def _whatsapp(sopan: Sopan, channel: "WhatsAppChannel") -> _Door:
+    from aiohttp.web import get, post
+
+    from bot.channels.whatsapp.webhook import PATH, Webhook
+
+    settings = sopan.settings.whatsapp
+    assert settings is not None
+    hook = Webhook(
+        channel,
+        sopan.intake.accept,
+        sopan.reports.take,
+        sopan.clock,
+        app_secret=settings.app_secret,
+        verify_token=settings.verify_token,
+    )
+    return _Door([get(PATH, hook.greet, allow_head=False), post(PATH, hook.handle)])
+
+
+_DOORS: Mapping[str, Callable[[Sopan, Any], _Door]] = {"telegram": _telegram, "whatsapp": _whatsapp}
 
 
 async def _warm(sopan: Sopan) -> None:

@@ -1,6 +1,6 @@
 """Counters for the operator, and logs that say what happened without saying what anybody wrote.
 
-Every line passes a filter that takes out bot tokens and long numbers. Of an exception only its kind and its way through
+Every line passes a filter that takes out tokens and long numbers. Of an exception only its kind and its way through
 the code are told, because its message may quote what somebody wrote; messages meant for the operator are told whole.
 """
 
@@ -16,7 +16,7 @@ from bot.errors import OperatorError
 
 _counters: Counter[tuple[str, tuple[tuple[str, str], ...]]] = Counter()
 
-_TOKEN = re.compile(r"\d{5,}:[\w-]{10,}")
+_TOKEN = re.compile(r"\d{5,}:[\w-]{10,}|\bEAA\w{10,}")  # as Telegram and Meta write them
 _NUMBER = re.compile(r"\+?\d[\d ().-]{7,}\d")
 
 

@@ -12,7 +12,6 @@ from bot.observe import exposition
 LONGEST_SILENCE = 60.0
 """Seconds without an answer to a poll after which nobody is being heard; an idle poll is answered every thirty."""
 
-Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 Gauges = Callable[[], Awaitable[dict[str, float]]]
 """The figures of this moment. Raises whatever keeps the store from answering."""
 
@@ -20,11 +19,8 @@ OLDEST_WAITING = 120.0
 """Seconds after which an unsent message means that something is wrong (reliability anchors, section 9)."""
 
 
-def application(
-    routes: Iterable[tuple[str, Handler]], gauges: Gauges, pages: Iterable[web.RouteDef] = ()
-) -> web.Application:
-    """The application with these POST routes and these pages; `/healthz` answers without looking anywhere, `/readyz`
-    asks the store."""
+def application(routes: Iterable[web.RouteDef], gauges: Gauges, pages: Iterable[web.RouteDef] = ()) -> web.Application:
+    """The application with the channels' routes and these pages; `/healthz` looks nowhere, `/readyz` asks the store."""
 
     async def alive(_: web.Request) -> web.Response:
         return web.Response(text="ok\n")
@@ -51,7 +47,7 @@ def application(
 
     app = web.Application()
     app.add_routes([web.get("/healthz", alive), web.get("/readyz", ready), web.get("/metrics", metrics)])
-    app.add_routes([*(web.post(path, handler) for path, handler in routes), *pages])
+    app.add_routes([*routes, *pages])
     return app
 
 

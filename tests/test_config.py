@@ -60,7 +60,8 @@ def test_everything_given_is_taken(tmp_path: Path) -> None:
     assert settings.key_source == KeyText(KEY)
     assert (settings.http_host, settings.http_port) == ("0.0.0.0", 8081)
     assert settings.public_url == "https://sopan.example.org/bot-of-ours"
-    telegram = settings.require_telegram()
+    telegram = settings.telegram
+    assert telegram is not None
     assert (telegram.token, telegram.api_url) == (TOKEN, "http://127.0.0.1:8082")
     assert (telegram.mode, telegram.webhook_secret) == ("webhook", "s3cret")
     assert (settings.default_language, settings.default_zone, settings.log_level) == ("en", "Asia/Jayapura", "DEBUG")
@@ -99,7 +100,8 @@ def test_secrets_are_read_from_files_without_the_closing_newline(tmp_path: Path)
     (tmp_path / "url").write_text("postgresql://db.example.org/sopan\n")
     env["SOPAN_DATABASE_URL_FILE"] = str(tmp_path / "url")
     settings = Settings.from_env(env)
-    telegram = settings.require_telegram()
+    telegram = settings.telegram
+    assert telegram is not None
     assert (telegram.token, telegram.webhook_secret) == (TOKEN, "s3cret")
     assert settings.database_url == "postgresql+psycopg://db.example.org/sopan"
 
@@ -181,12 +183,12 @@ def test_a_webhook_on_loopback_may_be_plain_http() -> None:
 
 def test_serving_without_a_token_is_refused_in_one_line() -> None:
     with pytest.raises(ConfigError, match=r"^SOPAN_TELEGRAM_TOKEN is missing.*$"):
-        Settings.from_env({}).require_telegram()
+        Settings.from_env({}).require_channel()
 
 
 def test_a_bot_api_of_ones_own_may_hand_out_short_tokens() -> None:
     settings = Settings.from_env({"SOPAN_TELEGRAM_TOKEN": "42:TEST", "SOPAN_TELEGRAM_API_URL": "http://127.0.0.1:8082"})
-    assert settings.require_telegram().token == "42:TEST"
+    assert settings.telegram is not None and settings.telegram.token == "42:TEST"
     assert "BotFather" in refusal({"SOPAN_TELEGRAM_TOKEN": "42:TEST", "SOPAN_TELEGRAM_API_URL": PUBLIC_BOT_API + "/"})
 
 

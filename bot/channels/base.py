@@ -4,16 +4,19 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import Final, Protocol
 
-from bot.wording.bubbles import Attachment, Bubble, BubbleKind, Button, Capabilities, payload
+from bot.store.aliases import Names
+from bot.wording.bubbles import Attachment, Brief, Bubble, BubbleKind, Button, Capabilities, payload
 from conversations.events import Event
 
 __all__ = [
-    "Accept", "Attachment", "Bubble", "BubbleKind", "Button", "Capabilities", "Channel", "FileGone", "FileLater",
-    "FileTooLarge", "Gone", "Incoming", "Later", "Outcome", "Refused", "Sent", "StoreDownError", "Uncertain", "payload",
-    "read_payload",
+    "ERRAND", "Accept", "Attachment", "Brief", "Bubble", "BubbleKind", "Button", "Capabilities", "Channel", "Errand",
+    "FileGone", "FileLater", "FileTooLarge", "Gone", "Incoming", "Later", "Moved", "Names", "Outcome", "Refused",
+    "Report", "Reported", "Sent", "StoreDownError", "Uncertain", "payload", "read_payload",
 ]  # fmt: skip
+
+NAMELESS: Final = Names()
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +24,8 @@ class Sent:
     """The channel has accepted the bubble; `ref` names it for later edits."""
 
     ref: str | None = None
+    told_later: bool = False
+    """The platform only took it in, and reports later (`Report`) whether it arrived."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +47,8 @@ class Uncertain:
     """The request went out and no answer came; the person may or may not have the bubble."""
 
     reason: str
+    again: float = 5.0
+    """Seconds to wait before it may be repeated; a platform that reports is given time to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +60,34 @@ class Later:
 
 
 Outcome = Sent | Refused | Gone | Uncertain | Later
+
+
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """What a channel may need to know of a delivery besides address and bubble."""
+
+    name: str = ""
+    """Names it in what the platform reports later."""
+    heard_at: datetime | None = None
+    """When the person last wrote (aware)."""
+    attempts: int = 1
+    """How often it was tried, this time included."""
+
+
+ERRAND: Final = Errand()
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a platform says later of something that was sent."""
+
+    channel: str
+    name: str
+    """Of the errand."""
+    ref: str | None
+    """Of the message."""
+    outcome: Outcome | None
+    """None: only an approved text may be sent there (`Bubble.brief`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +106,18 @@ class Incoming:
     """The person's name in their profile, as it stands there."""
     language: str | None = None
     """The app's language code (`id`, `en-GB`, ...): a suggestion only."""
+    names: Names = NAMELESS
+    """What else the person goes by on this platform."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """Somebody is found elsewhere from now on, says the platform; `names.formerly` is what they were known by."""
+
+    channel: str
+    account: str
+    address: str
+    names: Names
 
 
 class StoreDownError(Exception):
@@ -89,6 +136,9 @@ class FileLater(Exception):
     """The file could not be fetched this time."""
 
 
+Reported = Callable[[list[Report | Moved]], Awaitable[None]]
+"""Takes in what a platform reports; raises `StoreDownError` when the store is down."""
+
 Accept = Callable[[list[Incoming]], Awaitable[None]]
 """Stores what came in, in order, and returns once it is durable; raises `StoreDownError` when it is not."""
 
@@ -100,7 +150,7 @@ class Channel(Protocol):
     account: str
     capabilities: Capabilities
 
-    async def send(self, address: str, bubble: Bubble, now: datetime) -> Outcome:
+    async def send(self, address: str, bubble: Bubble, now: datetime, errand: Errand = ERRAND) -> Outcome:
         """Deliver one bubble to `address`. Never raises for anything the platform or the network does."""
         ...
 

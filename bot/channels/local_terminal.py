@@ -20,11 +20,13 @@ from pathlib import Path
 from typing import TextIO
 
 from bot.channels.base import (
+    ERRAND,
     Accept,
     Attachment,
     Bubble,
     Button,
     Capabilities,
+    Errand,
     FileGone,
     Gone,
     Incoming,
@@ -110,7 +112,7 @@ class LocalTerminal:
 
     # --- out ----------------------------------------------------------------------------------------------------------
 
-    async def send(self, address: str, bubble: Bubble, now: datetime) -> Outcome:
+    async def send(self, address: str, bubble: Bubble, now: datetime, errand: Errand = ERRAND) -> Outcome:
         """Print `bubble`; a mark is left out, for nothing that is printed can be changed."""
         if why := refusal(bubble):
             return Refused(why)

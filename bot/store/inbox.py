@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from sqlalchemy import BigInteger, Connection, and_, bindparam, delete, func, insert, null, select, update
+from sqlalchemy import BigInteger, Connection, and_, bindparam, delete, func, insert, null, or_, select, update
 
 from bot.store.conflict import KeepOld
 from bot.store.prepared import Prepared
@@ -46,7 +46,7 @@ _newest = Prepared(select(func.max(inbox.c.id)).where(_of_chat))
 _put = Prepared(
     insert(inbox)
     .values(
-        {name: bindparam(name) for name in ("chat_id", "id", "payload", "needs_prepare", "received_at")}
+        {name: bindparam(name) for name in ("chat_id", "id", "payload", "needs_prepare", "received_at", "held_until")}
         | {"attempts": 0, "not_before": 0}
     )
     .ext(KeepOld())
@@ -58,6 +58,7 @@ _ready = Prepared(
         WAITING,
         inbox.c.needs_prepare == 0,
         inbox.c.not_before <= _now,
+        or_(inbox.c.held_until.is_(None), inbox.c.held_until <= _now),
         ~select(_earlier.c.id)
         .where(_earlier.c.chat_id == inbox.c.chat_id, _earlier.c.id < inbox.c.id, _earlier.c.set_aside_at.is_(None))
         .exists(),
@@ -66,7 +67,7 @@ _ready = Prepared(
     .limit(bindparam("limit"))
 )
 _take = Prepared(
-    select(*_columns, inbox.c.needs_prepare, inbox.c.not_before)
+    select(*_columns, inbox.c.needs_prepare, inbox.c.not_before, inbox.c.held_until)
     .where(_of_chat, WAITING)
     .order_by(inbox.c.id)
     .limit(bindparam("limit"))
@@ -115,14 +116,26 @@ def forget_seen(conn: Connection, before: int) -> int:
 # --- rows that wait --------------------------------------------------------------------------------------------------
 
 
-def put(conn: Connection, keyring: Keyring, chat_id: str, payload: bytes, now: int, *, needs_prepare: bool) -> int:
-    """Append to the chat's inbox, without holding the chat; the id of the row, ascending within the chat."""
+def put(
+    conn: Connection,
+    keyring: Keyring,
+    chat_id: str,
+    payload: bytes,
+    now: int,
+    *,
+    needs_prepare: bool,
+    held_until: int | None = None,
+) -> int:
+    """Append to the chat's inbox, without holding the chat; the id of the row, ascending within the chat.
+
+    `held_until`: the chat has no turn before, so that what comes right behind is part of the same one.
+    """
     while True:
         (newest,) = _newest(conn, of_chat=chat_id).fetchone() or (None,)
         row_id = next_id(newest, now)
         sealed = keyring.seal("inbox", "payload", f"{chat_id}/{row_id}", payload)
         row = {"chat_id": chat_id, "id": row_id, "payload": sealed, "needs_prepare": int(needs_prepare)}
-        if _put(conn, **row, received_at=now).rowcount:
+        if _put(conn, **row, received_at=now, held_until=held_until).rowcount:
             return row_id  # else another process took this id in the meantime
 
 
@@ -143,13 +156,14 @@ def chats_ready(conn: Connection, now: int, limit: int) -> list[str]:
 
 
 def take(conn: Connection, keyring: Keyring, chat_id: str, now: int, most: int) -> list[InboxRow]:
-    """The chat's first rows in order, up to the first that is not prepared or not to be tried yet. Hold the chat.
+    """The chat's first rows in order, up to the first that is not prepared, held, or not to be tried yet. Hold the
+    chat.
 
     Raises Unreadable where one of these cannot be opened.
     """
     taken: list[InboxRow] = []
-    for *columns, needs_prepare, not_before in _take(conn, of_chat=chat_id, limit=most).fetchall():
-        if needs_prepare or not_before > now:
+    for *columns, needs_prepare, not_before, held_until in _take(conn, of_chat=chat_id, limit=most).fetchall():
+        if needs_prepare or not_before > now or (held_until or 0) > now:
             break
         taken.append(_opened(keyring, columns))
     return taken

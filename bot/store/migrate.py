@@ -13,7 +13,7 @@ from bot.errors import OperatorError
 if TYPE_CHECKING:
     from alembic.config import Config
 
-HEAD: Final = "0002"
+HEAD: Final = "0003"
 """The newest revision in `migrations/versions`; a test sees that it is."""
 
 MIGRATIONS: Final = Path(__file__).resolve().parents[2] / "migrations"

@@ -2,7 +2,8 @@
 
 A lease that ran out, or was left by a process that died, means that the row may have arrived: a doubt, counted on the
 row; the sender decides by kind whether to repeat it. A chat's next row is not sent before the settling of the last is
-committed; `settle` can hand the lease on. A settled row keeps no text.
+committed; `settle` can hand the lease on. A settled row keeps no text, unless its platform has yet to say whether it
+arrived.
 """
 
 import logging
@@ -145,6 +146,11 @@ _renew = Prepared(
 )
 _ended = {"settled_at": _now, "ending": bindparam("how"), "payload": null(), "lease_until": null()}
 _settle = Prepared(update(outbox).where(_this).values(_ended | {"ref": bindparam("called")}))
+_settle_kept = Prepared(
+    update(outbox)
+    .where(_this)
+    .values({name: value for name, value in _ended.items() if name != "payload"} | {"ref": bindparam("called")})
+)
 _later = Prepared(
     update(outbox)
     .where(_this)
@@ -188,6 +194,11 @@ _summary = Prepared(
     .where(OPEN, chats.c.silent_since.is_(None))
     .group_by(chats.c.channel, chats.c.account)
 )
+
+
+def errand(row: OutboxRow) -> str:
+    """The row's name outside the house, as a platform is given it to report by (`bot.store.reported`)."""
+    return f"{row.chat.id}.{row.id}"
 
 
 def put(
@@ -283,9 +294,13 @@ def settle(
     ending: Ending,
     now: int,
     ref: str | None = None,
+    *,
+    keep: bool = False,
 ) -> bool:
-    """The row has come to its end; False if it had before, or was erased. `ref`: the platform's name of the message."""
-    return _settle(conn, of_chat=chat_id, of_id=row_id, how=str(ending), now=now, called=ref).rowcount == 1
+    """The row has come to its end; False if it had before, or was erased. `ref`: the platform's name of the message.
+    `keep`: the platform may still say that it did not arrive (`bot.store.reported`), so its text stays until then."""
+    settled = _settle_kept if keep else _settle
+    return settled(conn, of_chat=chat_id, of_id=row_id, how=str(ending), now=now, called=ref).rowcount == 1
 
 
 def hand_on(conn: Connection, chat_id: str, row_id: int, lease_until: int) -> bool:

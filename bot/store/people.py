@@ -5,7 +5,7 @@ What is inside a person or a case is the conversation's affair: JSON goes in, th
 
 import json
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from sqlalchemy import BigInteger, Connection, String, bindparam, delete, insert, select, update
@@ -184,10 +184,21 @@ def lock_chat(conn: Connection, chat_id: str, *, wait: bool) -> bool:
     return (_lock if wait else _lock_or_skip)(conn, chat_id=chat_id).fetchone() is not None
 
 
-def heard(conn: Connection, chat: Chat, now: int) -> None:
-    """The person wrote in this chat; kept to the minute, so that a lively conversation writes it once a minute."""
-    if now - chat.heard_at >= MINUTE:
-        _heard(conn, chat_id=chat.id, now=now)
+def heard(conn: Connection, chat: Chat, at: int) -> Chat:
+    """The person wrote in this chat at that instant; kept to the minute, so that a lively conversation writes it once a
+    minute. The chat as it is then; a new one knows nothing better than what is said here."""
+    if at - chat.heard_at >= MINUTE or (chat.new and chat.heard_at - at >= MINUTE):
+        _heard(conn, chat_id=chat.id, now=at)
+        return replace(chat, heard_at=at)
+    return chat
+
+
+def move_chat(conn: Connection, keyring: Keyring, chat: Chat, value: str) -> Chat:
+    """The same chat at another address of its platform, where no other chat is."""
+    address = replace(chat.address, value=value)
+    found = keyring.lookup("address", address.channel, address.account, address.value)
+    _rewrite_address(conn, chat_id=chat.id, new_hash=found, new_address=_seal_address(keyring, chat.id, address))
+    return replace(chat, address=address)
 
 
 def open_address(keyring: Keyring, chat_id: str, sealed: bytes) -> str:

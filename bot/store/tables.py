@@ -73,6 +73,18 @@ chats: Final = Table(
     UniqueConstraint("channel", "account", "address_hash", name="uq_chats_address"),
 )
 
+aliases: Final = Table(
+    "aliases",
+    metadata,
+    Column("channel", String(32), primary_key=True),
+    Column("account", String(64), primary_key=True),
+    Column("alias_hash", LargeBinary, primary_key=True),
+    Column("chat_id", String(32), ForeignKey("chats.id"), nullable=False, index=True),
+    Column("alias", LargeBinary, nullable=False),  # sealed
+    Column("sure", SmallInteger, nullable=False),  # 1: it never becomes anybody else's
+    sqlite_with_rowid=False,
+)
+
 seen: Final = Table(
     "seen",
     metadata,
@@ -95,6 +107,7 @@ inbox: Final = Table(
     Column("not_before", BigInteger, nullable=False),
     Column("received_at", BigInteger, nullable=False),
     Column("set_aside_at", BigInteger),
+    Column("held_until", BigInteger),  # until when it waits for others of its burst; absent: it does not
 )
 WAITING: Final = inbox.c.set_aside_at.is_(None)
 Index("ix_inbox_waiting", inbox.c.needs_prepare, inbox.c.id, sqlite_where=WAITING)

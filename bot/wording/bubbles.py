@@ -31,6 +31,18 @@ class Attachment:
 
 
 @dataclass(frozen=True, slots=True)
+class Brief:
+    """What a bubble that comes unasked says, in a few values: for a platform that takes only approved texts when the
+    person has not written for a while."""
+
+    key: str
+    """Of the catalogue, such as `reminder.next_morning`."""
+    language: str
+    values: tuple[tuple[str, str], ...]
+    """Name and words; what is not known is left out."""
+
+
+@dataclass(frozen=True, slots=True)
 class Bubble:
     """One message to a person, ready but for the channel's own dress. Plain text, never markup."""
 
@@ -44,6 +56,11 @@ class Bubble:
     """Sent as a document with the text as its caption, where the channel can (`Capabilities.files`)."""
     silent: bool = False
     """Whether it should make no sound, where the channel has one."""
+    opener: str = ""
+    """What opens the list of its buttons, where a channel shows them as a list."""
+    brief: Brief | None = None
+    only_brief: bool = False
+    """The platform has refused the text itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +83,15 @@ class Capabilities:
     """Whether a message can be passed on from the chat, with the name of who sent it."""
     files: bool = False
     """Whether documents can be sent."""
+    mixed: bool = True
+    """Whether a link can stand among other buttons; where it cannot, it is handed over in a bubble of its own."""
+    rows: int | None = None
+    """How many buttons one bubble can have, however they are laid out; None: any number."""
+    window: bool = False
+    """Whether only approved texts may go to somebody who has not written for a while: what comes unasked is also said
+    in `Bubble.brief`, and people are told at first contact that it may come and how to end it."""
+    gather: float = 0.0
+    """Seconds to wait for the rest of a burst of passed-on messages, where a bubble cannot be mended later."""
 
 
 def payload(case: int, turn: int, prompt: str, choice: str) -> str:

@@ -6,12 +6,12 @@ from datetime import datetime
 from typing import Any, cast
 from zoneinfo import ZoneInfo
 
-from bot.wording.bubbles import Bubble, Button, Capabilities, payload
+from bot.wording.bubbles import Brief, Bubble, Button, Capabilities, payload
 from bot.wording.card import Card, card_rows, evidence_rows, warning_line
 from bot.wording.catalog import Catalog
 from bot.wording.dates import greeting_at
 from bot.wording.handing import Ways, calendar_attachment, mail_attachment, route_of, subjects, ways
-from bot.wording.keyboard import month, rows
+from bot.wording.keyboard import WAYS, month, rows
 from bot.wording.manners import lines
 from bot.wording.messages import Message, Messages
 from bot.wording.values import Words
@@ -21,7 +21,10 @@ from conversations.effects import Attach, Deliver, Effect, Mark, Say
 from conversations.facts import Facts, Language
 from conversations.handing import FILES, HANDING, Deadline
 from conversations.office import Closure
-from conversations.prompt import KEEP
+from conversations.prompt import BACK, KEEP
+
+ELSEWHERE = "https://t.me/"
+"""Where a link begins that is of no use in a chat that shows no other buttons beside it."""
 
 ASKING = frozenset({"ask", "unsure", "other"})
 """Sections of the catalogue whose words ask something, in a case."""
@@ -63,8 +66,12 @@ class Composer:
         shown = self._shown(say, words)
         if say.key == "result":
             shown |= self._handed(say, words, channel)
+        buttons = self._buttons(say, words, channel, facts)
+        shown["numbered"] = channel.rows is not None and sum(map(len, buttons)) > channel.rows
         section, _, key = say.key.partition(".")
         section, key = (section, key) if section in (*ASKING, "refused") else ("say", say.key)
+        if say.key == "result_share" and not channel.mixed:
+            key = "result_link" if any(button.url for row in buttons for button in row) else "result_copy"
         text = self.catalog.text(language, section, key, **shown)
         if section == "other" and say.choices:
             text += "\n\n" + self.catalog.text(language, "say", "other_help")
@@ -75,9 +82,16 @@ class Composer:
         if say.problem:
             text = self.catalog.text(language, "problem", say.problem) + "\n\n" + text
         if say.notice:
-            text += "\n\n" + self.catalog.text(language, "say", "notice")
-        buttons = self._buttons(say, words, channel, facts)
-        return Bubble(say.kind, text, buttons, say.edits if channel.edit else None, silent=say.silent)
+            text += "\n\n" + self.catalog.text(language, "say", "notice_unasked" if channel.window else "notice")
+        return Bubble(
+            say.kind,
+            text,
+            buttons,
+            say.edits if channel.edit else None,
+            silent=say.silent,
+            opener=self.catalog.text(language, "say", "opener") if channel.rows and buttons else "",
+            brief=_brief(say, language, shown) if channel.window and say.kind == "reminder" else None,
+        )
 
     def _buttons(
         self, say: Say, words: Words, channel: Capabilities, facts: Mapping[str, object]
@@ -87,6 +101,10 @@ class Composer:
         if say.view == "month" and channel.grid:
             return month(say, words)
         choices = [choice for choice in say.choices if choice not in _unshown(channel)]
+        if say.view == "month" and channel.rows and len(choices) > channel.rows:
+            choices = [choice for choice in choices if choice in WAYS]  # the question says how a day is written
+        if channel.rows and len(choices) == channel.rows + 1:
+            choices = [choice for choice in choices if choice != BACK]  # the word for it can be typed everywhere
         labels = self._listed(say, words)
         if say.facts.get("foreign"):
             labels["other_language"] = words.choice(say.prompt, "other_language_back", facts)
@@ -114,9 +132,16 @@ class Composer:
 
     def _result(self, say: Say, words: Words, channel: Capabilities) -> tuple[tuple[Button, ...], ...]:
         """Handing over first, then "sent" and "remind me", then the variants."""
+        handing = list(self._ways(say, words, channel).buttons)
         left_out = (*HANDING, *_unshown(channel))
+        if not channel.mixed:
+            links = [button for button in handing if button.url and not button.url.startswith(ELSEWHERE)]
+            if links and say.key == "result_share":
+                return ((links[0],),)
+            handing = []
+            left_out = ("copy", *_unshown(channel)) if links else left_out
         buttons = [
-            *self._ways(say, words, channel).buttons,
+            *handing,
             *(
                 Button(self._result_label(words, choice), press=payload(say.case, say.turn, "result", choice))
                 for choice in say.choices
@@ -196,6 +221,11 @@ def _told_apart(cases: tuple[tuple[int, str, datetime | None], ...], say: Say, w
     }
 
 
+def _brief(say: Say, language: str, shown: Mapping[str, Any]) -> Brief:
+    """What a bubble that comes unasked says, in its values that are words."""
+    return Brief(say.key, language, tuple((name, value) for name, value in shown.items() if isinstance(value, str)))
+
+
 def _unshown(channel: Capabilities) -> tuple[str, ...]:
     """Choices that this channel has nothing to show for."""
     return (*(() if channel.grid else (CALENDAR,)), *(() if channel.files else FILES))
@@ -245,7 +275,7 @@ def _result(composer: Composer, facts: Mapping[str, Any], words: Words) -> dict[
 
 def _office(facts: Mapping[str, Any], words: Words) -> str:
     """When the office reads nothing, with a space in front; nothing where that does not matter."""
-    closure = cast(Closure | None, facts["closure"])
+    closure = cast(Closure | None, facts.get("closure"))
     return words.closure(closure) if closure is not None else ""
 
 

@@ -201,7 +201,7 @@ class Backlog:
         events = [
             event for item, row in zip(waiting, rows, strict=True) for event in events_of(item.event, row.prepared)
         ]
-        noticed(conn, chat, events, instant(now))
+        chat = noticed(conn, chat, events, now)
         made = self._turns.turn(conn, chat, events, now, waiting[-1].caller)
         inbox.done(conn, chat_id, [row.id for row in rows])
         return made

@@ -17,11 +17,11 @@ from typing import TypeVar
 
 from sqlalchemy import Connection
 
-from bot.channels.base import Channel, Gone, Later, Outcome, Refused, Sent, Uncertain
+from bot.channels.base import Channel, Errand, Gone, Later, Outcome, Refused, Sent, Uncertain
 from bot.observe import count
 from bot.store import erase, outbox, people
 from bot.store.database import Database, StoreDown
-from bot.store.instants import instant
+from bot.store.instants import instant, moment
 from bot.store.outbox import Ending, OutboxRow, Urgency
 from bot.store.sealed import Keyring
 from bot.workers.pace import Pace
@@ -39,7 +39,6 @@ LONGEST_SEND = 25.0
 
 POLL = 1.0
 AT_ONCE = 200
-AGAIN = timedelta(seconds=5)
 REPEATED = frozenset({"message", "reminder"})
 MOST_DOUBTS = 5
 """A row that was left in doubt this often is not tried again: it may be what brings the process down."""
@@ -115,6 +114,10 @@ class Delivery:
                 self._start(row.chat.id)
             else:
                 self._called.set()
+
+    def wake(self) -> None:
+        """Something may go that nobody handed over."""
+        self._called.set()
 
     async def run(self) -> None:
         """Until cancelled: look for rows that nobody handed over (after a start, a delay, a crash)."""
@@ -205,16 +208,17 @@ class Delivery:
         if (kind := _BY_KIND.get(bubble.edits or "")) is not None:
             ref = await self._database.run(partial(outbox.last_ref, chat_id=row.chat.id, kind=kind, before=row.id))
             bubble = replace(bubble, edits=ref)
+        errand = Errand(outbox.errand(row), moment(row.chat.heard_at), row.attempts)
         try:
             async with asyncio.timeout(LONGEST_SEND):
-                return await channel.send(row.chat.address.value, bubble, self._clock())
+                return await channel.send(row.chat.address.value, bubble, self._clock(), errand)
         except TimeoutError:
             return Uncertain("no answer in time")
 
     async def _end(self, row: OutboxRow, outcome: Outcome, queue: _Queue) -> bool:
         match outcome:
-            case Sent(ref=ref):
-                return await self._settle(row, Ending.SENT, queue, ref)
+            case Sent(ref=ref, told_later=keep):
+                return await self._settle(row, Ending.SENT, queue, ref, keep=keep)
             case Refused(reason=reason):
                 _log.error("a %s was refused by %s: %s", row.kind, row.chat.address.channel, reason)
                 return await self._settle(row, Ending.REFUSED, queue)
@@ -226,27 +230,30 @@ class Delivery:
                 count("send_retries_total", reason="later")
                 await self._later(row, timedelta(seconds=seconds), doubtful=False)
                 return False
-            case Uncertain() if row.kind in REPEATED and row.doubts == 0:
+            case Uncertain(again=seconds) if row.kind in REPEATED and row.doubts == 0:
                 count("send_retries_total", reason="uncertain")
-                await self._later(row, AGAIN, doubtful=True)
+                await self._later(row, timedelta(seconds=seconds), doubtful=True)
                 return False
             case Uncertain():
                 return await self._settle(row, Ending.UNCERTAIN, queue)
 
-    async def _settle(self, row: OutboxRow, ending: Ending, queue: _Queue, ref: str | None = None) -> bool:
+    async def _settle(
+        self, row: OutboxRow, ending: Ending, queue: _Queue, ref: str | None = None, *, keep: bool = False
+    ) -> bool:
         behind = queue.rows[0] if queue.rows else None
-        more = await self._kept(partial(self._settled, row=row, ending=ending, ref=ref, behind=behind))
+        keep = keep and row.kind != FAREWELL
+        more = await self._kept(partial(self._settled, row=row, ending=ending, ref=ref, keep=keep, behind=behind))
         self._at("settled")
         await self._scrubbed(row)
         return more
 
     def _settled(
-        self, conn: Connection, row: OutboxRow, ending: Ending, ref: str | None, behind: OutboxRow | None
+        self, conn: Connection, row: OutboxRow, ending: Ending, ref: str | None, keep: bool, behind: OutboxRow | None
     ) -> bool:
         """Whether the row behind it in the queue may go now: not so where both were erased or silenced meanwhile, or
         where one that is not in the queue comes first."""
         now = self._clock()
-        settled = outbox.settle(conn, row.chat.id, row.id, ending, instant(now), ref)
+        settled = outbox.settle(conn, row.chat.id, row.id, ending, instant(now), ref, keep=keep)
         self._forgotten(conn, row)
         return settled and behind is not None and outbox.hand_on(conn, behind.chat.id, behind.id, instant(now + LEASE))
 

@@ -16,7 +16,7 @@ from sqlalchemy import Connection
 
 from bot.channels.base import Incoming, StoreDownError
 from bot.observe import count
-from bot.store import inbox, outbox, people
+from bot.store import aliases, inbox, outbox, people
 from bot.store.database import Database, StoreDown
 from bot.store.instants import instant
 from bot.store.outbox import OutboxRow
@@ -30,6 +30,13 @@ QUICK = 400
 
 RETRY = timedelta(seconds=2)
 """How long a chat waits after an event of it failed."""
+
+CROWD = 200
+"""Chats that may have their turn before a delivery is acknowledged; of more, up to 1,000 on WhatsApp, each is only
+stored first."""
+
+MOMENT = 0.01
+"""Seconds after which a held row is surely due, however the clocks tick."""
 
 _log = logging.getLogger(__name__)
 
@@ -89,7 +96,8 @@ class Intake:
             for _, places in groupby(by_chat, key=lambda place: (place[1].channel, place[1].account, place[1].address))
         ]
         self._at("received")
-        turns = [asyncio.ensure_future(self._accept(group)) for group in groups]
+        crowded = len(groups) > CROWD
+        turns = [asyncio.ensure_future(self._accept(group, crowded)) for group in groups]
         self._turning.update(turns)
         for turn in turns:
             turn.add_done_callback(self._turning.discard)
@@ -104,11 +112,11 @@ class Intake:
         """Wait until every turn that was begun has handed its answer over."""
         await asyncio.gather(*self._turning, return_exceptions=True)
 
-    async def _accept(self, burst: list[Incoming]) -> None:
-        """What one chat sent, in order, as one turn."""
+    async def _accept(self, burst: list[Incoming], crowded: bool) -> None:
+        """What one chat sent, in order, as one turn; where it is `crowded`, the backlog makes it."""
         count("updates_received_total", len(burst), channel=burst[0].channel)
         try:
-            rows = await self._database.run(lambda conn: self._handle(conn, burst))
+            rows = await self._database.run(lambda conn: self._handle(conn, burst, crowded))
         except StoreDown:
             raise
         except Exception:  # noqa: BLE001  whatever an event brings down, it waits for another try
@@ -116,33 +124,46 @@ class Intake:
             count("errors_total", where="turn")
             rows = await self._database.run(lambda conn: self._put_off(conn, burst))
         self._deliver(rows) if rows else self._wake()
+        if not rows and (patience := self._turns.capable(burst[0].channel).gather):
+            asyncio.get_running_loop().call_later(patience + MOMENT, self._wake)
 
-    def _handle(self, conn: Connection, burst: list[Incoming]) -> list[OutboxRow]:
+    def _handle(self, conn: Connection, burst: list[Incoming], crowded: bool) -> list[OutboxRow]:
         now = self._clock()
         fresh = self._remembered(conn, burst, now)
-        if not fresh:
+        chat = self._chat(conn, fresh, now)
+        if chat is None:
             return []
-        chat = people.open_chat(conn, self._keyring, _address(fresh[0]), instant(now))
-        if (
-            not people.lock_chat(conn, chat.id, wait=False)  # before anything that the chat owns is read
-            or inbox.waiting(conn, chat.id)
-            or any(is_slow(incoming.event) for incoming in fresh)
-        ):
-            self._store(conn, chat.id, fresh, now)
+        events = [incoming.event for incoming in fresh]
+        locked = people.lock_chat(conn, chat.id, wait=False)  # before anything that the chat owns is read
+        waiting = not locked or inbox.waiting(conn, chat.id)
+        patience = 0.0 if waiting else self._patience(chat, events)
+        if crowded or waiting or patience or any(map(is_slow, events)):
+            self._store(conn, chat.id, fresh, now, patience)
             return []
         last = fresh[-1]
-        events = [incoming.event for incoming in fresh]
-        noticed(conn, chat, events, instant(now))
+        chat = noticed(conn, chat, events, now)
         return self._turns.turn(conn, chat, events, now, Caller(last.name, last.language))
 
     def _put_off(self, conn: Connection, burst: list[Incoming]) -> list[OutboxRow]:
         now = self._clock()
         fresh = self._remembered(conn, burst, now)
-        if fresh:
-            chat = people.open_chat(conn, self._keyring, _address(fresh[0]), instant(now))
+        chat = self._chat(conn, fresh, now)
+        if chat is not None:
             first, *_ = self._store(conn, chat.id, fresh, now)
             inbox.failed(conn, chat.id, first, instant(now + RETRY))
         return []
+
+    def _chat(self, conn: Connection, fresh: list[Incoming], now: datetime) -> Chat | None:
+        """Whose chat it is; None where nothing is new, or where nobody can be found by these names."""
+        if not fresh:
+            return None
+        first = fresh[0]
+        return aliases.chat_at(conn, self._keyring, _address(first), first.names, instant(now))
+
+    def _patience(self, chat: Chat, events: Sequence[Event]) -> float:
+        """Seconds to wait for more of what is being passed on, where one answer is to serve for all of it."""
+        passed_on = any(isinstance(event, Forward | File) for event in events)
+        return self._turns.capable(chat.address.channel).gather if passed_on else 0.0
 
     def _remembered(self, conn: Connection, burst: list[Incoming], now: datetime) -> list[Incoming]:
         """Those that come for the first time."""
@@ -157,7 +178,11 @@ class Intake:
             count("updates_duplicate_total", len(burst) - len(fresh))
         return fresh
 
-    def _store(self, conn: Connection, chat_id: str, fresh: list[Incoming], now: datetime) -> list[int]:
+    def _store(
+        self, conn: Connection, chat_id: str, fresh: list[Incoming], now: datetime, patience: float = 0.0
+    ) -> list[int]:
+        """`patience`: seconds that the chat has no turn yet."""
+        held_until = instant(now + timedelta(seconds=patience)) if patience else None
         return [
             inbox.put(
                 conn,
@@ -166,19 +191,21 @@ class Intake:
                 Waiting(incoming.event, Caller(incoming.name, incoming.language)).to_bytes(),
                 instant(now),
                 needs_prepare=is_slow(incoming.event),
+                held_until=held_until,
             )
             for incoming in fresh
         ]
 
 
-def noticed(conn: Connection, chat: Chat, events: Sequence[Event], now: int) -> None:
-    """The person themselves did something in this chat: when is kept, and a silent chat is silent no more."""
-    if all(isinstance(event, Due | Unreachable) for event in events):
-        return
-    if not chat.new:
-        people.heard(conn, chat, now)
+def noticed(conn: Connection, chat: Chat, events: Sequence[Event], now: datetime) -> Chat:
+    """The person themselves did something in this chat: when they did is kept, and a silent chat is silent no more.
+    The chat as it is then."""
+    did = [event.sent_at for event in events if not isinstance(event, Due | Unreachable)]
+    if not did:
+        return chat
     if chat.silent:
-        outbox.revive(conn, chat.id, now)
+        outbox.revive(conn, chat.id, instant(now))
+    return people.heard(conn, chat, instant(min(now, max(did))))
 
 
 def is_slow(event: Event) -> bool:

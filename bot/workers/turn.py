@@ -19,7 +19,7 @@ from bot.store.outbox import OutboxItem, OutboxRow, Urgency
 from bot.store.people import CaseChange, Chat
 from bot.store.reminders import ReminderItem
 from bot.store.sealed import Keyring
-from bot.wording.bubbles import Attachment, Bubble, Button, Capabilities
+from bot.wording.bubbles import Attachment, Brief, Bubble, Button, Capabilities
 from bot.wording.composer import Composer
 from conversations.book import Book
 from conversations.effects import Effect, Erase, Plan, Say, Silence
@@ -72,7 +72,7 @@ class TurnMaker:
         person = met(before, caller.name, caller.language) if caller else before
         made = fold(self._book, person, tuple(events), now)
         language = made.person.settings.language or self._book.language
-        bubbles = self._composer.bubbles(made.effects, language, self._capable(chat.address.channel), now)
+        bubbles = self._composer.bubbles(made.effects, language, self.capable(chat.address.channel), now)
 
         at = instant(now)
         erased = any(isinstance(effect, Erase) for effect in made.effects)
@@ -91,7 +91,7 @@ class TurnMaker:
             items[-1] = replace(items[-1], kind=FAREWELL)
         return outbox.put(conn, self._keyring, chat, items, at, at + self._lease)
 
-    def _capable(self, channel: str) -> Capabilities:
+    def capable(self, channel: str) -> Capabilities:
         """What the channel can show. A reminder may come due for one that this process does not run: its bubbles wait
         for it in the outbox."""
         return self._capabilities.get(channel, Capabilities())
@@ -145,17 +145,23 @@ class TurnMaker:
 def bubble_to_bytes(bubble: Bubble) -> bytes:
     """A bubble as it waits in the outbox: compact JSON."""
     buttons = [[[button.label, button.press, button.url, button.copy] for button in row] for row in bubble.buttons]
-    file = bubble.attachment
+    file, brief = bubble.attachment, bubble.brief
     attached = [file.name, file.kind, file.content] if file else None
-    return _to_json([bubble.kind, bubble.text, buttons, bubble.edits, attached, bubble.silent]).encode()
+    told = [brief.key, brief.language, [list(value) for value in brief.values]] if brief else None
+    dressed = [bubble.silent, bubble.opener, told, bubble.only_brief]
+    return _to_json([bubble.kind, bubble.text, buttons, bubble.edits, attached, *dressed]).encode()
 
 
 def bubble_from_bytes(plain: bytes) -> Bubble:
-    """The inverse of `bubble_to_bytes`."""
+    """The inverse of `bubble_to_bytes`, also for what an earlier version wrote, which ended sooner."""
     row: list[Any] = json.loads(plain)
-    kind, text, buttons, edits, attached, silent, *_ = (*row, None, None)  # an older row is shorter
-    shown = tuple(tuple(Button(*button) for button in row) for row in buttons)
-    return Bubble(kind, text, shown, edits, Attachment(*attached) if attached else None, bool(silent))
+    kind, text, buttons, edits, *more = row
+    file, silent, opener, told, only_brief = [*more, *_EARLIER[len(more) :]]
+    shown = tuple(tuple(Button(*button) for button in line) for line in buttons)
+    brief = Brief(told[0], told[1], tuple((name, value) for name, value in told[2])) if told else None
+    attached = Attachment(*file) if file else None
+    return Bubble(kind, text, shown, edits, attached, silent, opener, brief, only_brief)
 
 
+_EARLIER: tuple[Any, ...] = (None, False, "", None, False)
 _to_json = json.JSONEncoder(separators=(",", ":")).encode

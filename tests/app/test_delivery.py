@@ -38,7 +38,7 @@ class Slate:
     def __init__(self) -> None:
         self.written: list[str] = []
 
-    async def send(self, address: str, bubble: Bubble, now: object) -> Outcome:
+    async def send(self, address: str, bubble: Bubble, now: object, errand: object = None) -> Outcome:
         self.written.append(f"{address}: {bubble.text}")
         return Sent()
 

@@ -30,6 +30,8 @@ from bot import web  # noqa: F401
 from bot.app import running
 from bot.channels.base import Incoming
 from bot.channels.telegram import channel, polling, profile, webhook  # noqa: F401
+from bot.channels.whatsapp import channel as whatsapp_channel  # noqa: F401
+from bot.channels.whatsapp import webhook as whatsapp_webhook  # noqa: F401
 from bot.config import Settings
 from bot.fronts import service
 from bot.observe import start_logging

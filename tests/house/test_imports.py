@@ -26,6 +26,7 @@ ROWS: Final = (
     ("bot.web", "bot.handover_page"),
     ("bot.app",),
     ("bot.fronts", "bot.check", "bot.draw", "bot.lines", "bot.manners"),
+    ("bot.handing_in",),
     ("bot.__main__",),
 )
 # Wider than a row can say: words know no settings and no log, settings and log know no conversation,

@@ -5,14 +5,13 @@ from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from bot.channels.local_web.strict import refusal
 from conversations.effects import Deliver, Effect, Say
 from conversations.events import Press
 from conversations.graph import EPOCH, Edge, State, walk
 from conversations.person import Person, Value, case_to_json, person_from_json, person_to_json
 from conversations.step import met, step
 from tests.model.covering import Map
-from tests.model.looks import BOOK, CHANNELS, COMPOSER, LANGUAGES
+from tests.model.looks import BOOK, CHANNELS, COMPOSER, LANGUAGES, refused
 from tests.model.readers import remembered_readings
 
 STARTS = (met(Person(), "Dewi Lestari", "id"), Person())
@@ -68,7 +67,7 @@ def look(effects: tuple[Effect, ...], shown: set[Hashable]) -> Iterator[str]:
         for language in LANGUAGES:
             for name, channel in CHANNELS.items():
                 for _, bubble in COMPOSER.bubbles([effect], language, channel, EPOCH):
-                    if why := refusal(bubble):
+                    if why := refused(name, effect, bubble):
                         yield f"{name} {language}: {why}"
 
 

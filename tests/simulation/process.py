@@ -103,7 +103,7 @@ class Phones:
     account: str = ACCOUNT
     capabilities: Capabilities = field(default_factory=lambda: TelegramChannel.capabilities)
 
-    async def send(self, address: str, bubble: Bubble, now: datetime) -> Outcome:
+    async def send(self, address: str, bubble: Bubble, now: datetime, errand: object = None) -> Outcome:
         if self.doom.dead:
             raise Crash
         self.arrived.append(Arrived(self.wall.true, now, address, bubble))

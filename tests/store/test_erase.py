@@ -5,7 +5,8 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Table, insert
 
-from bot.store import erase, inbox, outbox, pages, people, reminders
+from bot.store import aliases, erase, inbox, outbox, pages, people, reminders
+from bot.store.aliases import Names
 from bot.store.database import Database
 from bot.store.instants import DAY
 from bot.store.outbox import Ending, OutboxItem
@@ -19,6 +20,7 @@ from tests.store.databases import NOON, NewChat, count, only_sqlite, rows
 
 def fill(conn: Connection, keyring: Keyring, chat: Chat) -> None:
     """Something in every table."""
+    aliases.chat_at(conn, keyring, chat.address, Names(f"ID.{chat.id}"), NOON)
     inbox.remember(conn, keyring, "telegram", "sopan_bot", chat.id, NOON)
     inbox.put(conn, keyring, chat.id, b"payload", NOON, needs_prepare=False)
     people.save(conn, keyring, chat.person_id, {"a": 1}, {1: CaseChange({"b": 2}, 1, "asking")}, set(), NOON)

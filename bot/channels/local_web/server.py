@@ -14,15 +14,17 @@ from contextlib import asynccontextmanager
 from dataclasses import asdict
 from datetime import datetime
 from importlib.resources import files
-from typing import Final
+from typing import Any, Final
 
 from aiohttp import web
 
 from bot.channels.base import (
+    ERRAND,
     Accept,
     Bubble,
     Button,
     Capabilities,
+    Errand,
     FileGone,
     Incoming,
     Later,
@@ -35,6 +37,7 @@ from bot.channels.base import (
 from bot.channels.local_web.guard import LOOPBACK, add_headers, guard
 from bot.channels.local_web.saying import read_file, read_saying
 from bot.channels.local_web.screen import Screen, frame
+from bot.channels.local_web.skin import MARK, WhatsAppSkin
 from bot.channels.local_web.strict import COPY_UNITS, TEXT_UNITS, refusal
 from bot.errors import NotListening
 from bot.files.opened import LARGEST
@@ -90,10 +93,15 @@ class LocalWeb:
 
     # --- out ----------------------------------------------------------------------------------------------------------
 
-    async def send(self, address: str, bubble: Bubble, now: datetime) -> Outcome:
+    async def send(self, address: str, bubble: Bubble, now: datetime, errand: Errand = ERRAND) -> Outcome:
         """Show `bubble` in every open tab of the browser at `address`; an edit keeps the reference it had."""
         if why := refusal(bubble):
             return Refused(why)
+        rows = [[_shown(button) for button in row] for row in bubble.buttons]
+        return self.show(address, bubble, {"text": bubble.text, "buttons": rows}, now)
+
+    def show(self, address: str, bubble: Bubble, shown: dict[str, Any], now: datetime) -> Outcome:
+        """Put a bubble on the screen of `address`, as the page is told to draw it."""
         screen = self._screens.get(address)
         if screen is None or not screen.watched or self._closing:
             return self._not_there(screen)
@@ -103,8 +111,7 @@ class LocalWeb:
             {
                 "ref": ref,
                 "kind": bubble.kind,
-                "text": bubble.text,
-                "buttons": [[_shown(button) for button in row] for row in bubble.buttons],
+                **shown,
                 "edits": bubble.edits,
                 "file": asdict(bubble.attachment) if bubble.attachment else None,
                 "at": now.isoformat(),
@@ -231,7 +238,7 @@ class LocalWeb:
 
     async def _accepted(self, request: web.Request, address: str, identity: str, event: Event) -> web.Response:
         incoming = Incoming(
-            channel=self.name,
+            channel=WhatsAppSkin.name if address.startswith(MARK) else self.name,
             account=self.account,
             address=address,
             external_id=f"{address}.{identity}",  # an id of one browser never shadows another's
@@ -271,10 +278,12 @@ def _cookie(request: web.Request) -> str | None:
 
 
 def _address(request: web.Request) -> str:
-    """The address behind the cookie: a hash, so that what is stored cannot be used to enter. Raises 401 without one."""
+    """The address behind the cookie: a hash, so that what is stored cannot be used to enter; in another skin another
+    one. Raises 401 without a cookie."""
     if (cookie := _cookie(request)) is None:
         raise web.HTTPUnauthorized(text="Open the page first.")
-    return hashlib.sha256(cookie.encode()).hexdigest()[:32]
+    own = hashlib.sha256(cookie.encode()).hexdigest()[:32]
+    return MARK + own if request.query.get("skin") == "whatsapp" else own
 
 
 def _language(request: web.Request) -> str | None:

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.channels.base import Accept, Bubble, Capabilities, Outcome
-from bot.channels.telegram.backoff import Outage
+from bot.channels.backoff import Outage
+from bot.channels.base import ERRAND, Accept, Bubble, Capabilities, Errand, Outcome
 from bot.channels.telegram.client import PUBLIC_API, Client
 from bot.channels.telegram.files import fetch
 from bot.channels.telegram.parse import parse, pressed
@@ -34,7 +34,7 @@ class TelegramChannel:
         await self._presses.settle(within)
         await self.client.close()
 
-    async def send(self, address: str, bubble: Bubble, now: datetime) -> Outcome:
+    async def send(self, address: str, bubble: Bubble, now: datetime, errand: Errand = ERRAND) -> Outcome:
         """Deliver one bubble to the chat `address`. Never raises for anything Telegram or the network does."""
         return await self._sender.send(address, bubble)
 

@@ -8,8 +8,8 @@ from datetime import datetime
 
 from telegram.error import Conflict, InvalidToken, TelegramError
 
+from bot.channels.backoff import Outage
 from bot.channels.base import Accept, StoreDownError
-from bot.channels.telegram.backoff import Outage
 from bot.channels.telegram.channel import TelegramChannel
 from bot.channels.telegram.http import ThrottledError
 from bot.channels.telegram.parse import update_id

@@ -12,7 +12,7 @@ from typing import TypeVar
 from telegram import BotCommandScopeAllPrivateChats, MenuButtonCommands
 from telegram.error import TelegramError
 
-from bot.channels.telegram.backoff import Outage
+from bot.channels.backoff import Outage
 from bot.channels.telegram.client import Client
 from bot.channels.telegram.http import NotSentError, UnansweredError
 

@@ -10,8 +10,8 @@ from typing import Any, Final
 
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, TelegramError
 
+from bot.channels.backoff import Outage
 from bot.channels.base import Bubble, Gone, Later, Outcome, Refused, Sent, Uncertain
-from bot.channels.telegram.backoff import Outage
 from bot.channels.telegram.client import Client
 from bot.channels.telegram.http import NotSentError, ThrottledError
 from bot.channels.telegram.render import CAPTION_LIMIT, TEXT_LIMIT, render, render_caption, render_edit, units

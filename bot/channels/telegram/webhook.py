@@ -11,8 +11,8 @@ from typing import Final
 from aiohttp import web
 from telegram.error import InvalidToken, TelegramError
 
+from bot.channels.backoff import Outage
 from bot.channels.base import Accept, StoreDownError
-from bot.channels.telegram.backoff import Outage
 from bot.channels.telegram.channel import TelegramChannel
 from bot.channels.telegram.client import ALLOWED_UPDATES
 from bot.channels.telegram.http import ThrottledError

@@ -8,8 +8,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from bot.channels.backoff import Outage
 from bot.channels.base import Bubble, Button
-from bot.channels.telegram.backoff import Outage
 from bot.channels.telegram.channel import TelegramChannel
 from bot.channels.telegram.http import Http
 from bot.channels.telegram.polling import Polling

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.channels.telegram.backoff import Outage
+from bot.channels.backoff import Outage
 from bot.channels.telegram.channel import TelegramChannel
 from bot.channels.telegram.client import TokenRefusedError
 from bot.channels.telegram.profile import Profile, publish

@@ -10,8 +10,8 @@ import aiohttp
 import pytest
 from aiohttp import web
 
+from bot.channels.backoff import Outage
 from bot.channels.base import Bubble, Button
-from bot.channels.telegram.backoff import Outage
 from bot.channels.telegram.channel import TelegramChannel
 from bot.channels.telegram.webhook import BODY_LIMIT, PATH, Webhook
 from conversations.events import Command, Press

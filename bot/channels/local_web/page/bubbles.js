@@ -28,6 +28,7 @@ const ICONS = {
   forward: "M13.5 6.5 19 12l-5.5 5.5M18.5 12H11c-3.5 0-6 2-6 5.5",
   clip: "m18.5 11.5-6.8 6.8a4.2 4.2 0 0 1-6-6l7.3-7.3a2.8 2.8 0 0 1 4 4l-7.2 7.2a1.4 1.4 0 0 1-2-2l6.5-6.5",
   pen: "M5 19l.8-3.8L16 5l3 3L8.8 18.2z",
+  list: "M5 7h14M5 12h14M5 17h14",
   bell: "M6.5 16.5V11a5.5 5.5 0 0 1 11 0v5.5M4.5 16.5h15M10.5 19.5h3",
 };
 
@@ -89,6 +90,14 @@ function keys(entry, busy, act) {
   return group;
 }
 
+// WhatsApp shows more than three choices behind one button.
+function opener(entry, act) {
+  const node = make("button", "key", icon(ICONS.list), make("span", "", entry.list.opener));
+  node.type = "button";
+  node.addEventListener("click", () => act.list(entry));
+  return make("div", "keys", make("div", "row", node));
+}
+
 const unseen = (text) => make("span", "unseen", `${text} `);
 
 function time(at) {
@@ -115,6 +124,7 @@ function sopans(entry, busy, act) {
   bubble.append(time(entry.at));
   const item = make("div", `item sopan ${entry.kind}`, bubble);
   if (entry.buttons?.length) item.append(keys(entry, busy, act));
+  if (entry.list) item.append(opener(entry, act));
   return item;
 }
 

@@ -30,6 +30,20 @@ const act = {
       paint();
     });
   },
+  list(entry) {
+    const rows = entry.list.rows.map(({ label, about, press }) => {
+      const button = make("button", "", make("b", "", label), make("span", "", about));
+      button.type = "button";
+      button.addEventListener("click", () => {
+        sheets.close();
+        act.press(entry, press);
+      });
+      return make("li", "", button);
+    });
+    $("list-title").textContent = entry.list.opener;
+    $("list-rows").replaceChildren(...rows);
+    sheets.open($("sheet-list"));
+  },
   command(command) {
     say({ id: newId(), command });
   },

@@ -1,8 +1,10 @@
 // What is on the page, kept in this browser over a reload and shared by its tabs. An entry is Sopan's bubble
 // {who: "sopan", key, ref, kind, text, buttons, at} or the person's own {who: "me", key, body, at, state}.
 
-const LOG = "sopan.log";
-const LAST = "sopan.last";
+import { kept } from "./skin.js";
+
+const LOG = kept("sopan.log");
+const LAST = kept("sopan.last");
 const KEPT = 400;
 
 // Where the browser keeps nothing (a strict private window), the page still works until it is closed.

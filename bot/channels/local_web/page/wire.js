@@ -1,5 +1,7 @@
 // The line to Sopan: bubbles come in as server-sent events, sayings go out one after the other, each until it is settled.
 
+import { dressed } from "./skin.js";
+
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 
 export class Wire {
@@ -24,7 +26,7 @@ export class Wire {
       this.#again();
       return;
     }
-    const source = new EventSource(`/events?after=${encodeURIComponent(this.#lastId())}`);
+    const source = new EventSource(dressed(`/events?after=${encodeURIComponent(this.#lastId())}`));
     this.#source = source;
     source.addEventListener("hello", (event) => {
       this.#wait = 300;
@@ -65,7 +67,7 @@ export class Wire {
     const type = body.file ? "application/octet-stream" : "application/json";
     for (let wait = 500; ; wait = Math.min(wait * 2, 3000)) {
       try {
-        const answer = await fetch(address, {
+        const answer = await fetch(dressed(address), {
           method: "POST",
           headers: { "Content-Type": type },
           body: content ?? JSON.stringify(body),

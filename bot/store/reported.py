@@ -1,0 +1,108 @@
+"""What a platform says of a message after it took it in: it arrived, it did not, or only an approved text may go there.
+
+Reports come late, twice, and in any order. One that speaks of an earlier attempt than the last changes nothing, and a
+message is brought back at most a few times.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from sqlalchemy import Connection, and_, bindparam, null, select, update
+
+from bot.store.outbox import Ending
+from bot.store.prepared import Prepared
+from bot.store.sealed import Keyring
+from bot.store.tables import outbox
+
+MOST_ATTEMPTS: Final = 5
+"""A message that was tried this often is not brought back by a report any more."""
+
+_ERRAND: Final = re.compile(r"([0-9a-f]{32})\.([0-9]{1,18})")
+_this = and_(outbox.c.chat_id == bindparam("of_chat"), outbox.c.id == bindparam("of_id"))
+_find = Prepared(
+    select(
+        outbox.c.kind, outbox.c.payload, outbox.c.attempts, outbox.c.settled_at, outbox.c.ending, outbox.c.ref
+    ).where(_this)
+)
+_arrived = Prepared(
+    update(outbox)
+    .where(_this)
+    .values(
+        settled_at=bindparam("at"), ending=bindparam("how"), ref=bindparam("called"), payload=null(), lease_until=null()
+    )
+)
+_reopen = Prepared(
+    update(outbox)
+    .where(_this)
+    .values(
+        settled_at=null(),
+        ending=null(),
+        lease_until=null(),
+        payload=bindparam("sealed"),
+        not_before=bindparam("earliest"),
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The row that a report speaks of."""
+
+    chat_id: str
+    id: int
+    kind: str
+    payload: bytes | None
+    """Its text, where it is still kept."""
+    attempts: int
+    settled_at: int | None
+    ending: str | None
+    ref: str | None
+
+
+def find(conn: Connection, keyring: Keyring, errand: str) -> Told | None:
+    """The row with this name (`outbox.errand`); None where it was swept, erased, or never was ours."""
+    named = _ERRAND.fullmatch(errand)
+    row = _find(conn, of_chat=named[1], of_id=int(named[2])).fetchone() if named else None
+    if named is None or row is None:
+        return None
+    chat_id, row_id = named[1], int(named[2])
+    kind, sealed, attempts, settled_at, ending, ref = row
+    payload = None if sealed is None else keyring.open("outbox", "payload", f"{chat_id}/{row_id}", sealed)
+    return Told(chat_id, row_id, kind, payload, attempts, settled_at, ending, ref)
+
+
+def arrived(conn: Connection, row: Told, ref: str | None, now: int) -> bool:
+    """It is there, and its text has served; True where that was not known before."""
+    is_open, known = row.settled_at is None, row.ending == Ending.SENT
+    if (is_open or row.ending == Ending.REFUSED) and ref is not None and ref == row.ref:
+        return False  # it speaks of the attempt that failed
+    if row.ending in (Ending.GONE, Ending.DROPPED) or (known and row.payload is None):
+        return False
+    settled_at = now if row.settled_at is None else row.settled_at
+    _arrived(conn, of_chat=row.chat_id, of_id=row.id, at=settled_at, how=str(Ending.SENT), called=ref or row.ref)
+    return not known
+
+
+def failed(conn: Connection, row: Told, ref: str | None, ending: Ending, now: int) -> bool:
+    """It is not there and will not be; False where the report is of no attempt that counts."""
+    if not _counts(row, ref):
+        return False
+    _arrived(conn, of_chat=row.chat_id, of_id=row.id, at=now, how=str(ending), called=row.ref)
+    return True
+
+
+def again(conn: Connection, keyring: Keyring, row: Told, ref: str | None, payload: bytes, not_before: int) -> bool:
+    """It did not arrive, and goes once more from `not_before` on, as `payload`; False where that may not be."""
+    if not _counts(row, ref) or row.payload is None or row.attempts >= MOST_ATTEMPTS:
+        return False
+    sealed = keyring.seal("outbox", "payload", f"{row.chat_id}/{row.id}", payload)
+    _reopen(conn, of_chat=row.chat_id, of_id=row.id, sealed=sealed, earliest=not_before)
+    return True
+
+
+def _counts(row: Told, ref: str | None) -> bool:
+    """Whether a failure is that of the last attempt, which was taken for good or was in doubt."""
+    if row.settled_at is None:
+        return False
+    return row.ending == Ending.UNCERTAIN or (row.ending == Ending.SENT and ref == row.ref)

@@ -1,0 +1,97 @@
+"""What platforms report of messages that were sent: one that was in doubt is settled, one that did not arrive goes
+again or is given up, a person who cannot be reached is left in peace, and one who moved is found again."""
+
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection
+
+from bot.channels.base import Gone, Later, Moved, Report, Sent, StoreDownError
+from bot.observe import count
+from bot.store import aliases, outbox, reported
+from bot.store.database import Database, StoreDown, isolated
+from bot.store.instants import instant
+from bot.store.outbox import Ending
+from bot.store.people import Address
+from bot.store.reported import Told
+from bot.store.sealed import Keyring
+from bot.workers.turn import bubble_from_bytes, bubble_to_bytes
+
+_log = logging.getLogger(__name__)
+
+
+class Reports:
+    """`take` is what a channel awaits before it acknowledges reports."""
+
+    def __init__(
+        self, database: Database, keyring: Keyring, clock: Callable[[], datetime], wake: Callable[[], None]
+    ) -> None:
+        """`wake` tells the delivery that something may go again."""
+        self._database = database
+        self._keyring = keyring
+        self._clock = clock
+        self._wake = wake
+
+    async def take(self, reports: Sequence[Report | Moved]) -> None:
+        """Durable when it returns. Raises StoreDownError when the store failed."""
+        if not reports:
+            return
+        try:
+            await self._database.run(lambda conn: self._take(conn, reports))
+        except StoreDown as problem:
+            raise StoreDownError(str(problem)) from problem
+        self._wake()
+
+    def _take(self, conn: Connection, reports: Sequence[Report | Moved]) -> None:
+        for report in reports:
+            try:
+                with isolated(conn):
+                    if isinstance(report, Moved):
+                        address = Address(report.channel, report.account, report.address)
+                        aliases.move(conn, self._keyring, address, report.names)
+                    else:
+                        self._one(conn, report)
+            except Exception:  # noqa: BLE001  the others go on
+                _log.exception("a report could not be taken in")
+                count("errors_total", where="reports")
+
+    def _one(self, conn: Connection, report: Report) -> None:
+        row = reported.find(conn, self._keyring, report.name)
+        if row is None:
+            return
+        now, outcome = self._clock(), report.outcome
+        match outcome:
+            case Sent():
+                changed = reported.arrived(conn, row, report.ref, instant(now))
+            case Later(seconds=seconds) if row.payload is not None:
+                due = instant(now + timedelta(seconds=seconds))
+                changed = reported.again(conn, self._keyring, row, report.ref, row.payload, due)
+            case None if (brief := _brief(row)) is not None:
+                changed = reported.again(conn, self._keyring, row, report.ref, brief, instant(now))
+            case _:
+                changed = self._gave_up(conn, row, report, now)
+        if changed:
+            what = type(outcome).__name__.lower() if outcome else "brief"
+            count("reports_total", channel=report.channel, result=what)
+
+    def _gave_up(self, conn: Connection, row: Told, report: Report, now: datetime) -> bool:
+        """It did not arrive and does not go again; the operator is told."""
+        gone = isinstance(report.outcome, Gone)
+        ending = Ending.GONE if gone else Ending.REFUSED
+        if not reported.failed(conn, row, report.ref, ending, instant(now)):
+            return False
+        if gone:
+            outbox.silence(conn, row.chat_id, instant(now))
+        why = "only an approved text may go there" if report.outcome is None else getattr(report.outcome, "reason", "")
+        _log.error("a %s did not arrive on %s: %s", row.kind, report.channel, why)
+        return True
+
+
+def _brief(row: Told) -> bytes | None:
+    """The row's bubble, to be sent as an approved text; None where there is none, or where it was sent so before."""
+    bubble = None if row.payload is None else bubble_from_bytes(row.payload)
+    if bubble is None or bubble.brief is None or bubble.only_brief:
+        return None
+    return bubble_to_bytes(replace(bubble, only_brief=True))

@@ -1,0 +1,82 @@
+"""Reports of a platform come late, twice and in any order; none of them doubles or loses a message."""
+
+import pytest
+from sqlalchemy import Connection
+
+from bot.store import outbox, reported
+from bot.store.database import Database
+from bot.store.outbox import Ending, OutboxItem, OutboxRow
+from bot.store.reported import Told
+from bot.store.sealed import Keyring
+from tests.store.databases import NOON, NewChat
+
+
+async def sent(database: Database, keyring: Keyring, new_chat: NewChat, ref: str | None, ending: Ending) -> OutboxRow:
+    chat = await new_chat()
+    item = OutboxItem("reminder", b"text")
+    (row,) = await database.run(lambda conn: outbox.put(conn, keyring, chat, [item], NOON, NOON + 1))
+    keep = ending == Ending.SENT
+    assert await database.run(lambda conn: outbox.settle(conn, chat.id, row.id, ending, NOON, ref, keep=keep))
+    return row
+
+
+async def told(database: Database, keyring: Keyring, row: OutboxRow) -> Told:
+    found = await database.run(lambda conn: reported.find(conn, keyring, outbox.errand(row)))
+    assert found is not None
+    return found
+
+
+async def test_what_arrived_keeps_no_text(database: Database, keyring: Keyring, new_chat: NewChat) -> None:
+    row = await sent(database, keyring, new_chat, "wamid.1", Ending.SENT)
+    before = await told(database, keyring, row)
+    assert before.payload == b"text"
+    await database.run(lambda conn: reported.arrived(conn, before, "wamid.1", NOON + 5))
+    after = await told(database, keyring, row)
+    assert (after.payload, after.ending, after.settled_at) == (None, "sent", NOON)
+
+
+async def test_a_doubt_is_settled(database: Database, keyring: Keyring, new_chat: NewChat) -> None:
+    row = await sent(database, keyring, new_chat, None, Ending.UNCERTAIN)
+    before = await told(database, keyring, row)
+    assert await database.run(lambda conn: reported.arrived(conn, before, "wamid.1", NOON + 5))
+    assert (await told(database, keyring, row)).ending == "sent"
+
+
+async def test_a_failure_brings_it_back_once_and_late_words_of_the_old_attempt_do_nothing(
+    database: Database, keyring: Keyring, new_chat: NewChat
+) -> None:
+    row = await sent(database, keyring, new_chat, "wamid.1", Ending.SENT)
+
+    def again(conn: Connection, found: Told, ref: str) -> bool:
+        return reported.again(conn, keyring, found, ref, b"brief", NOON + 9)
+
+    first = await told(database, keyring, row)
+    assert not await database.run(lambda conn: again(conn, first, "wamid.0"))
+    assert await database.run(lambda conn: again(conn, first, "wamid.1"))
+    open_again = await told(database, keyring, row)
+    assert (open_again.payload, open_again.settled_at) == (b"brief", None)
+    assert not await database.run(lambda conn: again(conn, open_again, "wamid.1"))
+    assert not await database.run(lambda conn: reported.arrived(conn, open_again, "wamid.1", NOON + 9))
+    (due,) = await database.run(lambda conn: outbox.due(conn, keyring, NOON + 9, 5, NOON + 99))
+    assert (due.id, due.payload, due.doubts) == (row.id, b"brief", 0)
+    await database.run(lambda conn: outbox.settle(conn, row.chat.id, row.id, Ending.SENT, NOON + 10, "wamid.2"))
+    second = await told(database, keyring, row)
+    assert not await database.run(lambda conn: again(conn, second, "wamid.1"))
+    assert not await database.run(lambda conn: reported.failed(conn, second, "wamid.1", Ending.REFUSED, NOON + 11))
+    assert await database.run(lambda conn: reported.failed(conn, second, "wamid.2", Ending.REFUSED, NOON + 11))
+    assert (await told(database, keyring, row)).ending == "refused"
+
+
+async def test_an_attempt_that_arrived_after_all_is_believed_and_the_failed_one_is_not(
+    database: Database, keyring: Keyring, new_chat: NewChat
+) -> None:
+    row = await sent(database, keyring, new_chat, "wamid.2", Ending.REFUSED)
+    refused = await told(database, keyring, row)
+    assert not await database.run(lambda conn: reported.arrived(conn, refused, "wamid.2", NOON + 5))
+    assert await database.run(lambda conn: reported.arrived(conn, refused, "wamid.1", NOON + 5))
+    assert (await told(database, keyring, row)).ending == "sent"
+
+
+@pytest.mark.parametrize("name", ["", "x", "0" * 32 + ".1", "0" * 32, "é.1", "0" * 32 + "." + "9" * 40])
+async def test_names_that_are_none_of_ours_find_nothing(database: Database, keyring: Keyring, name: str) -> None:
+    assert await database.run(lambda conn: reported.find(conn, keyring, name)) is None
