@@ -16,6 +16,7 @@ from conversations.facts import Notice
 from conversations.flow import Question, before, moved, position, visible
 from conversations.flows.questions import CHECKED
 from conversations.heard import Told
+from conversations.outcome import COMING
 from conversations.person import Case, Source, Value
 from conversations.prompt import BACK, ask
 from conversations.scene import Scene
@@ -85,7 +86,7 @@ def take(scene: Scene, case: Case, question: Question, reading: Reading, source:
             go_on(scene, case)
 
 
-_SENT_ABOUT = frozenset({"company", "day", "clock", "zone", "slots"})
+_SENT_ABOUT = frozenset({"company", "day", "clock", "zone", "slots", "new_time"})
 """A change of these after "sent" makes another message, which is to be sent again."""
 
 
@@ -166,7 +167,8 @@ def attend(scene: Scene, case: Case) -> None:
     if case.closed is None:
         scene.keep(case, closed="attend", attends=True)
         scene.person = replace(scene.person, active=None)
-    scene.say("attend", ("confirm", "menu"), case=case, company=case.word("company"))
+    told = case.thread and case.thread[-1].family in COMING
+    scene.say("attend", ("menu",) if told else ("confirm", "menu"), case=case, company=case.word("company"))
 
 
 def reopen(scene: Scene, case: Case) -> Case:

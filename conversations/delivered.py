@@ -78,6 +78,7 @@ def result(
         prompt="result",
         edits=edits,
         own=case.own,
+        behind=case.own_is_behind,
         facts=facts,
         advice=[code for code in WORTH_SAYING if code in settled.notices][:MOST_ADVICE],
         notice=facts.notice if settled.facts.family in PRESSING else "unknown",

@@ -188,6 +188,7 @@ def _again(scene: Scene, case: Case) -> None:
         honorific=known.value("honorific"),
         interview=scene.interview(case),
         zone=scene.place(case).key,
+        now=scene.now,
         position=known.value("position"),
         name=known.value("name"),
     )

@@ -11,6 +11,7 @@ from conversations import desk
 from conversations.answers.slots import TIMES_ON_OFFER
 from conversations.asking import go_on
 from conversations.flow import moved
+from conversations.outcome import LEAVING
 from conversations.person import Case, Value
 from conversations.scene import Scene
 
@@ -76,14 +77,23 @@ def offer(scene: Scene, case: Case | None = None) -> None:
 
 def choose(scene: Scene, letter: str) -> None:
     """A letter was chosen from the menu: for one of the cases at hand, or a new one."""
-    cases = [case for case in desk.listed(scene.person) if case.word("company") is not None][:MOST_CASES]
+    known = [case for case in desk.listed(scene.person) if case.word("company") is not None]
+    cases = [case for case in known if not _is_absurd(case, letter)][:MOST_CASES]
     if letter == REPLY and not cases:
         scene.say("reply", REPLIES)
     elif cases:
-        companies = tuple((case.id, case.word("company")) for case in cases)
-        scene.say("for_which", (*(str(number) for number, _ in companies), "other"), about=(letter,), cases=companies)
+        companies = tuple((case.id, case.word("company"), scene.interview(case)) for case in cases)
+        scene.say(
+            "for_which", (*(str(case.id) for case in cases), "other"), about=(letter,), cases=companies, zone=scene.zone
+        )
     else:
         desk.begin(scene, letter)
+
+
+def _is_absurd(case: Case, letter: str) -> bool:
+    """Whether a letter of somebody who comes, or was to come, is about an interview that they have called off."""
+    left = case.thread and not case.attends and case.thread[-1].family in LEAVING
+    return bool(left) and letter in ("confirm", "running_late", "missed")
 
 
 def chosen(scene: Scene, letter: str, choice: str) -> None:
@@ -110,6 +120,7 @@ def take_up(scene: Scene, case: Case, letter: str, **told: Value) -> None:
         finished_at=None,
         sent_at=None,
         written_for=None,
+        since=scene.person.turn + 1,
         own=None,
         closed=None,
         confirmed=bool(case.thread) or case.confirmed,

@@ -27,6 +27,8 @@ def outcome(known: Known) -> dict[str, Any]:
     case, family = known.case, known.flow.family
     values = known.values()
     agreed = values.get("new_time") if family != "running_late" else None
+    if family == "reschedule":
+        return {"attends": False}  # open again until the recruiter has answered
     if family in LEAVING or values.get("persuaded") == "no" or values.get("agreed") == "cancelled":
         return {"attends": False}
     if family not in COMING and not isinstance(agreed, str) and values.get("persuaded") != "yes":

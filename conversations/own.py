@@ -29,7 +29,7 @@ def take(scene: Scene, case: Case, text: str) -> None:
     if len(text) > LONGEST:
         scene.say("own_text", ("back",), case=case, problem="own_too_long", limit=LONGEST)
     else:
-        deliver(scene, scene.keep(case, own=text))
+        deliver(scene, scene.keep(case, own=text, own_ref=scene.event.ref, own_at=scene.event.sent_at))
 
 
 def drop(scene: Scene, case: Case) -> None:

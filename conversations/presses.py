@@ -42,6 +42,11 @@ def press(scene: Scene, event: Press) -> None:
         result.show(scene, reopen(scene, case))  # doubled, it would lead on, or back
     elif event.prompt == "case" and event.choice in ("delete", "another_company") and not fresh:
         desk.one_case(scene, case)
+    elif event.prompt == "answer":
+        replied.answer(scene, case, event.choice, fresh=fresh)
+    elif event.prompt in ("result", "reminder") and event.choice == "sent" and event.turn < case.since:
+        scene.say("old_button")  # it stands under an earlier letter about the same interview
+        result.show(scene, case)
     elif event.prompt in _CASE_PROMPTS:
         _mark(scene, event, (event.prompt, event.choice) in _DONE or (fresh and event.prompt == "remind_when"))
         _CASE_PROMPTS[event.prompt](scene, case, event.choice)
@@ -198,7 +203,6 @@ _CASE_PROMPTS: Mapping[str, Callable[[Scene, Case, str], None]] = {
     "attend": _afterwards,
     "letters": _letter,
     "reply": _letter,
-    "answer": replied.answer,
     "refused": _instead,
     "reminder": due.answer_reminder,
     "remind_when": reminding.remind_when,

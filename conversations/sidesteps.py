@@ -51,11 +51,12 @@ def sidestep(scene: Scene, text: str) -> bool:
 
 
 def _turned_down(scene: Scene) -> Case | None:
-    """The case that the person has told the recruiter they would not come to, and which is still ahead: the one in
-    hand, else the last of them."""
+    """The case that the person has told the recruiter they would not come to, or not then, and which is still ahead:
+    the one in hand, else the last of them."""
     active = scene.person.case
     cases = [active] if active is not None and not active.closed else list(scene.person.cases.values())
-    ahead = [case for case in cases if left(case) if (at := scene.interview(case)) is not None and at > scene.now]
+    away = [case for case in cases if left(case) or (case.thread and case.thread[-1].family == "reschedule")]
+    ahead = [case for case in away if (at := scene.interview(case)) is not None and at > scene.now]
     return max(ahead, key=lambda case: case.thread[-1].at, default=None)
 
 
@@ -93,5 +94,5 @@ def _unsent(scene: Scene) -> bool:
     case = scene.person.case or max(sent, key=lambda each: each.touched_at or scene.now, default=None)
     if case is None or case.finished_at is None or case.closed:
         return False
-    result.show(scene, scene.keep(case, sent_at=None))
+    result.show(scene, scene.keep(case.unsent()))
     return True

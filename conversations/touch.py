@@ -15,7 +15,7 @@ ON, OFF = "keep_in_touch", "let_go"
 
 def offered(scene: Scene, case: Case) -> tuple[str, ...]:
     """The switch, where there is a door to keep open."""
-    if case.follow_up is not None:
+    if case.follow_up is not None and case.follow_up > scene.now:
         return (OFF,)
     return (ON,) if left(case) and scene.known(case).value("keep_door") != "no" else ()
 

@@ -111,7 +111,7 @@ class Composer:
         """The buttons of a list carry the number of their line: one of cases with the company's name, one of reminders
         with what it does."""
         if say.key == "for_which":
-            return {str(number): company for number, company in cast(tuple[tuple[int, str], ...], say.facts["cases"])}
+            return _told_apart(cast(tuple[tuple[int, str, datetime | None], ...], say.facts["cases"]), say, words)
         if say.key == "drafts":
             cases = cast(tuple[tuple[Any, ...], ...], say.facts["cases"])
             return {
@@ -187,6 +187,17 @@ class Composer:
         else:
             choice = words.choice(mark.prompt, mark.choice, {"suggestion": mark.value or ""})
         return Bubble("mark", f"{words.short(mark.prompt)}: {choice}", edits=mark.ref)
+
+
+def _told_apart(cases: tuple[tuple[int, str, datetime | None], ...], say: Say, words: Words) -> dict[str, str]:
+    """Companies as buttons; of two with one name each with its interview's day."""
+    names = [company for _, company, _ in cases]
+    return {
+        str(number): f"{company}, {words.brief_moment(at, say.facts['zone'])}"
+        if at and names.count(company) > 1
+        else company
+        for number, company, at in cases
+    }
 
 
 def _brief(say: Say, language: str, shown: Mapping[str, Any]) -> Brief:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from conversations.answers.appointment import Delay
 from conversations.answers.choice import Choice
-from conversations.answers.moment import Clock, Day
+from conversations.answers.moment import LATELY, Clock, Day
 from conversations.flow import Default, Flow, Question
 from conversations.flows.questions import ADDRESSED, AFTERWARDS, CLOCK, DAY, MISSED, SLOTS, ZONE, reason
 
@@ -53,8 +53,8 @@ MISSED_IT = Flow(
     watched=False,
     questions=(
         *ADDRESSED,
-        replace(DAY, kind=Day(MISSED)),
-        replace(CLOCK, kind=Clock(MISSED), optional=True),
+        replace(DAY, kind=Day(LATELY, gone=True)),
+        replace(CLOCK, kind=Clock(LATELY), optional=True),
         ZONE,
         reason("health", "family", "transport", "work", "mixed_up_date", "overslept", "accepted_offer"),
         replace(SLOTS, default=Default()),
