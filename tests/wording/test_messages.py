@@ -142,7 +142,7 @@ def test_a_second_request_is_named_as_one() -> None:
         ("Lestari", None, "email", "formal", "Yth. Bapak/Ibu Lestari,\n"),
         ("dr. Wening", "ibu", "email", "formal", "Yth. Ibu dr. Wening,\n"),
         ("Wening Astuti, S.H., M.M.", "ibu", "email", "formal", "Yth. Ibu Wening Astuti, S.H., M.M.,\n"),
-        ("Wening Astuti, S.H., M.M.", "ibu", "whatsapp", "semi", "Selamat pagi, Bu Wening Astuti. "),
+        ("Wening Astuti, S.H., M.M.", "ibu", "whatsapp", "semi", "Selamat pagi, Bu Wening. "),
         ("I Made Sudana", "bapak", "whatsapp", "formal", "Selamat pagi, Bapak I Made Sudana. "),
         ("Budiman", None, "whatsapp", "formal", "Selamat pagi, Bapak/Ibu Budiman. "),
         ("Rina", "kak", "whatsapp", "semi", "Selamat pagi, Kak Rina. "),
