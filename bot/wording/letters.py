@@ -83,6 +83,7 @@ def values_of(facts: Facts) -> Values:
         "chat": facts.channel != "email",
         "semi": facts.tone == "semi",
         "short": facts.style == "short",
+        "brief": facts.channel == "sms" or (facts.style == "short" and facts.channel != "email"),
         "warm": facts.style == "warm",
         "wording": (_draw(facts) + facts.wording) % WORDINGS + 1,
         "company": clean(facts.company),

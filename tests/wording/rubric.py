@@ -72,7 +72,7 @@ _DECISION = {
     },
     "en": {
         "decline": r"withdraw|(?:won't go|not going|not to go) ahead",
-        "cancel": r"cancel|unable to attend|can't attend",
+        "cancel": r"cancel|(?:can't|cannot|unable to) attend",
         "reschedule": r"another time|online",
         "missed": r"miss(?:ed|ing) the interview",
         "running_late": r"be late",
