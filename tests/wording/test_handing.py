@@ -52,7 +52,7 @@ def facts(channel: str = "whatsapp", **more: Any) -> Facts:
 def told(about: Facts, route: Route | None = None) -> dict[str, Any]:
     """What the core tells of a finished message whose interview nobody knows."""
     return {"facts": about, "route": route or Route(), "notice": "early", "respond_by": None, "stated": False,
-            "closure": None, "advice": [], "sent": False, "own_name": None, "reminded": False,
+            "behind": False, "closure": None, "advice": [], "sent": False, "own_name": None, "reminded": False,
             "zone": "Asia/Jakarta"}  # fmt: skip
 
 
