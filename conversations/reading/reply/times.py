@@ -2,13 +2,13 @@
 old one's, a deadline or something else's."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from conversations.reading.reply.signs import Signs
+from conversations.reading.reply.sentences import Sentence
 from conversations.reading.when import Found, read_when
 
 
@@ -20,13 +20,12 @@ class Times:
     options: tuple[Found, ...] = ()
 
 
-def read_times(answer: str, signs: Signs, now: datetime, zone: str) -> Times:
+def read_times(answer: str, sentences: Sequence[Sentence], now: datetime, zone: str) -> Times:
     """The times of the sentences that are meant."""
-    left_out = {sign.sentence for sign in signs.signs if sign.label == "not_meant"}
-    meant = [at for at, sentence in enumerate(signs.sentences) if sentence.timed and at not in left_out]
+    meant = [sentence for sentence in sentences if sentence.timed and sentence.meant]
     if not meant:
         return Times()
-    reading = read_when(_only(answer, signs, meant), now, zone, "slots")
+    reading = read_when(_only(answer, meant), now, zone, "slots")
     if reading.asked is not None:
         return Times(options=reading.found)
     today = now.astimezone(ZoneInfo(zone)).date()
@@ -84,10 +83,10 @@ def _fits(named: Found, slot: datetime) -> bool:
     )
 
 
-def _only(answer: str, signs: Signs, meant: Collection[int]) -> str:
+def _only(answer: str, meant: Sequence[Sentence]) -> str:
     """The answer with everything but those sentences blanked."""
     kept = [" "] * len(answer)
-    for at in meant:
-        start, end = signs.sentences[at].span
+    for sentence in meant:
+        start, end = sentence.span
         kept[start:end] = answer[start:end]
     return "".join(kept)
