@@ -1,7 +1,8 @@
 """The hints of an answer: its words and pairs of neighbouring words, whether they are asked, and how much it says.
 
 `gaji` is a word, `not gaji` the same where it is denied, `gaji?` in a question, `gaji@move` where another time was
-asked for; `boleh tahu` are neighbours, `^ baik` begins a sentence and `baik $` ends one. Figures are `#`.
+asked for; `boleh tahu` are neighbours, `^ baik` begins a sentence and `baik $` ends one. Figures are
+`#`, and `<pay>` is any word of that class.
 """
 
 from collections.abc import Iterator, Sequence
@@ -61,11 +62,15 @@ def _of_all(sentences: Sequence[Sentence], context: Context) -> Iterator[Hint]:
 def _of_words(sentences: Sequence[Sentence], context: Context) -> Iterator[Hint]:
     for at, sentence in enumerate(sentences):
         words = [*map(_name, said(sentence))]
-        denied = [sentence.denied(place) for place, token in enumerate(sentence.words) if token.word != PAUSE]
+        here = [place for place, token in enumerate(sentence.words) if token.word != PAUSE]
         for place, word in enumerate(words):
-            yield Hint(f"not {word}" if denied[place] else word, at, place, place)
+            yield Hint(f"not {word}" if sentence.denied(here[place]) else word, at, place, place)
             if sentence.asked:
                 yield Hint(f"{word}?", at, place, place)
+            for kind in sorted(sentence.kinds(here[place])):
+                yield Hint(f"<{kind}>", at, place, place)
+                if sentence.asked:
+                    yield Hint(f"<{kind}>?", at, place, place)
             if context == "reschedule":
                 yield Hint(f"{word}@move", at, place, place)
         for place, (one, other) in enumerate(zip(["^", *words], [*words, "$"], strict=True)):

@@ -4,7 +4,8 @@ A time is one word (`<time>`), however it is said, and so is a face that nods or
 passed over.
 """
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
@@ -46,6 +47,10 @@ class Sentence:
             del before[: before.index(PAUSE) + 1]
         return not _book().negators.isdisjoint(before)
 
+    def kinds(self, word: int) -> frozenset[str]:
+        """The classes that a word belongs to."""
+        return _book().kinds.get(self.words[word].word, frozenset())
+
     @property
     def timed(self) -> bool:
         """Whether it names a time."""
@@ -84,6 +89,8 @@ class _Book:
     tongue: Tongue
     fillers: frozenset[str]
     asking: frozenset[str]
+    kinds: Mapping[str, frozenset[str]]
+    """Word → classes."""
     negators: frozenset[str]
     not_meant: PhraseBook
 
@@ -95,9 +102,18 @@ def _book() -> _Book:
         tongue=tongue,
         fillers=frozenset().union(*(tongue.folded(lexicon.FILLERS) for lexicon in _LEXICONS)),
         asking=frozenset().union(*(tongue.folded(lexicon.ASKING) for lexicon in _LEXICONS)),
+        kinds=_kinds(tongue),
         negators=frozenset().union(*(tongue.folded(lexicon.NEGATORS) for lexicon in _LEXICONS)),
         not_meant=PhraseBook.of(*({"not_meant": lexicon.NOT_MEANT} for lexicon in _LEXICONS), tongue=tongue),
     )
+
+
+def _kinds(tongue: Tongue) -> Mapping[str, frozenset[str]]:
+    kinds: defaultdict[str, set[str]] = defaultdict(set)
+    for name in {name for lexicon in _LEXICONS for name in lexicon.CLASSES} - {"time"}:
+        for word in tongue.named(name):
+            kinds[word].add(name)
+    return {word: frozenset(names) for word, names in kinds.items()}
 
 
 def _words(answer: str) -> tuple[Token, ...]:

@@ -8,7 +8,7 @@ from conversations.reading.reply.hints import Hint, Hints
 from conversations.reading.reply.points import LABELS, points, total
 from conversations.reading.reply.result import Label, Span
 
-AHEAD: Final = 0.7
+AHEAD: Final = 0.8
 """Points that a label must be ahead of every other: chosen on replies that the fitted figures had not seen, so that
 about one in eleven is called unclear."""
 _QUIET: Final = 0.1
@@ -40,7 +40,7 @@ def _evidence(hints: Hints, told: Sequence[Hint], label: int, other: int) -> Spa
     for hint in told:
         row = points()[hint.name]
         for at in range(hint.first, hint.last + 1):
-            gains[hint.sentence][at] += (row[label] - max(row[other], 0)) / (hint.last - hint.first + 1)
+            gains[hint.sentence][at] += (row[label] - max(row[other], 0) / 2) / (hint.last - hint.first + 1)
     runs = [_best_run(own) for own in gains]
     best = max(range(len(runs)), key=lambda at: runs[at][0], default=None)
     if best is None or runs[best][0] <= 0:

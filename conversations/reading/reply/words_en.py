@@ -48,7 +48,25 @@ please just really kindly maybe perhaps also so very quite actually bit little h
 
 ASKING = "why"
 
-CLASSES: dict[str, str] = {}
+CLASSES = {
+    "pay": "salary budget rate figure number money wage gross net base million mio usd dollars range",
+    "perk": "allowance insurance equity stock shares perks leave bonus relocation benefits remote hybrid wfh "
+    "permanent contract part-time freelance flexible car pension title senior promotion",
+    "far": "online zoom video virtual virtually phone remotely teams google-meet call dial camera home",
+    "kin": "friend someone somebody anyone anybody peers circle network contacts cousin sibling brother sister "
+    "neighbour classmates classmate coworker coworkers alumni junior mate",
+    "post": "cashier staff supervisor manager analyst engineer developer designer teacher nurse pharmacist mechanic "
+    "driver accountant operator chef barista assistant intern lead consultant coordinator receptionist",
+    "ill": "sick ill unwell fever flu accident hospital surgery recover recovery health covid",
+    "blame": "disappointed unprofessional rude inconsiderate upset annoyed frustrating frustrated waste wasted "
+    "ridiculous disrespectful unacceptable embarrassing unreliable irresponsible angry furious misled "
+    "gutted impressed blacklist commitment seriously serious inconvenience",
+    "theirs": "director panel interviewer interviewers boss manager client management ceo cto founder partners",
+    "wish": "luck best wishes success wish congratulations congrats",
+    "sold": "promo discount voucher coupon loan prize lottery casino otp parcel courier invoice receipt order "
+    "subscription newsletter unsubscribe account password webinar sale free",
+    "spread": "recommend refer introduce connect forward share pass suggest",
+}
 
 NO_TIMES = "may march sun sat second mar"
 """Words that are mostly no names of months and days, where they stand alone."""

@@ -1,7 +1,8 @@
 """How Indonesian recruiters write: spellings, words that say little, words of a question. Data only.
 
-`FILLERS` are passed over. `KNOWN` are words towards which an ending or a slip is mended, beside those of the other
-tables. `NOT_MEANT` are phrases (as in `phrases`) beside which a time is not one for the interview to come.
+`FILLERS` are passed over. `CLASSES` are words that speak alike, so that one stands for the others. Towards `KNOWN`
+words, as towards those of the other tables, an ending or a slip is mended. `NOT_MEANT` are phrases (as in `phrases`)
+beside which a time is not one for the interview to come.
 """
 
 SPELLINGS = """
@@ -156,7 +157,29 @@ banget sekali gt
 ASKING = "apakah gimana kapan berapa kenapa apa"
 """Words of a question, with or without its mark."""
 
-CLASSES = {"time": "<time>"}
+CLASSES = {
+    "time": "<time>",
+    "pay": "gaji benefit nominal fee honor bayaran gross nett bruto juta jt rupiah angka anggaran rate uang",
+    "perk": "mess mes asrama tunjangan bonus fasilitas bpjs insentif asuransi thr komisi lembur saham cuti laptop "
+    "mobil kos kost transport makan antar-jemput jemputan pensiun probation kontrak tetap permanen wfh "
+    "hybrid fleksibel jenjang",
+    "far": "online zoom gmeet google-meet meet video telepon vidcall videocall vcall virtual teams rumah kamera hp wa",
+    "kin": "teman saudara adik kakak sepupu tetangga kerabat alumni junior senior sejawat ipar keponakan sodara "
+    "seseorang suami istri murid mahasiswa seangkatan sekelas adik-tingkat kakak-tingkat",
+    "post": "kasir admin staf staff supervisor manajer analis programmer desainer guru perawat apoteker montir "
+    "teknisi supir sopir satpam akuntan marketing operator koki barista bidan dokter dosen gudang asisten "
+    "magang spv resepsionis",
+    "ill": "sakit demam tifus tipes opname dirawat operasi kecelakaan flu dbd covid pulih sembuh kesehatan",
+    "blame": "kecewa profesional etika sopan niat serius komitmen repot rugi sia-sia malu tersinggung php plin-plan "
+    "mainan dirugikan menyesalkan keterlaluan seenaknya tanggung-jawab capek kesal marah ngomel blacklist "
+    "dipermainkan percuma",
+    "theirs": "user panelis direktur pimpinan atasan manajer bos kepala owner pewawancara hrd manajemen klien direksi",
+    "wish": "sukses semoga lancar sehat berkah doa doakan doain semangat rezeki rejeki jodoh selamat",
+    "sold": "promo diskon voucher pinjaman kredit undian hadiah klaim cashback otp paket kurir tagihan saldo "
+    "invoice pulsa kuota token ongkir pesanan resi rekening cicilan asuransi gratis murah jual beli sewa "
+    "servis",
+    "spread": "bagikan infokan teruskan forward rekomendasikan referensi referensikan kenalkan hubungkan ajak titip",
+}
 
 KNOWN = """
 1x24 acara ada adakan adanya adik adiknya admin administrasi aduh again agenda ajak ajukan akan akhir akhir-pekan

@@ -81,7 +81,7 @@ def test_the_evidence_stands_in_the_text() -> None:
     [
         ("Baik kak, boleh tau alasannya?", "boleh tau alasannya"),
         ("tidak apa-apa 🙏 semoga sukses ya", "tidak apa-apa 🙏 semoga sukses"),
-        ("> maaf saya tidak bisa\ngajinya bisa dinego kok", "gajinya bisa dinego"),
+        ("> maaf saya tidak bisa\ngajinya bisa dinego kok", "gajinya bisa dinego kok"),
     ],
 )
 def test_the_evidence_is_the_words_that_say_it(text: str, words: str) -> None:
