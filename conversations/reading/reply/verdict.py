@@ -8,7 +8,7 @@ from conversations.reading.reply.hints import Hint, Hints
 from conversations.reading.reply.points import LABELS, points, total
 from conversations.reading.reply.result import Label, Span
 
-AHEAD: Final = 0.8
+AHEAD: Final = 0.7
 """Points that a label must be ahead of every other: chosen on replies that the fitted figures had not seen, so that
 about one in eleven is called unclear."""
 _QUIET: Final = 0.1
