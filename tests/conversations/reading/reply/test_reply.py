@@ -44,8 +44,8 @@ def test_replies_that_were_learned_from_are_read_well(records: list[dict[str, An
 def test_unseen_replies_are_read_no_worse_than_they_were() -> None:
     """The goals are 0.88 right, 0.10 unclear and 0.02 wrong.
 
-    These 240 were scored three times, by their sums alone: 0.808 right, 0.113 unclear and 0.079 wrong at first sight, by
-    signs chosen by hand; 0.871, 0.100 and 0.029 midway; 0.900, 0.063 and 0.038 at last.
+    These 240 were scored three times, by their sums alone: 0.808 right, 0.113 unclear and 0.079 wrong at first sight,
+    by signs chosen by hand; 0.871, 0.100 and 0.029 midway; 0.900, 0.063 and 0.038 at last.
     """
     counts = verdicts(HELD_OUT)
     assert counts["right"] >= 0.88 * len(HELD_OUT), counts
