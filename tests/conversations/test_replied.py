@@ -183,7 +183,7 @@ def test_a_new_time_told_in_two_pieces_leaves_the_old_hour_alone() -> None:
 
 def test_a_recruiter_who_keeps_to_the_time_has_proposed_no_other() -> None:
     chat = reschedule().press("make", "sent")
-    chat.forward("Maaf tidak bisa diundur kak, jadwalnya tetap Selasa 1 Desember jam 10", None)
+    chat.forward("Mohon maaf kak, kami hanya bisa Selasa 1 Desember jam 10", None)
     assert chat.keys == ["answer.keeps_time"]
     assert chat.press("keep_time").message.family == "confirm"
     assert chat.press("sent").person.cases[1].attends
@@ -213,7 +213,7 @@ def test_a_time_put_right_after_it_was_sent_is_the_one_that_is_agreed() -> None:
 def test_an_answer_to_one_case_is_taken_while_the_invitation_of_another_is_open() -> None:
     chat = cancel().press("make", "sent").wait(hours=2)
     chat.forward("Kami dari PT Cahaya Timur mengundang Anda interview Rabu, 2 Desember 2026 pukul 09.00 WIB.", None)
-    chat.forward("Baik kak, dari PT Maju Jaya tidak apa-apa.", None)
+    chat.forward("Baik kak. Semoga sukses ya, salam dari PT Maju Jaya.", None)
     assert chat.keys == ["kept", "answer.agrees"] and chat.said[-1].case == 1
 
 

@@ -1,6 +1,6 @@
 """What a recruiter answers to a decline, a cancellation or a request for another time: one label, the words it was read
-from, and the times it names. Signs with points are declared in one table a language (`words_id`, `words_en`); what asks
-for something outweighs what is merely courteous, and what pulls two ways is unclear.
+from, and the times it names. Each word and pair of words is a hint that speaks for labels or against them; their points
+are added up, and what is not clearly ahead is unclear.
 """
 
 from conversations.reading.reply.reader import read_reply

@@ -1,13 +1,14 @@
-"""From a recruiter's answer to its label: its own words, the signs in them, the times, the verdict."""
+"""From a recruiter's answer to its label: its own words, the hints in them, the verdict, the times."""
 
 from collections.abc import Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from conversations.reading.reply.hints import hints_of
 from conversations.reading.reply.result import NOTHING, Context, Reply
 from conversations.reading.reply.said import said
-from conversations.reading.reply.signs import find_signs
-from conversations.reading.reply.times import Times, offered_in, read_times, taken
+from conversations.reading.reply.sentences import sentences_of
+from conversations.reading.reply.times import offered_in, read_times, taken
 from conversations.reading.reply.verdict import verdict
 
 
@@ -26,17 +27,20 @@ def read_reply(text: str, context: Context, now: datetime, zone: str, *, offered
     parts = said(text)
     if not parts.answer.strip():
         return NOTHING
-    signs = find_signs(parts.answer)
-    timed = any(one.timed for one in signs.sentences)
-    known = (offered or offered_in(parts.history, now, zone)) if timed and context == "reschedule" else ()
-    times = read_times(parts.answer, signs, now, zone, offered=known) if timed else Times()
-    label, evidence = verdict(signs, context, timed=bool(times.sure or times.options))
-    if label != "proposes_time" and not (label == "agrees" and context == "reschedule"):
+    sentences = sentences_of(parts.answer)
+    found = verdict(hints_of(sentences, context))
+    label, evidence = found.label, found.evidence
+    timely = set(found.nearest) == {"agrees", "proposes_time"} and context == "reschedule"
+    if label not in ("agrees", "proposes_time") and not timely:
         return Reply(label, evidence)
+    if label == "agrees" and context != "reschedule":
+        return Reply(label, evidence)
+    known = (offered or offered_in(parts.history, now, zone)) if context == "reschedule" else ()
+    times = read_times(parts.answer, sentences, now, zone, offered=known)
     if context == "reschedule" and (times.sure or times.options):
         slot = taken(times, known, by_hour=bool(offered))  # quoted words name the old hour as well
         if slot is not None:
             return Reply("agrees", evidence, (slot,))
         if known and times.sure:
             label = "proposes_time"
-    return Reply(label, evidence, times.sure, times.options)
+    return Reply(label, evidence) if label == "unclear" else Reply(label, evidence, times.sure, times.options)

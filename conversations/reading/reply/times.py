@@ -2,13 +2,13 @@
 old one's, a deadline or something else's."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from conversations.reading.reply.signs import Signs
+from conversations.reading.reply.sentences import Sentence
 from conversations.reading.when import Found, read_when
 
 
@@ -20,13 +20,14 @@ class Times:
     options: tuple[Found, ...] = ()
 
 
-def read_times(answer: str, signs: Signs, now: datetime, zone: str, *, offered: Sequence[datetime] = ()) -> Times:
+def read_times(
+    answer: str, sentences: Sequence[Sentence], now: datetime, zone: str, *, offered: Sequence[datetime] = ()
+) -> Times:
     """The times of the sentences that are meant; a weekday alone is that of the `offered` days, where one is."""
-    left_out = {sign.sentence for sign in signs.signs if sign.label == "not_meant"}
-    meant = [at for at, sentence in enumerate(signs.sentences) if sentence.timed and at not in left_out]
+    meant = [sentence for sentence in sentences if sentence.timed and sentence.meant]
     if not meant:
         return Times()
-    reading = read_when(_only(answer, signs, meant), now, zone, "slots")
+    reading = read_when(_only(answer, meant), now, zone, "slots")
     known = tuple(_of_offer(found, answer[slice(*found.span)], offered, zone) for found in reading.found)
     if reading.asked is not None:
         return Times(options=known)
@@ -106,10 +107,10 @@ _PARTS: Final = {"pagi": range(12), "siang": range(11, 16), "sore": range(15, 19
 """The hours that a part of the day may mean, told loosely."""
 
 
-def _only(answer: str, signs: Signs, meant: Collection[int]) -> str:
+def _only(answer: str, meant: Sequence[Sentence]) -> str:
     """The answer with everything but those sentences blanked."""
     kept = [" "] * len(answer)
-    for at in meant:
-        start, end = signs.sentences[at].span
+    for sentence in meant:
+        start, end = sentence.span
         kept[start:end] = answer[start:end]
     return "".join(kept)
