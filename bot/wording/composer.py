@@ -8,7 +8,7 @@ from typing import Any, cast
 from bot.wording.bubbles import Brief, Bubble, Button, Capabilities, payload
 from bot.wording.card import Card, card_rows, evidence_rows, warning_line
 from bot.wording.catalog import Catalog
-from bot.wording.handing import Ways, calendar_attachment, mail_attachment, route_of, subjects, ways
+from bot.wording.handing import Ways, calendar_attachment, export_attachment, mail_attachment, route_of, subjects, ways
 from bot.wording.keyboard import WAYS, month, rows
 from bot.wording.manners import lines
 from bot.wording.messages import Message, Messages
@@ -181,6 +181,8 @@ class Composer:
             facts = cast(Facts, attach.facts["facts"])
             message = self._message(facts, attach.facts.get("own"))
             file, told = mail_attachment(message, facts, route_of(attach.facts), words)
+        elif attach.what == "export":
+            file, told = export_attachment(attach.facts, now, words), {}
         else:
             deadlines = cast(tuple[Deadline, ...], attach.facts["deadlines"])
             file, told = calendar_attachment(deadlines, str(attach.facts["zone"]), now, words)
