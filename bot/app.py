@@ -91,7 +91,7 @@ def _named(source: KeySource) -> str:
             return f"SOPAN_KEY_FILE {path}"
 
 
-async def _check_key(database: Database, keyring: Keyring, source: KeySource) -> None:
+async def check_key(database: Database, keyring: Keyring, source: KeySource) -> None:
     """Raises BadKey for a key that opens nothing of this database."""
     try:
         await database.run(lambda conn: people.check_key(conn, keyring))
@@ -202,7 +202,7 @@ async def running(
     await database.start()
     async with AsyncExitStack() as stack:
         stack.push_async_callback(database.stop)
-        await _check_key(database, keyring, settings.key_source)
+        await check_key(database, keyring, settings.key_source)
         if settings.database_url.startswith("sqlite"):
             await database.run(inbox.release)
             await database.run(outbox.release_leases)

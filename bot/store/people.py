@@ -110,6 +110,7 @@ _remove_reminders = Prepared(
 _revision = Prepared(
     select(cases.c.revision).where(cases.c.person_id == bindparam("person_id"), cases.c.id == bindparam("case_id"))
 )
+_chats_of = Prepared(select(chats.c.id).where(chats.c.person_id == bindparam("person_id")).order_by(chats.c.id))
 _any_address = Prepared(select(chats.c.id, chats.c.address).limit(bindparam("limit")))
 
 
@@ -172,6 +173,11 @@ def get_chat(conn: Connection, keyring: Keyring, chat_id: str) -> Chat | None:
         heard_at,
         silent_since is not None,
     )
+
+
+def chats_of(conn: Connection, person_id: str) -> list[str]:
+    """The ids of the chats by which a person is reached."""
+    return [str(row[0]) for row in _chats_of(conn, person_id=person_id).fetchall()]
 
 
 def lock_chat(conn: Connection, chat_id: str, *, wait: bool) -> bool:
