@@ -197,7 +197,7 @@ async def running(
     intake = Intake(database, keyring, turns, clock, delivery.deliver, backlog.wake, at)
     reports = Reports(database, keyring, clock, delivery.wake)
     clockwork = ReminderClock(database, keyring, turns, clock, delivery.deliver)
-    caretaker = Caretaker(database, clock)
+    caretaker = Caretaker(database, keyring, turns, clock)
 
     await database.start()
     async with AsyncExitStack() as stack:

@@ -21,6 +21,7 @@ from bot.wording.bubbles import Bubble, Button, Capabilities
 from bot.wording.composer import Composer
 from bot.workers import copied
 from bot.workers.packed import bubble_to_bytes
+from conversations import retention
 from conversations.book import Book
 from conversations.effects import Attach, Effect, Erase, Plan, Say, Silence
 from conversations.events import Event
@@ -91,6 +92,16 @@ class TurnMaker:
         if erased and items:
             items[-1] = replace(items[-1], kind=FAREWELL)
         return outbox.put(conn, self._keyring, chat, items, at, at + self._lease)
+
+    def tidied(self, conn: Connection, chat: Chat, now: datetime) -> bool:
+        """Whether something of the person had served and is gone; in a transaction that holds the chat."""
+        stored = people.load(conn, self._keyring, chat.person_id)
+        before = person_from_json(stored.person, stored.cases)
+        after = retention.kept(self._book, before, now)
+        if after is before:
+            return False
+        self._save(conn, chat, before, after, instant(now), new=False)
+        return True
 
     def capable(self, channel: str) -> Capabilities:
         """What the channel can show. A reminder may come due for one that this process does not run: its bubbles wait
