@@ -63,6 +63,7 @@ _OF_PERSON = {
 _SAYS = {
     "chat": "the same conversation in this terminal",
     "run": "the service, with the channels that are configured",
+    "status": "what waits and what is late, whether the service is running or not",
     "check": "settings, wording and the fit to every channel's limits",
     "templates": "hand in WhatsApp's texts for outside the 24 hours for approval",
     "draw": "the diagrams of the flows, into conversations/flows/README.md",
@@ -120,6 +121,13 @@ def _collect_from_here() -> None:
     """What stands now stays as long as the process, so the collector need not look through it either."""
     gc.freeze()
     gc.enable()
+
+
+def _status(options: argparse.Namespace, env: Mapping[str, str]) -> int:
+    from bot.status import status
+
+    print(*asyncio.run(status(_settings(env))), sep="\n")
+    return 0
 
 
 def _check(options: argparse.Namespace, env: Mapping[str, str]) -> int:
@@ -251,6 +259,7 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace, Mapping[str, str]], int]] 
     "try": _try,
     "chat": _chat,
     "run": _run,
+    "status": _status,
     "check": _check,
     "templates": _templates,
     "check-message": _check_message,

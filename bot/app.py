@@ -55,6 +55,8 @@ def keyring_of(settings: Settings) -> Keyring:
                 return Keyring.load(text, None, Path(), data)
             case KeyFile(path=path) if _yet_to_be_made(settings) and (file := _kept(settings)):
                 raise BadKey(f"the key file of {file} is missing; put it back, or give its key in SOPAN_KEY")
+            case KeyFile(path=path) if (folder := _folder_of_database(settings)) == path.resolve().parent:
+                raise BadKey(f"the key lies in {folder}, beside the database; keep it elsewhere")
             case KeyFile(path=path, made_if_missing=made):
                 return Keyring.load(None, None if made else path, path, data)
     except BadKey as problem:
@@ -77,6 +79,14 @@ def _kept(settings: Settings) -> Path | None:
     match kind_of(settings.database_url):
         case SQLite(file=file) if file.is_file() and file.stat().st_size:
             return file
+    return None
+
+
+def _folder_of_database(settings: Settings) -> Path | None:
+    """Where the SQLite file is or will be: whoever copies the folder must not have the key with it."""
+    match kind_of(settings.database_url):
+        case SQLite(file=file):
+            return file.resolve().parent
     return None
 
 
