@@ -28,6 +28,7 @@ async def page(settings: Settings, *, port: int | None = None, clock: Clock = wa
     from bot.channels.local_web.server import PORT, LocalWeb
     from bot.channels.local_web.skin import WhatsAppSkin
 
+    told = _stop_signal()
     async with running(settings, [LocalWeb, WhatsAppSkin], clock) as sopan:
         commands = {language: sopan.catalog.commands(language) for language in sopan.catalog.languages}
         channel = LocalWeb(sopan.intake.accept, clock, commands, sopan.opener)
@@ -36,7 +37,7 @@ async def page(settings: Settings, *, port: int | None = None, clock: Clock = wa
         async with channel.serving(port=PORT if port is None else port) as address:
             print(f"Sopan menunggu di {address} (Ctrl-C untuk berhenti)", flush=True)
             print(f"Seperti di WhatsApp: {address}/?skin=whatsapp", flush=True)
-            await _stopped()
+            await _stopped(told)
 
 
 async def terminal(settings: Settings, language: str | None = None, clock: Clock = wall_clock) -> None:
@@ -71,6 +72,7 @@ async def service(
     from bot.handover.links import PAGE
 
     settings.require_channel()
+    told = _stop_signal()
     async with AsyncExitStack() as stack:
         channels = [await stack.enter_async_context(opened) for opened in _channels(settings)]
         page = f"{settings.public_url}{PAGE}" if settings.public_url else None
@@ -93,7 +95,7 @@ async def service(
         working = [work() for door in doors for work in door.work]
         tasks = [asyncio.create_task(work) for work in (*working, _warm(sopan))]
         stack.push_async_callback(_cancelled, tasks)
-        await _stopped(tasks)
+        await _stopped(told, tasks)
         _log.info("stopping")
 
 
@@ -192,12 +194,17 @@ async def _introduce(sopan: Sopan, channel: "TelegramChannel") -> None:
     )
 
 
-async def _stopped(tasks: Iterable[asyncio.Task[None]] = ()) -> None:
-    """Until the process is told to stop. Raises what one of the tasks raises: without it there would be no service."""
+def _stop_signal() -> asyncio.Event:
+    """Set once the process is told to stop; from the first moment on, so that no stop finds a service half begun."""
     told = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, told.set)
+    return told
+
+
+async def _stopped(told: asyncio.Event, tasks: Iterable[asyncio.Task[None]] = ()) -> None:
+    """Until the process is told to stop. Raises what one of the tasks raises: without it there would be no service."""
     stop = asyncio.create_task(told.wait())
     try:
         working: set[asyncio.Task[Any]] = {stop, *tasks}

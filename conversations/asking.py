@@ -16,6 +16,7 @@ from conversations.facts import Notice
 from conversations.flow import Question, before, moved, position, visible
 from conversations.flows.questions import CHECKED
 from conversations.heard import Told
+from conversations.outcome import COMING
 from conversations.person import Case, Source, Value
 from conversations.prompt import BACK, ask
 from conversations.scene import Scene
@@ -85,7 +86,7 @@ def take(scene: Scene, case: Case, question: Question, reading: Reading, source:
             go_on(scene, case)
 
 
-_SENT_ABOUT = frozenset({"company", "day", "clock", "zone", "slots"})
+_SENT_ABOUT = frozenset({"company", "day", "clock", "zone", "slots", "new_time"})
 """A change of these after "sent" makes another message, which is to be sent again."""
 
 
@@ -161,10 +162,13 @@ def back(scene: Scene, case: Case) -> None:
     ask(scene, case, earlier)
 
 
-def close(scene: Scene, case: Case, why: str) -> None:
-    """End a case; its reminders fall silent with it."""
-    scene.keep(case, closed=why, attends=why == "attend")
-    scene.person = replace(scene.person, active=None)
+def attend(scene: Scene, case: Case) -> None:
+    """The person goes: no answer is due any more, and they may confirm that they come."""
+    if case.closed is None:
+        scene.keep(case, closed="attend", attends=True)
+        scene.person = replace(scene.person, active=None)
+    told = case.thread and case.thread[-1].family in COMING
+    scene.say("attend", ("menu",) if told else ("confirm", "menu"), case=case, company=case.word("company"))
 
 
 def reopen(scene: Scene, case: Case) -> Case:
@@ -186,8 +190,7 @@ def _take_way(scene: Scene, case: Case, question: str, way: str) -> None:
     if way == STAY:
         go_on(scene, case)
     elif way == CLOSE:
-        close(scene, case, "attend")
-        scene.say("attend", ("confirm", "menu"), case=case, company=case.word("company"))
+        attend(scene, case)
     else:
         checked = CHECKED if question != CARD else frozenset()
         case = moved(replace(case, letter=None), scene.book.flows[way], checked)

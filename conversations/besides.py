@@ -1,6 +1,6 @@
 """What comes besides new texts: an edit of an earlier one, a file, or something that is no text at all."""
 
-from conversations import desk, letters
+from conversations import desk, letters, own
 from conversations.asking import go_on, record, review, take
 from conversations.events import Edited, File, Media, Text
 from conversations.hearing import LONGEST, heard
@@ -14,6 +14,9 @@ def edited(scene: Scene, event: Edited) -> None:
     """An edit of the last answer changes that answer; an older one gets one line and the review (B10)."""
     case = scene.person.case
     found = [name for name, answer in case.answers.items() if answer.ref == event.ref] if case and event.ref else []
+    if case is not None and case.own is not None and event.ref is not None and event.ref == case.own_ref:
+        own.take(scene, case, clean(event.text, LONGEST))
+        return
     if case is None or case.closed or not found:
         scene.say("edit_unknown")
         desk.again(scene)

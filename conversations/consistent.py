@@ -2,7 +2,7 @@
 
 from conversations.person import Case, Value
 from conversations.scene import Scene
-from conversations.twins import same_name
+from conversations.twins import cases_of, same_name
 
 
 def reason_before(scene: Scene, case: Case, reason: Value) -> str | None:
@@ -10,12 +10,7 @@ def reason_before(scene: Scene, case: Case, reason: Value) -> str | None:
     company = case.word("company")
     if not isinstance(reason, str) or company is None:
         return None
-    told = (
-        posted.reason
-        for other in scene.person.cases.values()
-        if other.word("company") is not None and same_name(company, str(other.word("company")))
-        for posted in other.thread
-    )
+    told = (posted.reason for other in cases_of(company, scene.person.cases.values()) for posted in other.thread)
     return next((before for before in told if before not in (None, reason, *_NO_CONTRADICTION)), None)
 
 

@@ -6,11 +6,11 @@ from dataclasses import replace
 from conversations import handing
 from conversations.coherence import settle
 from conversations.effects import MESSAGE, Deliver
-from conversations.finished import facts_of
+from conversations.finished import facts_now
 from conversations.person import Case
 from conversations.planning import closure, view_of, watch_of
 from conversations.scene import Scene
-from conversations.schedule import line_of, plan, respond_by
+from conversations.schedule import is_stated, line_of, plan
 from conversations.variants import ANOTHER
 
 WORTH_SAYING = (
@@ -53,7 +53,7 @@ def deliver(scene: Scene, case: Case, edits: str | None = None) -> None:
     case = scene.keep(
         case, confirmed=True, focus=None, finished_at=case.finished_at or scene.now, written_for=scene.notice(case)
     )
-    facts = facts_of(known, scene.notice(case), scene.now, scene.zone)
+    facts = facts_now(scene, case)
     if (refused := settle(facts).refused) is not None:
         scene.say(f"refused.{refused}", (*WAYS_OUT[refused], "edit"), case=case, prompt="refused")
         return
@@ -69,7 +69,7 @@ def result(
     line = line_of(watch.interview, watch.reply_by, scene.now) if watch.phase == "answer" else None
     planned = plan(view_of(scene, watch, case), case.reminded)
     words = OWN_WORDS if case.own is not None else OUR_WORDS
-    facts = facts_of(known, scene.notice(case), scene.now, scene.zone)
+    facts = facts_now(scene, case)
     settled = settle(facts)
     scene.say(
         key,
@@ -78,12 +78,13 @@ def result(
         prompt="result",
         edits=edits,
         own=case.own,
+        behind=case.own_is_behind,
         facts=facts,
         advice=[code for code in WORTH_SAYING if code in settled.notices][:MOST_ADVICE],
         notice=facts.notice if settled.facts.family in PRESSING else "unknown",
         route=handing.route(case),
         respond_by=line,
-        stated=line is not None and (watch.interview is None or line < respond_by(watch.interview)),
+        stated=line is not None and is_stated(line, watch.interview),
         closure=closure(scene, case, line),
         sent=case.sent_at is not None,
         own_name=known.value("name") if unconfirmed and not case.carded else None,

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from conversations.agenda import stop_reminders
-from conversations.asking import close, reopen
+from conversations.asking import attend, reopen
 from conversations.effects import Nothing
 from conversations.events import Due
 from conversations.further import REPLY, take_up
@@ -19,7 +19,7 @@ from conversations.planning import closure, line, put, waking
 from conversations.reminding import ask_when
 from conversations.result import sent, show
 from conversations.scene import Scene
-from conversations.schedule import FOLLOW_UP_AGAIN, JUST_BUSY, LINE, ROOM, respond_by
+from conversations.schedule import FOLLOW_UP_AGAIN, JUST_BUSY, LINE, ROOM, is_stated
 
 LATE: Final = timedelta(minutes=1)
 """From how much on a reminder counts as late."""
@@ -45,7 +45,6 @@ LETTERS: Final[Mapping[str, str]] = {
     "write": "followup_weeks",
 }
 """What is done by another message about the same interview: by which flow."""
-
 
 _SAME: Final[Mapping[str, tuple[str, ...]]] = {
     "line_passed": ("line_passed", "sent_yet"),
@@ -135,6 +134,7 @@ def _put_off(scene: Scene, case: Case, passed: tuple[Reminder, ...], reminder: R
 def _say(scene: Scene, case: Case, key: str, reminder: Reminder, silent: bool) -> None:
     interview = scene.interview(case)
     until = line(scene, case)
+    meant = scene.now if key == "line_passed" else until  # one that has gone by is not the one that is left
     scene.say(
         f"reminder.{key}",
         OFFERS.get(key, REMINDER),
@@ -146,7 +146,7 @@ def _say(scene: Scene, case: Case, key: str, reminder: Reminder, silent: bool) -
         flow=case.flow,
         interview=interview,
         respond_by=until,
-        stated=interview is None or scene.now < respond_by(interview),
+        stated=meant is not None and is_stated(meant, interview),
         closure=closure(scene, case, until) if key in BEFORE_LINE else None,
         zone=scene.zone,
         finished=case.finished_at is not None,
@@ -159,12 +159,6 @@ def _say(scene: Scene, case: Case, key: str, reminder: Reminder, silent: bool) -
 def answer_reminder(scene: Scene, case: Case, choice: str) -> None:
     """What a person does about a reminder; one tap ends all of it."""
     ANSWERS.get(choice, show)(scene, case)
-
-
-def _attend(scene: Scene, case: Case) -> None:
-    if case.closed is None:
-        close(scene, case, "attend")
-    scene.say("attend", ("confirm", "menu"), case=case, company=case.word("company"))
 
 
 def _write(letter: str) -> Callable[[Scene, Case], None]:
@@ -194,6 +188,7 @@ def _again(scene: Scene, case: Case) -> None:
         honorific=known.value("honorific"),
         interview=scene.interview(case),
         zone=scene.place(case).key,
+        now=scene.now,
         position=known.value("position"),
         name=known.value("name"),
     )
@@ -209,7 +204,7 @@ ANSWERS: Final[Mapping[str, Callable[[Scene, Case], None]]] = {
     "show": show,
     "sent": sent,
     "snooze": ask_when,
-    "attend": _attend,
+    "attend": attend,
     "quiet": stop_reminders,
     "wait": _tell("no_answer.wait"),
     "call": _tell("no_answer.call"),

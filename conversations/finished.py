@@ -6,10 +6,16 @@ from typing import cast
 from zoneinfo import ZoneInfo
 
 from conversations.answers.moment import moment
-from conversations.answers.slots import slot_moment
+from conversations.answers.slots import slot_moment, times_on_offer
 from conversations.facts import Facts, Honorific, Language, MessageChannel, Mode, Notice, Referral, Style, Tone, Unclear
 from conversations.flow import Known
-from conversations.person import Value
+from conversations.person import Case, Value
+from conversations.scene import Scene
+
+
+def facts_now(scene: Scene, case: Case) -> Facts:
+    """The same of a case as it stands now."""
+    return facts_of(scene.known(case), scene.notice(case), scene.now, scene.zone)
 
 
 def facts_of(known: Known, notice: Notice, now: datetime, zone: str) -> Facts:
@@ -22,7 +28,6 @@ def facts_of(known: Known, notice: Notice, now: datetime, zone: str) -> Facts:
     values = known.values()
     clock = _word(values.get("clock"))
     at = _word(values.get("zone")) or zone
-    slots = (*_several(values.get("slots")), *_several(values.get("more_slots")))
     honorific = _word(values.get("honorific"))
     reason = _word(values.get("reason"))
     if known.flow.family == "reschedule" and any(posted.family == "reschedule" for posted in known.case.thread):
@@ -42,7 +47,7 @@ def facts_of(known: Known, notice: Notice, now: datetime, zone: str) -> Facts:
         zone=at if clock else None,
         mode=cast(Mode | None, _word(known.case.value("mode"))),
         reason=reason,
-        slots=tuple(sorted(slot_moment(slot, at) for slot in slots)),
+        slots=tuple(sorted(slot_moment(slot, at) for slot in times_on_offer(values))),
         new_time=_new_time(values, at),
         agrees=values.get("persuaded") == "yes",
         replied=known.case.answered_at is not None,
@@ -82,7 +87,3 @@ def _referral(values: Mapping[str, Value]) -> Referral | None:
 
 def _word(value: Value) -> str | None:
     return value if isinstance(value, str) else None
-
-
-def _several(value: Value) -> tuple[str, ...]:
-    return value if isinstance(value, tuple) else ()

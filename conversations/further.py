@@ -8,8 +8,10 @@ from dataclasses import replace
 from typing import Final
 
 from conversations import desk
+from conversations.answers.slots import TIMES_ON_OFFER
 from conversations.asking import go_on
 from conversations.flow import moved
+from conversations.outcome import LEAVING
 from conversations.person import Case, Value
 from conversations.scene import Scene
 
@@ -23,8 +25,8 @@ REPLIES: Final = (
     "reply_accept_time", "reply_asks_why", "reply_persuade", "reply_disappointed", "thanks", "referral",
 )  # fmt: skip
 
-_FROM_THE_START: Final = (
-    "confirm", "clarify", "running_late", "missed", REPLY, "after_call", "thanks", "referral", "followup_weeks", CHECK,
+_FIRST: Final = (
+    "confirm", "clarify", "running_late", "missed", REPLY, "after_call", "thanks", "referral", "followup_weeks",
 )  # fmt: skip
 _LEFT: Final = (REPLY, "attend_after_all", "referral", "thanks", "followup_weeks", "after_call")
 _COMING: Final = ("running_late", "missed", "reschedule", "cancel", REPLY, "thanks")
@@ -51,9 +53,7 @@ AFTER: Final[Mapping[str, tuple[str, ...]]] = {
 }
 """What was sent last → what may follow it, the likeliest first."""
 
-LETTERS: Final = tuple(
-    dict.fromkeys((*_FROM_THE_START, *REPLIES, *(name for names in AFTER.values() for name in names)))
-)
+LETTERS: Final = tuple(dict.fromkeys((*_FIRST, CHECK, *REPLIES, *(name for names in AFTER.values() for name in names))))
 """Every choice there is."""
 
 MOST_CASES: Final = 8
@@ -64,27 +64,36 @@ def following(case: Case) -> tuple[str, ...]:
     """What may be written about this case next."""
     if case.attends:
         return _COMING
-    return AFTER[case.thread[-1].family] if case.thread else _FROM_THE_START[:-1]
+    return AFTER[case.thread[-1].family] if case.thread else _FIRST
 
 
 def offer(scene: Scene, case: Case | None = None) -> None:
     """Which letters there are: for this case, or for any."""
     if case is None:
-        scene.say("letters", _FROM_THE_START)
+        scene.say("letters", (*_FIRST, CHECK))
     else:
         scene.say("letters.case", following(case), case=case, prompt="letters", company=case.word("company"))
 
 
 def choose(scene: Scene, letter: str) -> None:
     """A letter was chosen from the menu: for one of the cases at hand, or a new one."""
-    cases = [case for case in desk.listed(scene.person) if case.word("company") is not None][:MOST_CASES]
+    known = [case for case in desk.listed(scene.person) if case.word("company") is not None]
+    cases = [case for case in known if not _is_absurd(case, letter)][:MOST_CASES]
     if letter == REPLY and not cases:
         scene.say("reply", REPLIES)
     elif cases:
-        companies = tuple((case.id, case.word("company")) for case in cases)
-        scene.say("for_which", (*(str(number) for number, _ in companies), "other"), about=(letter,), cases=companies)
+        companies = tuple((case.id, case.word("company"), scene.interview(case)) for case in cases)
+        scene.say(
+            "for_which", (*(str(case.id) for case in cases), "other"), about=(letter,), cases=companies, zone=scene.zone
+        )
     else:
         desk.begin(scene, letter)
+
+
+def _is_absurd(case: Case, letter: str) -> bool:
+    """Whether a letter of somebody who comes, or was to come, is about an interview that they have called off."""
+    left = case.thread and not case.attends and case.thread[-1].family in LEAVING
+    return bool(left) and letter in ("confirm", "running_late", "missed")
 
 
 def chosen(scene: Scene, letter: str, choice: str) -> None:
@@ -103,7 +112,7 @@ def take_up(scene: Scene, case: Case, letter: str, **told: Value) -> None:
     if letter == REPLY:
         scene.say("reply.case", REPLIES, case=case, prompt="reply", company=case.word("company"))
         return
-    gone = _OF_ONE_LETTER | (_PROPOSED if letter == "reschedule" else frozenset())
+    gone = _OF_ONE_LETTER.union(TIMES_ON_OFFER if letter == "reschedule" else ())  # a second request offers others
     case = moved(case, scene.book.flows[letter])
     case = replace(
         case,
@@ -111,6 +120,7 @@ def take_up(scene: Scene, case: Case, letter: str, **told: Value) -> None:
         finished_at=None,
         sent_at=None,
         written_for=None,
+        since=scene.person.turn + 1,
         own=None,
         closed=None,
         confirmed=bool(case.thread) or case.confirmed,
@@ -123,6 +133,3 @@ def take_up(scene: Scene, case: Case, letter: str, **told: Value) -> None:
 
 _OF_ONE_LETTER: Final = frozenset({"new_time", "persuaded", "unclear", "delay", "agreed", "wording"})
 """Answers that hold for one letter only: the next one of its kind asks them anew."""
-
-_PROPOSED: Final = frozenset({"slots", "more_slots"})
-"""A second request offers other times."""

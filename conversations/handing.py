@@ -1,15 +1,13 @@
 """How a finished message leaves: what is offered for it, what is known of the way back, and the files a person may take
 along."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import takewhile
 from typing import Any, Final
 
 from conversations.effects import Attach
-from conversations.finished import facts_of
+from conversations.finished import facts_now
 from conversations.flow import position
 from conversations.person import Case
 from conversations.planning import line
@@ -62,7 +60,7 @@ def hand(scene: Scene, case: Case, choice: str) -> None:
     if choice == "calendar":
         calendar(scene, [case])
     elif position(known) is None and choice in offered(scene, case):
-        facts = facts_of(known, scene.notice(case), scene.now, scene.zone)
+        facts = facts_now(scene, case)
         scene.effects.append(Attach("mail", {"facts": facts, "own": case.own, "route": route(case)}, case.id))
     else:
         scene.say("no_mail_file")
@@ -83,15 +81,3 @@ def deadline(scene: Scene, case: Case) -> Deadline | None:
     if interview is None or until is None or case.phase in ("sent", "closed") or until <= scene.now:
         return None
     return Deadline(case.id, case.word("company"), until, interview)
-
-
-_HEAD: Final = re.compile(r"\s*(from|dari|to|kepada|cc|date|sent|tanggal|subject|subjek)\s*:\s*(.*)", re.IGNORECASE)
-
-
-def heads_of(text: str) -> Mapping[str, Any] | None:
-    """What a pasted mail says at its top, as `events.Forward.mail`; None where it does not begin with two heads or
-    more."""
-    lines = (line for line in text.lstrip()[:2000].split("\n") if line.strip())
-    heads = {found[1].casefold(): found[2].strip() for found in takewhile(bool, map(_HEAD.fullmatch, lines)) if found}
-    subject = heads.get("subject") or heads.get("subjek")
-    return {"subject": subject} if len(heads) >= 2 and subject else None

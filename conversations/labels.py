@@ -33,8 +33,36 @@ DENIED = ("no", "leave", "new", "skip")
 """What a plain yes or no means, whichever of these is on offer first."""
 
 
+IN_PLACE = frozenset({"words", "own_text", "checked"})
+"""Prompts that stand in the place of the actions under a message: "back" leads to those, not to a question before."""
+
+_DONE = re.compile(
+    r"(?:(?:iya|ya|oh)\W+)?(?:sudah|udah|udh|sdh|already|done)(?: (?:aku |saya |gue |ku|di|tak ?|ter)?kirim(?:kan)?)?"
+    r"(?: (?:kok|kak|ya|dong|min|nih|barusan|tadi|kemarin))*"
+)
+_NOT_YET = re.compile(r"(?:belum|blm|not yet)(?: (?:kok|kak|ya|nih|sempat|sempet|ku?tanya|tanya))*")
+
+
+def done(text: str, offered: Offered) -> str | None:
+    """The choice that "sudah" or "belum" means where it is asked whether a message was sent or answered, or somebody
+    has agreed; None where nothing of it is asked."""
+    word = plain(text)
+    if _DONE.fullmatch(word):
+        names: tuple[str, ...] = (
+            ("sent", "answered", "yes") if offered.prompt in ("reminder", "result", "consent") else ()
+        )
+    elif _NOT_YET.fullmatch(word):
+        asks_sent = offered.prompt == "reminder" and "sent" in offered.choices
+        names = ("show",) if asks_sent else {"reminder": ("wait",), "consent": ("no",)}.get(offered.prompt, ())
+    else:
+        return None
+    return next((name for name in names if name in offered.choices), None)
+
+
 def answered(word: str | None, offered: Offered) -> str | None:
-    """The choice that a plain "yes" or "no" (as `read_command` calls them) means; None where neither is asked."""
+    """The choice that a plain "yes", "no" or "back" (as `read_command` calls them) means; None where none is asked."""
+    if word == "back" and offered.prompt in IN_PLACE:
+        return "back"
     if word == "yes" and offered.prompt == "slots":
         return offered.choices[0]
     names = AGREED if word == "yes" else DENIED if word == "no" else ()

@@ -7,9 +7,10 @@ Texts that come one after the other, with no wish between them, are one letter a
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
-from typing import Any, Final
+from typing import Any
 
 from conversations import desk
+from conversations.answers.slots import TIMES_ON_OFFER
 from conversations.asking import go_on, record
 from conversations.card import FOR_THE_EYE
 from conversations.corrected import corrected, kept, takes_back
@@ -23,9 +24,6 @@ from conversations.person import Case, Letter, Profile
 from conversations.scene import Scene
 from conversations.scheduled import MOMENT, calls_off
 from conversations.twins import same_name
-
-_PROPOSED: Final = ("slots", "more_slots")
-"""Answers that a new time of the interview makes worthless."""
 
 
 def arrive(scene: Scene, event: Text | Forward) -> None:
@@ -268,7 +266,7 @@ def _again(scene: Scene, old: Case, new: Case) -> None:
 def _update(scene: Scene, old: Case, new: Case) -> None:
     """What the letter says now, in the old case; what to do about it is asked anew."""
     read = {name: answer for name, answer in new.answers.items() if name != "name" or name not in old.answers}
-    kept = {name: answer for name, answer in old.answers.items() if name not in _PROPOSED}
+    kept = {name: answer for name, answer in old.answers.items() if name not in TIMES_ON_OFFER}
     case = moved(replace(old, answers=kept | read, letter=new.letter), scene.book.flows["invitation"])
     case = replace(case, calendar=new.calendar or old.calendar, mail=new.mail or old.mail)
     scene.drop(new)

@@ -9,17 +9,18 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from conversations.answers import Problem, Understood
+from conversations.answers.appointment import Appointment, Delay, length
 from conversations.answers.choice import Choice, Fork
 from conversations.answers.slots import Slots
 from conversations.asking import go_on, record, take
 from conversations.events import Forward, Text
 from conversations.flow import Question, moved
-from conversations.handing import heads_of
 from conversations.heard import Heard, Told
 from conversations.hearing import hear
 from conversations.person import Answer, Case
 from conversations.prompt import ask
 from conversations.reading.asides import puts_moment_right
+from conversations.reading.heads import read_heads
 from conversations.reading.reason import read_reason
 from conversations.scene import Scene
 
@@ -145,15 +146,18 @@ def _counted(said: Heard, case: Case) -> Heard:
 
 def _answer(scene: Scene, case: Case, question: Question, event: Text, said: Heard, fits: Mapping[str, Told]) -> None:
     """The question's own answer, with whatever else a text that says several things says."""
-    if isinstance(question.kind, Slots):  # the times in it are the ones on offer, not the interview's
+    context = scene.context(scene.known(case), question)
+    if isinstance(question.kind, Slots | Appointment | Delay):  # the times in it are not the interview's
         fits = {name: value for name, value in fits.items() if name not in MOMENT}
+    if isinstance(question.kind, Delay) and question.kind.check(minutes := str(length(event.text)), context) is None:
+        fits = {**fits, question.name: Told(minutes, None)}
     others = _without(fits, question.name)
     clear = fits if said.intent is not None or said.corrects else _without(fits, "reason")
     if (question.name in clear and len(clear) >= 2) or (others and (said.intent is not None or said.corrects)):
         noted = record(scene, case, clear, "typed")
         go_on(scene, scene.keep(noted, focus=None if question.name in clear else case.focus))
         return
-    reading = question.kind.read(event.text, scene.context(scene.known(case), question))
+    reading = question.kind.read(event.text, context)
     if isinstance(reading, Problem) and others:
         scene.say("noted", values={name: told.value for name, told in others.items()})
         go_on(scene, record(scene, case, others, "typed"))
@@ -173,14 +177,16 @@ def _guess(scene: Scene, case: Case, question: Question, event: Forward, fits: M
 def with_calendar(scene: Scene, case: Case, event: Text | Forward) -> Case:
     """The case, with the calendar event and the heads of the mail that came with a text kept beside its answers."""
     calendar, mail = (event.calendar, event.mail) if isinstance(event, Forward) else (None, None)
-    mail = mail or heads_of(event.text)
+    mail = mail or read_heads(event.text)
     return scene.keep(case, calendar=calendar or case.calendar, mail=mail or case.mail) if calendar or mail else case
 
 
 def _turns(case: Case, said: Heard) -> bool:
-    """Whether the text wishes something else for the same interview, and does not only tell why."""
+    """Whether the text wishes something else for the same interview, and does not only tell why; of who is late "telat
+    20 menit" tells how long."""
     wishes = said.intent not in (None, case.flow, "decide") and case.flow != "invitation"
-    return wishes and ("reason" not in said.values or said.intent == "reschedule")
+    late = case.flow == "running_late" and said.intent == "reschedule"
+    return wishes and not late and ("reason" not in said.values or said.intent == "reschedule")
 
 
 def _puts_right(text: str) -> bool:

@@ -5,8 +5,7 @@ from typing import Final
 
 from conversations.asking import go_on
 from conversations.delivered import deliver, result
-from conversations.facts import Facts
-from conversations.finished import facts_of
+from conversations.finished import facts_now
 from conversations.person import Case
 from conversations.reading.language import guess_language
 from conversations.scene import Scene
@@ -30,7 +29,7 @@ def take(scene: Scene, case: Case, text: str) -> None:
     if len(text) > LONGEST:
         scene.say("own_text", ("back",), case=case, problem="own_too_long", limit=LONGEST)
     else:
-        deliver(scene, scene.keep(case, own=text))
+        deliver(scene, scene.keep(case, own=text, own_ref=scene.event.ref, own_at=scene.event.sent_at))
 
 
 def drop(scene: Scene, case: Case) -> None:
@@ -47,7 +46,7 @@ def look(scene: Scene, case: Case) -> None:
         scene.say("checked")
         result(scene, case)
         return
-    found = held_against(case.own, _facts(scene, case))
+    found = held_against(case.own, facts_now(scene, case))
     ways = ("mend", "own_text", "back") if repaired(case.own, found) != case.own else ("own_text", "back")
     scene.say("checked", ways, case=case, found=found, text=case.own)
 
@@ -77,11 +76,7 @@ def mend(scene: Scene, case: Case) -> None:
     if case.own is None:
         go_on(scene, case)
     else:
-        deliver(scene, scene.keep(case, own=repaired(case.own, held_against(case.own, _facts(scene, case)))))
-
-
-def _facts(scene: Scene, case: Case) -> Facts:
-    return facts_of(scene.known(case), scene.notice(case), scene.now, scene.zone)
+        deliver(scene, scene.keep(case, own=repaired(case.own, held_against(case.own, facts_now(scene, case)))))
 
 
 ACTIONS: Final[Mapping[str, Callable[[Scene, Case], None]]] = {

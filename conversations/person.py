@@ -90,8 +90,13 @@ class Case:
     """How short the notice was when the message was last written; another one makes another message."""
     sent_at: datetime | None = None
     """When the person said that they sent it."""
+    since: int = 0
+    """The person's turn when the letter in hand began; a button from before belongs to an earlier letter."""
     own: str | None = None
     """The person's own version of the message, which takes the place of ours."""
+    own_ref: str | None = None
+    own_at: datetime | None = None
+    """The message it came as, so that an edit of that one is the new version, and when."""
     thread: tuple[Posted, ...] = ()
     """Every message that was sent about this invitation, the oldest first."""
     answered_at: datetime | None = None
@@ -101,7 +106,7 @@ class Case:
     follow_up: datetime | None = None
     """When the person wants to get in touch again."""
     closed: str | None = None
-    """Why nothing more happens here: `attend`, the person goes."""
+    """Why nothing more happens here: `attend`, the person goes; `called_off`, the recruiter has called it off."""
     revision: int = 0
     """Counts the reminder plans; an older plan's reminder stays silent."""
     plan: tuple[Reminder, ...] = ()
@@ -131,6 +136,12 @@ class Case:
         """Whether the person was shown what was understood and has said what they want: from a card, or in words."""
         return "intent" in self.answers
 
+    @property
+    def own_is_behind(self) -> bool:
+        """Whether something was put right since the person's own version was written, which that one cannot know."""
+        at = self.own_at
+        return self.own is not None and at is not None and any(answer.at > at for answer in self.answers.values())
+
     def value(self, question: str) -> Value:
         """The answer's value; None also where nothing was answered yet, or nothing for sure."""
         answer = self.answers.get(question)
@@ -140,6 +151,13 @@ class Case:
         """The answer as one word; None when it is missing, skipped or several."""
         value = self.value(question)
         return value if isinstance(value, str) else None
+
+    def unsent(self) -> "Case":
+        """The same case, its last message not sent after all: neither marked nor in the record of what was."""
+        if self.sent_at is None:
+            return self
+        kept = tuple(posted for posted in self.thread if posted.at != self.sent_at)
+        return replace(self, sent_at=None, thread=kept)
 
     def with_answers(self, answers: Mapping[str, Answer]) -> "Case":
         """The same case with these answers put over the old ones."""
@@ -276,7 +294,7 @@ def case_from_json(plain: Mapping[str, Any]) -> Case:
 _INSTANTS = frozenset(
     {
         "at", "due", "useless_after", "finished_at", "sent_at", "answered_at", "follow_up", "asked_for", "touched_at",
-        "said_at", "began",
+        "own_at", "said_at", "began",
     }
 )  # fmt: skip
 _KNOWN: dict[type[Any], frozenset[str]] = {

@@ -4,24 +4,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from itertools import count
 
-from conversations import (
-    agenda,
-    desk,
-    due,
-    further,
-    handing,
-    letters,
-    own,
-    preferences,
-    reminding,
-    replied,
-    result,
-    touch,
-)
+from conversations import desk, desk_presses, due, further, reminding, replied, result, touch
 from conversations.answers import Look, Understood
 from conversations.asking import MAKE, back, go_on, reopen, review, skip, take
 from conversations.card import CARD, EDIT, LIKELY, WHY
-from conversations.commands import command
 from conversations.delivered import deliver
 from conversations.effects import Mark, Nothing
 from conversations.events import Press
@@ -30,7 +16,6 @@ from conversations.person import Case, Value
 from conversations.prompt import BACK, KEEP, SKIP, ask
 from conversations.scene import Scene
 from conversations.variants import ANOTHER
-from conversations.wishes import WISHES
 
 BLANK = "-"
 """The choice of a button that only fills a gap in a grid."""
@@ -48,7 +33,8 @@ def press(scene: Scene, event: Press) -> None:
     if event.choice == BLANK:
         scene.effects.append(Nothing("blank"))
     elif event.case == 0:
-        _desk_press(scene, event, fresh)
+        _mark(scene, event, fresh and event.prompt in desk_presses.ANSWERED)
+        desk_presses.press(scene, event.prompt, event.choice, fresh=fresh)
     elif case is None:
         scene.say("case_gone")
         desk.menu(scene)
@@ -56,6 +42,11 @@ def press(scene: Scene, event: Press) -> None:
         result.show(scene, reopen(scene, case))  # doubled, it would lead on, or back
     elif event.prompt == "case" and event.choice in ("delete", "another_company") and not fresh:
         desk.one_case(scene, case)
+    elif event.prompt == "answer":
+        replied.answer(scene, case, event.choice, fresh=fresh)
+    elif event.prompt in ("result", "reminder") and event.choice == "sent" and event.turn < case.since:
+        scene.say("old_button")  # it stands under an earlier letter about the same interview
+        result.show(scene, case)
     elif event.prompt in _CASE_PROMPTS:
         _mark(scene, event, (event.prompt, event.choice) in _DONE or (fresh and event.prompt == "remind_when"))
         _CASE_PROMPTS[event.prompt](scene, case, event.choice)
@@ -188,7 +179,15 @@ def _instead(scene: Scene, case: Case, choice: str) -> None:
         scene.person = replace(scene.person, active=case.id)
         review(scene, case)
     else:
+        _letter(scene, case, choice)
+
+
+def _letter(scene: Scene, case: Case, choice: str) -> None:
+    """Another letter about this case; a choice that is none, which no button offers, changes nothing."""
+    if choice == further.REPLY or choice in scene.book.flows:
         further.take_up(scene, case, choice)
+    else:
+        desk.again(scene)
 
 
 _DONE = frozenset({("result", "sent"), ("result", "own_text")})
@@ -202,74 +201,13 @@ _CASE_PROMPTS: Mapping[str, Callable[[Scene, Case, str], None]] = {
     "checked": result.act,
     "sent": _afterwards,
     "attend": _afterwards,
-    "letters": further.take_up,
-    "reply": further.take_up,
-    "answer": replied.answer,
+    "letters": _letter,
+    "reply": _letter,
     "refused": _instead,
     "reminder": due.answer_reminder,
     "remind_when": reminding.remind_when,
     "case": _one_case,
 }
-
-
-def _desk_press(scene: Scene, event: Press, fresh: bool) -> None:
-    choice = event.choice
-    number = int(choice) if choice.isascii() and choice.isdigit() and len(choice) < 9 else 0
-    case = scene.person.cases.get(number)
-    offered = scene.person.offered
-    _mark(scene, event, fresh and event.prompt in ("menu", "language", "keep_or_drop", "changed", "own_zone", "waking"))
-    match event.prompt, choice:
-        case "menu", _ if choice in WISHES:
-            desk.begin(scene, choice)
-        case "menu" | "settings", "drafts" | "language" | "zone" | "waking":
-            command(scene, choice, "")
-        case "menu_only", _:
-            desk.menu(scene)
-        case _, "menu" if event.prompt in ("check_text", "checked_any"):
-            desk.menu(scene)
-        case "menu", "letters":
-            further.offer(scene)
-        case "letters", "check":
-            own.ask_any(scene)
-        case "checked_any", "another":
-            own.ask_any(scene)
-        case "letters" | "reply", _ if choice in further.LETTERS:
-            further.choose(scene, choice)
-        case "answer", _ if choice in replied.ANSWERS:
-            desk.begin(scene, replied.ANSWERS[choice][0])
-        case "for_which", _ if fresh and offered is not None:
-            further.chosen(scene, offered.about[0], choice)
-        case "language", "id" | "en":
-            desk.choose_language(scene, choice)
-        case "own_zone", _:
-            reminding.choose_zone(scene, choice)
-        case "waking", _ if choice in preferences.WAKING:
-            preferences.choose_waking(scene, choice)
-        case "settings", "reminders_off" | "reminders_on":
-            preferences.turn_reminders(scene, choice)
-        case "keep_or_drop", "keep" | "drop" | "continue" if fresh and offered is not None:
-            desk.keep_or_drop(scene, choice, scene.person.cases.get(int(offered.about[0])))
-        case "changed", "update" | "new" if fresh and offered is not None:
-            letters.changed(scene, choice, *(scene.person.cases.get(int(number)) for number in offered.about))
-        case "resume", "continue":
-            desk.again(scene)
-        case "resume", "new":
-            scene.person = replace(scene.person, active=None)
-            desk.menu(scene)
-        case "erase", "yes" if fresh:
-            desk.erase(scene, confirmed=True)
-        case "erase", "no":
-            scene.say("not_erased")
-            desk.again(scene)
-        case "drafts", _ if case is not None:
-            desk.one_case(scene, case)
-        case "reminders", "calendar":
-            handing.calendar(scene, [case for case in scene.person.cases.values() if case.plan])
-        case "reminders", _:
-            agenda.cancel_reminder(scene, choice)
-        case _:
-            scene.say("old_button")
-            desk.again(scene)
 
 
 def _mark(scene: Scene, event: Press, answered: bool, value: Value = None) -> None:

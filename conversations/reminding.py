@@ -64,7 +64,7 @@ def remind_at(scene: Scene, case: Case, at: datetime) -> None:
         at = min(max(until - JUST_BUSY, scene.now + SOON), until)
     elif interview is not None and scene.now < interview < at + ROOM:
         at = min(max(interview - ROOM, scene.now + SOON), interview)
-    scene.keep(reopen(scene, case), asked_for=at, quiet=False, sent_at=None)
+    scene.keep(reopen(scene, case).unsent(), asked_for=at, quiet=False)
     scene.say("will_remind.line" if late else "will_remind", at=at, zone=scene.zone)
 
 

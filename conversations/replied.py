@@ -12,16 +12,26 @@ from conversations import further, result
 from conversations.answers.slots import slot_moment
 from conversations.corrected import takes_back
 from conversations.events import Forward, Text
-from conversations.flow import position
-from conversations.heard import INTERVIEW, Heard, quoted
+from conversations.heard import Heard, quoted
+from conversations.outcome import COMING
 from conversations.person import Case, Value
-from conversations.reading.author import is_own
-from conversations.reading.smalltalk import read_smalltalk
 from conversations.scene import Scene
-from conversations.twins import same_name
+from conversations.whose import (
+    CALLED_OFF,
+    ENOUGH,
+    behind,
+    case_of,
+    context_of,
+    expecting,
+    is_other_matter,
+    is_own_word,
+    is_passed_on,
+    read,
+    slots_of,
+)
 
 if TYPE_CHECKING:
-    from conversations.reading.reply import Context, Reply
+    from conversations.reading.reply import Reply
 
 ANSWERS: Final[Mapping[str, tuple[str, Mapping[str, Value]]]] = {
     "accept": ("reply_accept_time", {}),
@@ -31,6 +41,7 @@ ANSWERS: Final[Mapping[str, tuple[str, Mapping[str, Value]]]] = {
     "understand": ("reply_disappointed", {}),
     "refer": ("referral", {}),
     "thank": ("thanks", {}),
+    "keep_time": ("confirm", {}),
     "other_time": ("reschedule", {}),
     "call_off": ("cancel", {}),
 }
@@ -39,6 +50,8 @@ ANSWERS: Final[Mapping[str, tuple[str, Mapping[str, Value]]]] = {
 FITTING: Final[Mapping[str, tuple[str, ...]]] = {
     "agrees": ("thank", "done"),
     "agrees.reschedule": ("accept", "thank", "done"),
+    "settled": ("done", "thank"),
+    "keeps_time": ("keep_time", "other_time", "call_off"),
     "proposes_time": ("come", "still_no"),
     "proposes_time.reschedule": ("accept", "other_time", "call_off"),
     "asks_why": ("say_why",),
@@ -53,36 +66,66 @@ FITTING: Final[Mapping[str, tuple[str, ...]]] = {
 """What the recruiter says, after what was sent → the answers that fit, the likeliest first."""
 
 CHOICES: Final = (*ANSWERS, "done", "letters", "another")
+_SETTLING: Final = COMING | {"thanks"}
+"""After these a recruiter's yes asks for nothing more."""
+
 _TIMED: Final = frozenset({"accept", "come"})
 """Answers that take over the time the recruiter names."""
-
-_ENOUGH: Final = frozenset({"asks_why", "persuades", "better_offer", "asks_referral", "disappointed"})
-"""What tells, beside a message that stands ready, that it was sent; a mere time may be the interview being moved."""
 
 
 def arrive(scene: Scene, event: Text | Forward, said: Heard) -> bool:
     """Take a text for the recruiter's answer and offer what may be said to it; False where it is none."""
     asked = scene.person.offered
     awaited = asked is not None and asked.prompt == "reply"
-    case = _case(scene, said, asked.case if awaited and asked is not None else 0)
+    if said.kind == "cancelled" and (stood_up := expecting(scene, said)) is not None:
+        _called_off(scene, stood_up)
+        return True
+    case = case_of(scene, said, asked.case if awaited and asked is not None else 0)
+    if case is None and isinstance(event, Forward) and not awaited:
+        case = behind(scene, event, said)
     if case is None:
         if awaited:
             _offer_new(scene, event.text, said)
         return awaited
-    if not awaited and (_is_other_matter(case, event, said) or (isinstance(event, Text) and _is_own(event, said))):
+    if not awaited and is_other_matter(case, event, said):
         return False
-    reply = _read(scene, case, event.text)
-    if not awaited and (reply.label in ("unclear", "other") or (not case.thread and reply.label not in _ENOUGH)):
+    reply = read(scene, case, event.text)
+    if not awaited and isinstance(event, Text) and is_own_word(case, event, said, reply):
         return False
-    if not case.thread or case.sent_at is None:
+    vague = reply.label in ("unclear", "other") and not is_passed_on(case, event, said)
+    if not awaited and (vague or (not case.thread and reply.label not in ENOUGH)):
+        return False
+    draft = scene.person.case
+    if draft is not None and draft.id != case.id:
+        scene.say("kept", flow=draft.flow, company=draft.word("company"))
+    if case.sent_at is None and (case.finished_at is not None or not case.thread):
         case = result.posted(scene, case)
     _offer(scene, scene.keep(case, answered_at=scene.now), reply, event.text)
     return True
 
 
-def answer(scene: Scene, case: Case, choice: str) -> None:
-    """One of the answers on offer."""
-    if choice == "letters":
+def _called_off(scene: Scene, case: Case) -> None:
+    """The recruiter calls off an interview that the person was going to: nobody reminds of it any more."""
+    case = scene.keep(case, closed=CALLED_OFF, attends=False, answered_at=scene.now)
+    scene.person = replace(scene.person, active=None)
+    scene.say(
+        "answer.called_off",
+        ("thank", "done", "letters"),
+        case=case,
+        prompt="answer",
+        company=case.word("company"),
+        contact=case.word("contact"),
+        honorific=case.word("honorific"),
+        quote=None,
+        times=(),
+    )
+
+
+def answer(scene: Scene, case: Case, choice: str, *, fresh: bool) -> None:
+    """One of the answers on offer; pressed once more, its letter as it stands."""
+    if not fresh and choice in ANSWERS and case.flow == ANSWERS[choice][0]:
+        result.show(scene, case)
+    elif choice == "letters":
         further.offer(scene, case)
     elif choice == "another":
         further.choose(scene, further.REPLY)
@@ -90,45 +133,13 @@ def answer(scene: Scene, case: Case, choice: str) -> None:
         letter, told = ANSWERS[choice]
         offered = scene.person.offered
         times = offered.about if offered is not None and offered.prompt == "answer" else ()
+        if choice == "accept" and not times:
+            times = _still_ahead(scene, case)
         if choice in _TIMED and len(times) == 1:
             told = {**told, "new_time": times[0]}
         further.take_up(scene, case, letter, **told)
     else:
         scene.say("answer_done", ("menu",), prompt="menu_only", company=case.word("company"))
-
-
-def _case(scene: Scene, said: Heard, number: int) -> Case | None:
-    """The case a text may answer: the one asked about, one whose company it names, or the last that was sent; else the
-    one whose finished message stands in view."""
-    if number:
-        return scene.person.cases.get(number)
-    active = scene.person.case
-    sent = [case for case in scene.person.cases.values() if case.thread and case.closed is None]
-    company = said.told.get("company")
-    if company is not None:
-        named = [case for case in sent if same_name(str(company.value), case.word("company") or "?")]
-        sent = named or sent
-    if active is not None and not active.closed:
-        unfinished = active.finished_at is None or position(scene.known(active)) is not None
-        return None if unfinished else active
-    return max(sent, key=lambda case: case.thread[-1].at, default=None)
-
-
-def _is_own(event: Text, said: Heard) -> bool:
-    """Whether the person speaks themselves."""
-    return said.intent is not None or read_smalltalk(event.text) is not None or is_own(event.text, greets=False)
-
-
-def _is_other_matter(case: Case, event: Text | Forward, said: Heard) -> bool:
-    """Whether it is another firm's invitation, or the interview being called off, moved or called anew."""
-    again = _context(case) != "reschedule" and (said.kind == INTERVIEW or takes_back(event.text))
-    return again or said.kind == "cancelled" or _elsewhere(case, said)
-
-
-def _elsewhere(case: Case, said: Heard) -> bool:
-    """Whether an invitation comes from somebody else."""
-    company = said.told.get("company") if said.kind == INTERVIEW else None
-    return company is not None and not same_name(str(company.value), case.word("company") or "?")
 
 
 def _offer_new(scene: Scene, text: str, said: Heard) -> None:
@@ -142,33 +153,28 @@ def _offer_new(scene: Scene, text: str, said: Heard) -> None:
     _say(scene, f"answer.{label}", choices, reply, text, company=str(company.value) if company else None)
 
 
-def _read(scene: Scene, case: Case, text: str) -> "Reply":
-    from conversations.reading.reply import read_reply  # its tables: only where somebody has answered
-
-    zone = str(scene.known(case).value("zone") or scene.zone)
-    slots = (*_several(case.value("slots")), *_several(case.value("more_slots")))
-    offered = tuple(slot_moment(slot, zone) for slot in slots)
-    return read_reply(text, _context(case), scene.said_at(), zone, offered=offered)
+def _still_ahead(scene: Scene, case: Case) -> tuple[str, ...]:
+    zone = scene.place(case).key
+    return tuple(slot for slot in slots_of(case) if slot_moment(slot, zone) > scene.now)
 
 
-def _several(value: Value) -> tuple[str, ...]:
-    return value if isinstance(value, tuple) else ()
-
-
-def _context(case: Case) -> "Context":
-    """What the recruiter answers to."""
-    last = case.thread[-1].family if case.thread else case.flow
-    if case.attends or last in ("reschedule", "missed", "clarify", "confirm"):
-        return "reschedule"
-    return "decline" if last == "decline" else "cancel"
+def _meaning(case: Case, reply: "Reply", text: str, times: tuple[str, ...]) -> str:
+    """What the answer amounts to for this case: a yes to what was agreed or thanked for already settles it, and the
+    interview's own time is no other one."""
+    if reply.label == "agrees" and case.thread and case.thread[-1].family in _SETTLING and not times:
+        return "unclear" if takes_back(text) else "settled"
+    own = f"{case.word('day')}T{case.word('clock')}"
+    if reply.label == "proposes_time" and times == (own,) and not case.attends:
+        return "keeps_time"
+    return "unclear" if reply.label == "other" else reply.label
 
 
 def _offer(scene: Scene, case: Case, reply: "Reply", text: str) -> None:
-    label = "unclear" if reply.label == "other" else reply.label
     zone = ZoneInfo(str(scene.known(case).value("zone") or scene.zone))
     times = tuple(time.astimezone(zone).replace(tzinfo=None).isoformat(timespec="minutes") for time in reply.proposed)
+    label = _meaning(case, reply, text, times)
     others = sum(1 for other in scene.person.cases.values() if other.thread) > 1
-    choices = FITTING.get(f"{label}.{_context(case)}", FITTING[label])
+    choices = FITTING.get(f"{label}.{context_of(case)}", FITTING[label])
     scene.person = replace(scene.person, active=None)
     choices = (*choices, *(("another",) if others else ()), "letters")
     _say(scene, f"answer.{label}", choices, reply, text, case, times, company=case.word("company"))

@@ -1,14 +1,20 @@
 """A sentence of the person's own that wants a message: an answer to an invitation, or another letter."""
 
+from datetime import timedelta
+from typing import Final
+
 from conversations import desk, further, own
+from conversations.answers.appointment import LATEST, SHORTEST, length
 from conversations.asking import record
 from conversations.card import CARD, LINES
+from conversations.events import Text
 from conversations.flow import moved
 from conversations.heard import Heard, Told
 from conversations.listening import fitting
+from conversations.outcome import LEAVING
 from conversations.person import Case
 from conversations.scene import Scene
-from conversations.twins import same_name
+from conversations.twins import cases_of
 
 
 def request(scene: Scene, said: Heard) -> None:
@@ -34,29 +40,56 @@ def occasion(scene: Scene, letter: str, said: Heard) -> None:
     company = said.told.get("company")
     cases = [case for case in scene.person.cases.values() if case.word("company") is not None]
     if company is not None:
-        cases = [case for case in cases if same_name(str(company.value), str(case.word("company")))]
+        cases = cases_of(str(company.value), cases)
+    elif letter == LATE:
+        cases = [case for case in cases if _is_near(scene, case)] or cases
     if letter == further.CHECK:
         own.ask_any(scene)
     elif scene.person.case is not None and scene.person.case in cases:
-        further.take_up(scene, scene.person.case, letter)
-    elif len(cases) == 1 and company is not None:
-        further.take_up(scene, cases[0], letter)
+        _take_up(scene, scene.person.case, letter, said)
+    elif len(cases) == 1 and (company is not None or (letter == LATE and _is_near(scene, cases[0]))):
+        _take_up(scene, cases[0], letter, said)
     elif letter == further.REPLY or (cases and company is None):
         further.choose(scene, letter)
     else:
         case = scene.open(letter)
-        desk.take_up(scene, record(scene, case, fitting(scene, case, said), "typed"))
+        fits = fitting(scene, case, said) | _delay(scene, letter)
+        if letter == LATE and "clock" in fits and "day" not in fits:
+            fits["day"] = Told(scene.said_at().date().isoformat(), None)
+        desk.take_up(scene, record(scene, case, fits, "typed"))
+
+
+def _take_up(scene: Scene, case: Case, letter: str, said: Heard) -> None:
+    """The letter about a case that is known, with what was told of this letter alone."""
+    fits = fitting(scene, moved(case, scene.book.flows[letter]), said) | _delay(scene, letter)
+    told = {name: each.value for name, each in fits.items() if name in ("reason", "delay")}
+    further.take_up(scene, case, letter, **told)
+
+
+def _delay(scene: Scene, letter: str) -> dict[str, Told]:
+    """How late somebody says that they are: "telat 20 menit"."""
+    minutes = length(scene.event.text) if letter == LATE and isinstance(scene.event, Text) else None
+    return {"delay": Told(str(minutes), None)} if minutes and SHORTEST <= minutes <= LATEST else {}
+
+
+def _is_near(scene: Scene, case: Case) -> bool:
+    """Whether the interview is so near that somebody can be late for it, and they have not said that they stay away."""
+    at = scene.interview(case)
+    left = case.thread and not case.attends and case.thread[-1].family in LEAVING
+    return at is not None and abs(at - scene.now) < NEAR and not left
+
+
+LATE: Final = "running_late"
+NEAR: Final = timedelta(hours=12)
 
 
 def _answered_case(scene: Scene, said: Heard) -> Case | None:
     """The case that a change of mind is about: one that was answered already, of the company it names, or the only one
     that the person was going to."""
     company = said.told.get("company")
-    cases = [case for case in scene.person.cases.values() if case.thread or case.attends]
-    if company is not None:
-        cases = [case for case in cases if same_name(str(company.value), case.word("company") or "?")]
-    else:
-        cases = [case for case in cases if case.attends]
+    answered = [case for case in scene.person.cases.values() if case.thread or case.attends]
+    coming = [case for case in answered if case.attends]
+    cases = cases_of(str(company.value), answered) if company is not None else coming
     if len(cases) != 1:
         return None
     at = scene.interview(cases[0])

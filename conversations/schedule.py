@@ -99,6 +99,11 @@ def line_of(interview: datetime | None, reply_by: datetime | None, now: datetime
     return line if by is None or by <= now else min(line, by)
 
 
+def is_stated(line: datetime, interview: datetime | None) -> bool:
+    """Whether the line is the one the invitation names: it is earlier than a day before the interview."""
+    return interview is None or line < respond_by(interview)
+
+
 def plan(view: View, said: Collection[str] = ()) -> tuple[Reminder, ...]:
     """The reminders from now on, in the order they come; instants in UTC.
 

@@ -9,7 +9,7 @@ from conversations.asking import back, go_on, take
 from conversations.card import CARD
 from conversations.commands import command
 from conversations.flow import moved, position
-from conversations.outcome import LEAVING
+from conversations.outcome import left
 from conversations.person import Case
 from conversations.reading.asides import read_aside
 from conversations.scene import Scene
@@ -27,8 +27,8 @@ def sidestep(scene: Scene, text: str) -> bool:
     aside, case = read_aside(text), scene.person.case
     if aside == "unsent":
         return _unsent(scene)
-    if aside == "attend" and (left := _left(scene)) is not None:
-        further.take_up(scene, left, "attend_after_all")
+    if aside == "attend" and (turned_down := _turned_down(scene)) is not None:
+        further.take_up(scene, turned_down, "attend_after_all")
         return True
     if case is None or aside is None:
         return False
@@ -50,18 +50,14 @@ def sidestep(scene: Scene, text: str) -> bool:
     return True
 
 
-def _left(scene: Scene) -> Case | None:
-    """The case that the person has told the recruiter they would not come to, and which is still ahead: the one in
-    hand, else the last of them."""
+def _turned_down(scene: Scene) -> Case | None:
+    """The case that the person has told the recruiter they would not come to, or not then, and which is still ahead:
+    the one in hand, else the last of them."""
     active = scene.person.case
     cases = [active] if active is not None and not active.closed else list(scene.person.cases.values())
-    left = [
-        case
-        for case in cases
-        if case.thread and not case.attends and case.thread[-1].family in LEAVING
-        if (at := scene.interview(case)) is not None and at > scene.now
-    ]
-    return max(left, key=lambda case: case.thread[-1].at, default=None)
+    away = [case for case in cases if left(case) or (case.thread and case.thread[-1].family == "reschedule")]
+    ahead = [case for case in away if (at := scene.interview(case)) is not None and at > scene.now]
+    return max(ahead, key=lambda case: case.thread[-1].at, default=None)
 
 
 def calls_off(scene: Scene, text: str) -> bool:
@@ -98,5 +94,5 @@ def _unsent(scene: Scene) -> bool:
     case = scene.person.case or max(sent, key=lambda each: each.touched_at or scene.now, default=None)
     if case is None or case.finished_at is None or case.closed:
         return False
-    result.show(scene, scene.keep(case, sent_at=None))
+    result.show(scene, scene.keep(case.unsent()))
     return True

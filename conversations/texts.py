@@ -15,7 +15,7 @@ from conversations.events import Forward, Press, Text
 from conversations.flow import Question, position, visible
 from conversations.heard import INTERVIEW, Heard, Told
 from conversations.hearing import LONGEST
-from conversations.labels import answered, meant
+from conversations.labels import IN_PLACE, answered, done, meant
 from conversations.listening import MOMENT, beside, fitting, listen, turn, understood, wished
 from conversations.person import Case
 from conversations.presses import press
@@ -44,6 +44,8 @@ def text(scene: Scene, event: Text) -> None:
     word = read_command(event.text)
     case = scene.person.case
     if word == "cancel" and calls_off(scene, event.text):
+        return
+    if word == "back" and _is_in_place(scene) and _offered(scene, event, word):
         return
     if word is not None and word in COMMANDS and (case is not None or word != "cancel"):
         command(scene, word)
@@ -94,7 +96,7 @@ def _offered(scene: Scene, event: Text, word: str | None) -> bool:
         return False
     labels = scene.book.labels.get(scene.language, {})
     choice = meant(event.text, offered, {**labels.get("", {}), **labels.get(offered.prompt, {})})
-    choice = choice or answered(word, offered)
+    choice = choice or done(event.text, offered) or answered(word, offered)
     if choice is None:
         return False
     press(
@@ -102,6 +104,11 @@ def _offered(scene: Scene, event: Text, word: str | None) -> bool:
         Press(offered.case, scene.person.turn, offered.prompt, choice, sent_at=event.sent_at, ref=None),
     )
     return True
+
+
+def _is_in_place(scene: Scene) -> bool:
+    """Whether what stands took the place of the actions under a message."""
+    return scene.person.offered is not None and scene.person.offered.prompt in IN_PLACE
 
 
 def _names_hours(scene: Scene, event: Text) -> bool:
@@ -155,6 +162,10 @@ def _names(scene: Scene, event: Text) -> bool:
         return False
     name, rest = named
     known = scene.known(case)
+    asked = position(known)
+    if rest and name in ("contact", "name") and asked is not None and asked.name == "friend":  # "namanya Rudi"
+        take(scene, case, asked, asked.kind.read(rest, scene.context(known, asked)), "typed")
+        return True
     question = next((question for question in visible(known) if question.name == name), None)
     if question is None:
         return False
@@ -215,8 +226,16 @@ def _letter(said: Heard, text: str) -> str | None:
     """The letter, besides an answer to an invitation, that a text asks for. Being late is heard as a wish for another
     time where it comes with one."""
     letter = read_occasion(text)
-    late = letter == "running_late" and said.intent == "reschedule" and said.told.keys().isdisjoint(("slots", "day"))
+    moves = not said.told.keys().isdisjoint(("slots", "day")) or _MOVES.search(text) is not None
+    late = letter == "running_late" and said.intent == "reschedule" and not moves
     return letter if said.intent is None or late else None
+
+
+_MOVES = re.compile(
+    r"\b(?:(?:di|me|nge)?(?:undur|mundur|geser|pindah|ganti|tunda)\w*|jadwal ulang|waktu lain|resched\w*|"
+    r"another time)\b",
+    re.IGNORECASE,
+)
 
 
 def _read_day(scene: Scene, case: Case, event: Text) -> bool:

@@ -3,7 +3,7 @@
 from datetime import timedelta
 from typing import Final
 
-from conversations.outcome import LEAVING
+from conversations.outcome import left
 from conversations.person import Case
 from conversations.scene import Scene
 
@@ -15,10 +15,9 @@ ON, OFF = "keep_in_touch", "let_go"
 
 def offered(scene: Scene, case: Case) -> tuple[str, ...]:
     """The switch, where there is a door to keep open."""
-    if case.follow_up is not None:
+    if case.follow_up is not None and case.follow_up > scene.now:
         return (OFF,)
-    left = case.thread and not case.attends and case.thread[-1].family in LEAVING
-    return (ON,) if left and scene.known(case).value("keep_door") != "no" else ()
+    return (ON,) if left(case) and scene.known(case).value("keep_door") != "no" else ()
 
 
 def switch(scene: Scene, case: Case, choice: str) -> None:
@@ -26,7 +25,7 @@ def switch(scene: Scene, case: Case, choice: str) -> None:
     if choice == ON:
         at = case.follow_up or scene.now + AFTER
         scene.keep(case, follow_up=at)
-        scene.say("will_follow_up", at=at, zone=scene.zone, company=case.word("company"), kept=True)
+        scene.say("will_follow_up", at=at, zone=scene.zone, company=case.word("company"))
     else:
         scene.keep(case, follow_up=None)
         scene.say("let_go", company=case.word("company"))

@@ -1,6 +1,7 @@
 """The case that a wish with a company's name is about: one at hand whose name it says, if in fewer words."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from conversations.events import Text
@@ -34,6 +35,11 @@ def same_name(one: str, other: str) -> bool:
     """Whether two names are one and the same, however short either is said ("PT Maju", "PT. Maju Jaya Tbk")."""
     first, second = _words(one), _words(other)
     return first <= second or second <= first
+
+
+def cases_of(company: str, cases: Iterable[Case]) -> list[Case]:
+    """Those of the cases that are of this company, however short its name is said; one without a name is of none."""
+    return [case for case in cases if (name := case.word("company")) is not None and same_name(company, name)]
 
 
 def _names(company: str, case: Case) -> bool:

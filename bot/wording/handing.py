@@ -60,11 +60,14 @@ def receiver(route: Route) -> str | None:
 
 @dataclass(frozen=True, slots=True)
 class Ways:
-    """The buttons, whether one of them copies the message, and the ways that it was too long for, by their choice."""
+    """What hands a message over in one chat."""
 
     buttons: tuple[Button, ...]
+    subjects: Subjects
     copied: bool
+    """Whether one of the buttons copies the message."""
     too_long: tuple[str, ...]
+    """The ways that the message is too long for, by their choice."""
 
 
 def ways(
@@ -90,7 +93,7 @@ def ways(
             too_long.append(name)
         else:
             buttons.append(Button(label(name), url=url))
-    return Ways(tuple(buttons), _units(message.text) <= channel.copy, tuple(too_long))
+    return Ways(tuple(buttons), subject, _units(message.text) <= channel.copy, tuple(too_long))
 
 
 def _units(text: str) -> int:

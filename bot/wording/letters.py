@@ -6,10 +6,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from datetime import time as clock_time
+from typing import Final
 from zlib import crc32
 from zoneinfo import ZoneInfo
 
 from bot.wording.dates import clock_in_words, day_and_clock_in_words, day_in_words, greeting_at, zone_in_words
+from bot.wording.names import familiar, surname
 from conversations.coherence import LASTING, MORNING, NIGHT
 from conversations.facts import Facts, Honorific, Language
 from conversations.relations import relation_in
@@ -42,6 +44,17 @@ def clock(when: When, language: Language) -> str:
     return f"{clock_in_words(when.time, language)} {_zone_of(when, language)}".rstrip() if when.time else ""
 
 
+def near_day(when: When, language: Language) -> str:
+    """A day as near as tomorrow, its year going without saying: "Rabu 9 Desember", "Wednesday, 9 December"."""
+    weekday, comma, date_of = day_in_words(when.day, language).partition(", ")
+    return f"{weekday}{'' if language == 'id' else comma.strip()} {date_of.rsplit(' ', 1)[0]}"
+
+
+def without_year(when: When, language: Language) -> str:
+    """A time among others that has its year already: "Jumat, 11 Desember pukul 09.00 WIB"."""
+    return in_words(when, language).replace(f" {when.day.year}", "", 1)
+
+
 def filters(language: Language) -> Mapping[str, Callable[[When], str]]:
     """What a template may write behind a time: {{ start | in_words }}."""
     return {
@@ -49,6 +62,8 @@ def filters(language: Language) -> Mapping[str, Callable[[When], str]]:
         "clock": lambda when: clock(when, language),
         "day": lambda when: day_in_words(when.day, language),
         "weekday": lambda when: day_in_words(when.day, language).partition(", ")[0],
+        "near_day": lambda when: near_day(when, language),
+        "without_year": lambda when: without_year(when, language),
         "date": lambda when: day_in_words(when.day, language).partition(", ")[2],
     }
 
@@ -68,11 +83,14 @@ def values_of(facts: Facts) -> Values:
         "chat": facts.channel != "email",
         "semi": facts.tone == "semi",
         "short": facts.style == "short",
+        "brief": facts.channel == "sms" or (facts.style == "short" and facts.channel != "email"),
         "warm": facts.style == "warm",
         "wording": (_draw(facts) + facts.wording) % WORDINGS + 1,
         "company": clean(facts.company),
         "position": clean(facts.position),
         "contact": contact,
+        "familiar": familiar(contact),
+        "surname": surname(contact),
         "honorific": honorific,
         "titled": contact.lower().startswith(_TITLES),
         "name": clean(facts.name),
@@ -97,6 +115,9 @@ def values_of(facts: Facts) -> Values:
         "absent": facts.family == "missed" and facts.reason not in LASTING,
         "earlier": facts.family == "followup_weeks",
         "interviewed": facts.family == "thanks" and facts.notice == "past" and facts.reason is None,
+        "cold": _cold(facts),
+        "in_thread": _cold(facts) or facts.family in IN_THREAD or (facts.family == "referral" and facts.replied),
+        "arranged": facts.family in ARRANGED,
         "door": facts.keep_door,
         "late": facts.notice in ("short", "urgent"),
         "past": facts.notice == "past",
@@ -107,6 +128,18 @@ def values_of(facts: Facts) -> Values:
         "friend_contact": clean(referral.contact) if referral else "",
         "consent": referral is not None and referral.consent,
     }
+
+
+IN_THREAD: Final = frozenset({"reply_accept_time", "reply_asks_why", "reply_persuade", "reply_disappointed", "thanks"})
+"""What is written in an exchange that goes on: the recruiter knows who writes and about what."""
+
+ARRANGED: Final = frozenset({"cancel", "running_late", "missed", "attend_after_all", "after_call"})
+"""What is written about an interview that was agreed on, not only offered."""
+
+
+def _cold(facts: Facts) -> bool:
+    """Whether a recruiter only asked on LinkedIn: no interview was set, and the writer is no candidate yet."""
+    return facts.channel == "linkedin" and facts.day is None and facts.family in ("decline", "referral")
 
 
 def _draw(facts: Facts) -> int:

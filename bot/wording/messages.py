@@ -70,7 +70,7 @@ class Messages:
         values = _Words(values_of(facts), template(f"phrases.{facts.language}.j2"))
         if name == "sms":
             values["wording"] = 1  # the first is the shortest
-        values["why"] = _reason(template(f"reasons.{facts.language}.j2"), values)
+        values |= _reason(template(f"reasons.{facts.language}.j2"), values)
         if name in ("sms", "phone"):
             values |= {part: _phrase(_block(letter, part, values)) if part in letter.blocks else "" for part in SPOKEN}
             letter = letter if name in letter.blocks else template(layouts)
@@ -125,9 +125,12 @@ class _Words(Values):
         return made
 
 
-def _reason(reasons: "Template", values: Values) -> str:
-    reason = values["reason"] if values["reason"] in reasons.blocks else "unsaid"
-    return _phrase(_block(reasons, str(reason), values))
+def _reason(reasons: "Template", values: Values) -> Values:
+    """The reason as a sentence (`why`) and as a clause that ends the decision's sentence (`because`, "" for none)."""
+    category = str(values["reason"]) if values["reason"] in reasons.blocks else "unsaid"
+    clause = f"{category}_because"
+    because = _phrase(_block(reasons, clause, values)) if clause in reasons.blocks else ""
+    return {"why": _phrase(_block(reasons, category, values)), "because": because}
 
 
 # ── templates to text ───────────────────────────────────────────────────────────────────────────────────────────────

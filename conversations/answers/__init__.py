@@ -33,6 +33,12 @@ class Context:
         """The person's own zone."""
         return ZoneInfo(self.zone)
 
+    @property
+    def there(self) -> str:
+        """The interview's zone, IANA; the person's own until it is known."""
+        zone = self.answers.get("zone")
+        return zone if isinstance(zone, str) else self.zone
+
 
 @dataclass(frozen=True, slots=True)
 class Understood:

@@ -32,10 +32,14 @@ class Day:
 
     missed: timedelta = timedelta(0)
     """How long past an interview may be: who cancels may have missed it already."""
+    gone: bool = False
+    """Whether the interview is over in any case: the days offered lead backwards."""
 
     def choices(self, context: Context) -> tuple[str, ...]:
-        """The next working days, then the calendar."""
+        """The next working days, then the calendar; of an interview that is over, the last ones."""
         today = context.said_at.astimezone(context.here).date()
+        if self.gone:
+            return tuple(day.isoformat() for day in _last_days(today) if day.weekday() != 6)
         days = (today + timedelta(days=ahead) for ahead in range(LIKELY_DAYS + 2))
         likely = [day.isoformat() for day in days if day.weekday() != 6][:LIKELY_DAYS]
         return (*likely, CALENDAR)
@@ -63,7 +67,7 @@ class Day:
 
     def read(self, text: str, context: Context) -> Reading:
         """Whatever the text says of day, hour and zone."""
-        return _read(text, context, self.missed)
+        return _read(text, context, self.missed, gone=self.gone)
 
     def check(self, value: Value, context: Context) -> str | None:
         """Not before today, not more than a year ahead."""
@@ -182,18 +186,23 @@ _EITHER = frozenset({"several", "clash", "unclear"})
 """Why a time is asked back while what was probably meant can be offered."""
 
 
-def _read(text: str, context: Context, missed: timedelta) -> Reading:
+def _read(text: str, context: Context, missed: timedelta, *, gone: bool = False) -> Reading:
     if missed and (passed := _past_day(text, context)) is not None:
-        return passed
+        problem = Day(missed).check(passed.values["day"], context)
+        return Problem(problem) if problem else passed
     reading = read_when(text, context.said_at, context.zone, languages=("id", "en"))
     if reading.asked in _EITHER:
         choices = tuple(_choice(found) for found in reading.found if found.day is not None)
         return Problem(f"when_{reading.asked}", choices)
     if reading.asked == "past" and missed and not reading.found:
         today = context.said_at.astimezone(context.here).date()
-        return Problem("when_missed", tuple((today - timedelta(days=ago)).isoformat() for ago in range(missed.days)))
-    gone = reading.asked == "past" and missed and len(reading.found) == 1
-    if (reading.asked is not None and not gone) or not reading.found:
+        earlier = read_when(text, context.said_at - min(missed, LATELY), context.zone, languages=("id", "en")).sure
+        if gone and earlier is not None and earlier.day is not None and earlier.day <= today and not earlier.relative:
+            return Understood(said(earlier))
+        offered = _last_days(today)[: missed.days]
+        return Problem("when_missed", tuple(day.isoformat() for day in offered))
+    over = reading.asked == "past" and missed and len(reading.found) == 1
+    if (reading.asked is not None and not over) or not reading.found:
         return Problem(f"when_{reading.asked or 'unclear'}")
     values = said(reading.found[0])
     day = values.get("day")
@@ -205,13 +214,21 @@ def _read(text: str, context: Context, missed: timedelta) -> Reading:
     return Problem(problem) if problem else Understood(values)
 
 
-def _past_day(text: str, context: Context) -> Reading | None:
+LATELY = timedelta(days=14)
+"""How far back a date without its year is looked for."""
+
+
+def _last_days(today: date) -> tuple[date, ...]:
+    return tuple(today - timedelta(days=ago) for ago in range(LIKELY_DAYS + 1))
+
+
+def _past_day(text: str, context: Context) -> Understood | None:
     """A day that has passed, with the hour beside it; None where the text says none in such words."""
-    ago = read_ago(text)
+    today = context.said_at.astimezone(context.here).date()
+    ago = read_ago(text, today)
     if ago is None:
         return None
     days, rest = ago
-    today = context.said_at.astimezone(context.here).date()
     values: dict[str, Value] = {"day": (today - timedelta(days=days)).isoformat()}
     if any(character.isdigit() for character in rest):
         clock = read_when(rest, context.said_at, context.zone, languages=("id", "en"))

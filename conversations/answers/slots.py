@@ -1,7 +1,7 @@
 """Other times the person can come: two or three, typed or taken from one proposal."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -12,6 +12,9 @@ from conversations.person import Value
 from conversations.reading.when import Found, read_when
 
 MOST = 3
+TIMES_ON_OFFER = ("slots", "more_slots")
+"""The questions whose answers are times that the person offers."""
+
 _WALL = "%Y%m%dT%H%M"
 _HOURS = (10, 14, 10)
 _OPENS, _CLOSES = 7, 20
@@ -47,7 +50,7 @@ class Slots:
 
     def read(self, text: str, context: Context) -> Reading:
         """Every time the text names, with its day."""
-        zone = _zone(context)
+        zone = context.there
         reading = read_when(text, context.said_at, zone, expect="slots", languages=("id", "en"))
         if reading.asked is not None or not reading.found:
             return Problem(f"when_{reading.asked or 'unclear'}")
@@ -61,7 +64,7 @@ class Slots:
         """In the future, and not the time that does not suit."""
         if not isinstance(value, tuple) or not value:
             return "slots_incomplete"
-        zone = _zone(context)
+        zone = context.there
         old = f"{context.answers.get('day')}T{context.answers.get('clock')}"
         earlier = context.answers.get("slots") if self.question != "slots" else None
         for slot in value:
@@ -146,6 +149,7 @@ def proposed(context: Context) -> tuple[datetime, ...]:
     return tuple(slots)
 
 
-def _zone(context: Context) -> str:
-    zone = context.answers.get("zone")
-    return zone if isinstance(zone, str) else context.zone
+def times_on_offer(values: Mapping[str, Value]) -> tuple[str, ...]:
+    """All times that the person offered, of the answers by question, as they were given."""
+    given = (values.get(question) for question in TIMES_ON_OFFER)
+    return tuple(slot for slots in given if isinstance(slots, tuple) for slot in slots)

@@ -98,6 +98,14 @@ class Contact:
         return ("Bu Rina", "Pak Budi Santoso", "Mita")
 
 
+_KNOWN_FROM = r"(?:teman|temen|tmn|sahabat|rekan|kolega|sepupu|friend|colleague)"
+_ABOUT_SOMEBODY = re.compile(
+    rf"(?i)^(?:nama(?:nya)?(?: lengkap(?:nya)?)?(?: {_KNOWN_FROM}(?: ?(?:ku|saya|aku|gue))?)?|"
+    rf"(?:my )?{_KNOWN_FROM}(?: ?(?:ku|saya|aku|gue))?(?: namanya)?)[: ]+|\s*[,(]\s*{_KNOWN_FROM}\b.*$"
+)
+"""What stands around a name in a sentence that gives it: "temanku Rudi", "Rudi Hartono, teman kuliah"."""
+
+
 @dataclass(frozen=True, slots=True)
 class PersonName:
     """Somebody's full name, such as the one under the message; the one in the chat profile is one press away."""
@@ -118,7 +126,7 @@ class PersonName:
 
     def read(self, text: str, context: Context) -> Reading:
         """The name as typed, cleaned."""
-        name = plausible_name(one_line(text))
+        name = plausible_name(_ABOUT_SOMEBODY.sub("", one_line(text)))
         problem = self.check(name, context)
         return Problem(problem) if problem else Understood({self.question: name})
 

@@ -21,10 +21,12 @@ FRIEND_CONTACT = Question(
 AGREED = Question("agreed", Choice("agreed", ("cancelled", "moved")))
 
 THANKS = Flow("thanks", version=1, family="thanks", watched=False, questions=(*ABOUT, *AFTERWARDS))
+"""Thanks, and nothing else."""
 
 FOLLOW_UP = Flow(
     "followup_weeks", version=1, family="followup_weeks", watched=False, questions=(*ABOUT, KNOWN_REASON, *AFTERWARDS)
 )
+"""After weeks: whether there are other openings."""
 
 REFERRAL = Flow(
     "referral",
@@ -33,6 +35,7 @@ REFERRAL = Flow(
     watched=False,
     questions=(*ABOUT, FRIEND, RELATION, CONSENT, FRIEND_CONTACT, KNOWN_REASON, *AFTERWARDS),
 )
+"""Somebody else who may fit; their contact only with their consent (principle P12)."""
 
 AFTER_CALL = Flow(
     "after_call",
@@ -52,3 +55,4 @@ AFTER_CALL = Flow(
         *AFTERWARDS,
     ),
 )
+"""What was agreed on the phone, in writing."""

@@ -21,6 +21,7 @@ ACCEPT_TIME = Flow(
     watched=False,
     questions=(*ABOUT, *OFFERED, NEW_TIME, *AFTERWARDS),
 )
+"""The recruiter named a time, or took one of those on offer: it is agreed to."""
 
 ASKED_WHY = Flow(
     "reply_asks_why",
@@ -35,6 +36,7 @@ ASKED_WHY = Flow(
         *AFTERWARDS,
     ),
 )
+"""The recruiter asks why: one neutral sentence."""
 
 PERSUADE = Flow(
     "reply_persuade",
@@ -49,6 +51,7 @@ PERSUADE = Flow(
         *AFTERWARDS,
     ),
 )
+"""The recruiter would still like them to come: the decision stands, or it has changed."""
 
 DISAPPOINTED = Flow(
     "reply_disappointed",
@@ -57,3 +60,4 @@ DISAPPOINTED = Flow(
     watched=False,
     questions=(*ABOUT, *AFTERWARDS),
 )
+"""The recruiter is disappointed: one calm reply."""

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from conversations.answers.appointment import Delay
 from conversations.answers.choice import Choice
-from conversations.answers.moment import Clock, Day
+from conversations.answers.moment import LATELY, Clock, Day
 from conversations.flow import Default, Flow, Question
 from conversations.flows.questions import ADDRESSED, AFTERWARDS, CLOCK, DAY, MISSED, SLOTS, ZONE, reason
 
@@ -12,6 +12,7 @@ UNCLEAR = Question("unclear", Choice("unclear", ("day", "time", "place")))
 DELAY = Question("delay", Delay("delay"), optional=True)
 
 CONFIRM = Flow("confirm", version=1, family="confirm", questions=(*ADDRESSED, DAY, CLOCK, ZONE, *AFTERWARDS))
+"""The person comes, and says so."""
 
 CLARIFY = Flow(
     "clarify",
@@ -26,6 +27,7 @@ CLARIFY = Flow(
         *AFTERWARDS,
     ),
 )
+"""The invitation leaves something open: its day, its hour, or its place."""
 
 RUNNING_LATE = Flow(
     "running_late",
@@ -42,6 +44,7 @@ RUNNING_LATE = Flow(
         *AFTERWARDS,
     ),
 )
+"""The person is on the way and comes later than was agreed."""
 
 MISSED_IT = Flow(
     "missed",
@@ -50,15 +53,17 @@ MISSED_IT = Flow(
     watched=False,
     questions=(
         *ADDRESSED,
-        replace(DAY, kind=Day(MISSED)),
-        replace(CLOCK, kind=Clock(MISSED), optional=True),
+        replace(DAY, kind=Day(LATELY, gone=True)),
+        replace(CLOCK, kind=Clock(LATELY), optional=True),
         ZONE,
         reason("health", "family", "transport", "work", "mixed_up_date", "overslept", "accepted_offer"),
         replace(SLOTS, default=Default()),
         *AFTERWARDS,
     ),
 )
+"""The interview has passed without them: an apology."""
 
 ATTEND_AFTER_ALL = Flow(
     "attend_after_all", version=1, family="attend_after_all", questions=(*ADDRESSED, DAY, CLOCK, ZONE, *AFTERWARDS)
 )
+"""They had said no, and come after all."""

@@ -1,11 +1,12 @@
 """Days that have passed, as people say them of an interview they missed; a table."""
 
 import re
+from datetime import date
 from typing import Final
 
 _AGO: Final = (
     (2, r"kemarin lusa|2 hari (?:yang |yg )?lalu|(?:the )?day before yesterday|two days ago|2 days ago"),
-    (1, r"kemarin|kemaren|kmrn|yesterday"),
+    (1, r"(?<!minggu )(?:kemarin|kemaren|kmrn)|yesterday"),
     (0, r"tadi|barusan|earlier today|this morning"),
 )
 _COMPILED: Final = tuple(
@@ -13,8 +14,26 @@ _COMPILED: Final = tuple(
 )
 
 
-def read_ago(text: str) -> tuple[int, str] | None:
-    """How many days ago, and the text without the words that say so; None where none are said."""
+_WEEKDAYS: Final = (
+    "(?:hari )?senin|monday", "(?:hari )?selasa|tuesday", "(?:hari )?rabu|wednesday", "(?:hari )?kamis|thursday",
+    "(?:hari )?jum'?at|friday", "(?:hari )?sabtu|saturday", "hari minggu|hari ahad|sunday",
+)  # fmt: skip
+"""From Monday on; "minggu lalu" alone is last week."""
+
+_GONE: Final = r"(?:kemarin|kemaren|kmrn|(?:yang |yg )?lalu)"
+_LAST: Final = tuple(
+    re.compile(rf"\b(?:(?:{names}) {_GONE}|last (?:{names})|kemarin (?:{names}))\b", re.IGNORECASE)
+    for names in _WEEKDAYS
+)
+
+
+def read_ago(text: str, today: date) -> tuple[int, str] | None:
+    """How many days ago, and the text without the words that say so; None where none are said. "Jumat kemarin" is the
+    last Friday before `today`."""
+    for weekday, pattern in enumerate(_LAST):
+        if (found := pattern.search(text)) is not None:
+            ago = (today.weekday() - weekday - 1) % 7 + 1
+            return ago, text[: found.start()] + text[found.end() :]
     for days, pattern in _COMPILED:
         if (found := pattern.search(text)) is not None:
             return days, text[: found.start()] + text[found.end() :]

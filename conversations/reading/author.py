@@ -62,11 +62,12 @@ _SIGNS: Final = (
 """Points and what is looked for: above nought it speaks for the person, below for who invites."""
 
 
-def is_own(text: str, *, greets: bool) -> bool:
-    """Whether the person themselves says it; `greets`: it greets somebody by name, as who invites does."""
+def is_own(text: str, *, greets: bool, awaited: float = 0.0) -> bool:
+    """Whether the person themselves says it; `greets`: it greets somebody by name, as who invites does; `awaited`: the
+    points by which somebody else's word is expected."""
     low = text.lower()
     points = _PRIOR + sum(weight for weight, sign in _signs() if sign.search(low)) - (1.5 if greets else 0.0)
-    return points > 0.0
+    return points > awaited
 
 
 @cache

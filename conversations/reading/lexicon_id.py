@@ -21,7 +21,7 @@ saya: sy sya aku ak aq akuh gw gue gua w ane
 kamu: kmu lu lo elo anda
 mau: mo mw pengen pengin pgn pingin ingin kepingin hendak berniat maunya pengennya
 minta: mnta meminta mintain mohon memohon
-sudah: udah udh sdh dah udahan telah
+sudah: udah udh sdh dah telah
 sedang: lg lagi sdg
 juga: jg jga
 bisa: bs bsa mampu sanggup

@@ -23,11 +23,13 @@ _TABLE: Final = (
      r"\bafter (?:the|a|my|our) (?:phone )?call\b"),
     ("attend_after_all", r"\b(?:ternyata|akhirnya)\b.{0,30}\b(?:bisa|jadi) (?:hadir|datang|dateng|ikut)\b",
      r"\b(?:can|will) (?:come|attend|make it) after all\b"),
-    ("missed", rf"\b(?:kelewat(?:an)?|terlewat|ketiduran|kelupaan|lupa)\b.{{0,30}}\b{_INTERVIEW}\b|"
+    ("missed", rf"\b(?:kelewat(?:an)?|terlewat|ketinggalan|ketiduran|kelupaan|lupa)\b.{{0,30}}\b{_INTERVIEW}\b|"
      rf"\b{_INTERVIEW}(?:nya)?\b.{{0,30}}\b(?:kelewat(?:an)?|terlewat|ketiduran|kelupaan)\b",
      r"\bmissed (?:my|the|an|today's|yesterday's) interview\b|\bdidn'?t show up\b"),
-    ("running_late", r"\b(?:bakal(?:an)?|akan|kayaknya|mungkin|pasti|saya|aku|gue|gw|bilang|kabari|ngabarin)\b"
-     r".{0,20}\b(?:telat|terlambat|ngaret)\b", r"\b(?:running|be|am|i'm) (?:a bit |a little )?late\b"),
+    ("running_late", r"\b(?:bakal(?:an)?|akan|kayak?nya|kyknya|mungkin|pasti|saya|aku|gue|gw|bilang|kabari|ngabarin)\b"
+     r".{0,20}\b(?:telat|terlambat|ngaret)\b|^\W*(?:telat|terlambat|ngaret)\b",
+     r"\b(?:running|be|am|i'm) (?:about |around )?"
+     r"(?:a bit |a little |(?:\d+|half an|an|a few) (?:min\w*|hours?) )?late\b"),
     ("confirm", r"\bkonfirmasi(?:kan)? (?:akan )?(?:hadir|datang|dateng|kehadiran|kedatangan)|\bmau konfirmasi\b",
      r"\bconfirm (?:my attendance|that i|i am|i'm|i will|the interview)\b"),
     ("clarify", r"\b(?:tanya(?:in|kan)?|nanya(?:in)?) (?:ke hrd? |dulu )?(?:soal |tentang )?"

@@ -7,7 +7,8 @@ import pytest
 
 from conversations.effects import Attach
 from conversations.events import Forward
-from conversations.handing import Deadline, Route, heads_of
+from conversations.handing import Deadline, Route
+from conversations.reading.heads import read_heads
 from tests.conversations.driver import MONDAY, WIB, Chat, cancel, decline
 
 LINE = datetime(2026, 11, 30, 10, tzinfo=WIB)
@@ -120,5 +121,5 @@ def test_the_same_invitation_once_more_as_a_file_adds_its_thread() -> None:
         ("", None),
     ],
 )
-def test_heads_of_a_pasted_text(text: str, subject: str | None) -> None:
-    assert heads_of(text) == ({"subject": subject} if subject else None)
+def test_read_heads_a_pasted_text(text: str, subject: str | None) -> None:
+    assert read_heads(text) == ({"subject": subject} if subject else None)

@@ -40,9 +40,8 @@ def test_a_letter_for_a_case_at_hand_asks_only_what_is_its_own() -> None:
 
 
 def test_contact_data_of_a_friend_are_asked_only_with_their_consent() -> None:
-    chat = letter("referral", consent="no")
-    assert "friend_contact" not in chat.choices
-    assert letter("referral").press("make").message.referral is not None
+    assert "friend_contact" not in letter("referral", consent="no").choices
+    assert "friend_contact" in letter("referral", consent="yes").choices
 
 
 def test_what_follows_depends_on_what_was_sent() -> None:
@@ -208,3 +207,13 @@ def test_who_was_going_can_still_ask_for_another_time() -> None:
 def test_who_was_going_can_cancel_without_saying_where() -> None:
     chat = letter("confirm").press("make", "sent").say("mau batalin interview, aku sakit")
     assert chat.message.family == "cancel" and chat.message.company == "PT Maju Jaya"
+
+
+@pytest.mark.parametrize("case", [0, 1])
+@pytest.mark.parametrize("prompt", ["letters", "reply", "refused", "sent", "answer", "reminder", "for_which"])
+@pytest.mark.parametrize("choice", ["check", "forged", "9"])
+def test_a_choice_that_no_button_offers_is_answered_and_changes_no_case(case: int, prompt: str, choice: str) -> None:
+    chat = cancel().press("make", "sent")
+    before = chat.person.cases[1].flow, chat.person.cases[1].answers
+    chat.old(prompt, choice, case=case)
+    assert chat.said and (chat.person.cases[1].flow, chat.person.cases[1].answers) == before

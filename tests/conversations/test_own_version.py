@@ -108,3 +108,17 @@ def test_a_courteous_text_is_said_to_be_so() -> None:
     )
     chat = Chat().say("tolong cek pesan saya").say(fine)
     assert chat.keys == ["checked"] and chat.said[0].facts["found"] == ()
+
+
+def test_an_edit_of_the_own_version_is_the_new_one() -> None:
+    chat = cancel().press("make", "words", "own_text").say("Halo Bu, saya batal.")
+    chat.wait(minutes=1).edit(chat.last_ref, "Halo Bu, mohon maaf, saya batal.")
+    assert chat.case.own == "Halo Bu, mohon maaf, saya batal." and chat.keys == ["result"]
+
+
+def test_what_is_put_right_later_is_said_not_to_be_in_the_own_version() -> None:
+    chat = cancel().press("make", "words", "own_text").say("Halo Bu, saya batal.")
+    assert not chat.said[-1].facts["behind"]
+    assert chat.wait(minutes=1).say("posisinya Kasir").said[-1].facts["behind"]
+    chat.press("own_text").wait(minutes=1).say("Halo Bu, saya batal sebagai kasir.")
+    assert not chat.said[-1].facts["behind"]

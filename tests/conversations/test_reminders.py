@@ -249,6 +249,19 @@ def test_a_stated_line_that_has_passed_leaves_the_other() -> None:
     assert chat.said[-1].facts["respond_by"] == LINE
 
 
+@pytest.mark.parametrize("key", ["next_morning", "day_before_line", "hours_before_line", "line_passed"])
+def test_a_line_that_the_invitation_does_not_name_is_never_called_theirs(key: str) -> None:
+    chat = finished()
+    due = next(reminder.due for reminder in chat.case.plan if reminder.key == key)
+    assert chat.at(due).due(key).said[-1].facts["stated"] is False
+
+
+def test_the_line_that_the_invitation_names_is_called_theirs() -> None:
+    chat = invited("Jumat 27 November 2026 pukul 15.00")
+    due = next(reminder.due for reminder in chat.case.plan if reminder.key == "hours_before_line")
+    assert chat.at(due).due("hours_before_line").said[-1].facts["stated"] is True
+
+
 def test_without_a_day_the_stated_line_alone_counts() -> None:
     text = "Yth. Dewi, PT Maju Jaya mengundang Anda interview posisi Kasir, jadwal menyusul. "
     chat = Chat().forward(text + "Mohon konfirmasi paling lambat Jumat 27 November 2026 pukul 15.00. Rina", MONDAY)

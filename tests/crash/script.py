@@ -1,5 +1,5 @@
-"""One conversation as a person has it, from a forwarded invitation to the reminder and "sent", each step after the last
-one's answer; it goes on over any number of crashes."""
+"""One conversation as a person has it, from a forwarded invitation to the reminder, "sent" and the answer to the
+recruiter's question, each step after the last one's answer; it goes on over any number of crashes."""
 
 from collections.abc import Callable
 from datetime import timedelta
@@ -32,6 +32,10 @@ async def has_the_conversation(guest: Guest, advance: Advance) -> None:
     guest.user.mark = guest.user.world.journal.seq
     advance(timedelta(minutes=65))
     asked = await answered(guest, "reminder", asked)
+    asked = await pressed(guest, asked, "sent", "sent")
+    await guest.user.forward("Baik kak. Boleh tahu alasannya kenapa ya kak?", date=guest.user.world.clock.moment())
+    asked = await answered(guest, "answer", asked)
+    asked = await pressed(guest, asked, "say_why", "result")
     await pressed(guest, asked, "sent", "sent")
 
 

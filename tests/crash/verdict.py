@@ -34,12 +34,13 @@ def without_copies(sent: Sequence[Told]) -> list[Told]:
 
 
 def left(url: str) -> dict[str, int]:
-    """What is still open in the database: nothing, once a conversation is over."""
+    """What is still open in the database: nothing, once a conversation is over, but the one suggestion for a message
+    that gets no answer."""
     queries = {
         "inbox": "SELECT count(*) FROM inbox",
         "outbox": "SELECT count(*) FROM outbox WHERE settled_at IS NULL",
         "outbox not sent": "SELECT count(*) FROM outbox WHERE ending NOT IN ('sent', 'dropped')",
-        "reminders": "SELECT count(*) FROM reminders WHERE state = 'pending'",
+        "reminders": "SELECT count(*) FROM reminders WHERE state = 'pending' AND key <> 'no_answer'",
     }
     engine = create_engine(url)
     with engine.connect() as conn:

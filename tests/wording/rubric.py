@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from zoneinfo import ZoneInfo
 
 from bot.wording.messages import CHATS, SUBJECT_LIMIT, Message
+from bot.wording.names import familiar
 from conversations.coherence import LASTING, MORNING, NIGHT
 from conversations.facts import Facts
 
@@ -47,7 +49,7 @@ _THANKS = {
 }
 _GREETING = {
     "id": r"\bselamat (?:pagi|siang|sore|malam)\b|\bbaik, |yth\.",
-    "en": r"\bgood (?:morning|after|even)|\bhello\b|\bdear\b",
+    "en": r"\bgood (?:morning|after|even)|\bhello\b|\bhi \w|\bdear\b",
 }
 _SHORT_NOTICE = {"id": r"mendadak", "en": r"short notice"}
 _DECISION = {
@@ -69,8 +71,8 @@ _DECISION = {
         "after_call": r"sesuai pembicaraan",
     },
     "en": {
-        "decline": r"withdraw",
-        "cancel": r"cancel|unable to attend|can't attend",
+        "decline": r"withdraw|(?:won't go|not going|not to go) ahead",
+        "cancel": r"cancel|(?:can't|cannot|unable to) attend",
         "reschedule": r"another time|online",
         "missed": r"miss(?:ed|ing) the interview",
         "running_late": r"be late",
@@ -90,6 +92,9 @@ _DOOR = {
     "id": r"kesempatan lain|terhubung|mendatang|suatu saat|dipertemukan",
     "en": r"paths cross|stay in touch|another (?:opportunity|occasion|chance)|one day",
 }
+_NEAR = {"id": r"\b(?:hari ini|besok|kemarin)\b", "en": r"\b(?:today|tomorrow|yesterday)\b"}
+MOST_DAYS_NEAR = 1
+"""How far from today a chat may leave the year out."""
 _EVERYWHERE = {
     "leftover placeholder": r"[{}\[\]]|\bNone\b|\bnull\b|%[}s]|[\0-\x09]|…",
     "double space": r"  ",
@@ -172,7 +177,8 @@ def _courtesy(facts: Facts, message: Message) -> Iterator[str]:
         text = re.split(r"\n\n(?:pesan suara|voicemail):", text)[0]
     beside = 2 * (facts.channel == "phone") + (facts.now.hour >= NIGHT or facts.now.hour < MORNING)
     first = " ".join(sentences(message)[1 : 1 + FIRST_SENTENCES + beside]).lower()
-    late = facts.notice in ("short", "urgent") and facts.family in LEAVING | {"reschedule"}
+    answers = facts.family == "referral" and facts.replied  # who recommends in reply has decided before
+    late = facts.notice in ("short", "urgent") and facts.family in LEAVING | {"reschedule"} and not answers
     sorry = late or facts.family in ("missed", "running_late", "reply_disappointed", "attend_after_all")
     sorry = sorry or (facts.family == "decline" and facts.notice == "past")
     apologies = len(re.findall(_APOLOGY[facts.language], text))
@@ -189,7 +195,7 @@ def _courtesy(facts: Facts, message: Message) -> Iterator[str]:
     if len(re.findall(_GREETING[facts.language], text)) != 1:
         yield "not exactly one greeting"
     decision = _DECISION[facts.language].get(facts.family)
-    if decision and not re.search(decision, first):
+    if decision and not answers and not re.search(decision, first):
         yield "no decision in the first sentences"
     if facts.family == "missed" and re.search(r"membatalkan|\bcancel", text):
         yield "cancels what is past"
@@ -215,14 +221,17 @@ def _shape(facts: Facts, message: Message) -> Iterator[str]:
         yield "the sender's name missing or too often"
     if facts.phone and (facts.phone in message.text) != (facts.channel == "email"):
         yield "the telephone number belongs to e-mail"
-    if facts.contact and facts.contact not in sentences(message)[0]:
+    if facts.contact and not any(name in sentences(message)[0] for name in _names(facts)):
         yield "the recruiter is not greeted by name"
     if facts.contact and facts.honorific and "Bapak/Ibu" in message.text:
         yield "Bapak/Ibu although it is known which"
-    if facts.position and facts.position not in (message.subject or "") + message.text:
+    in_chat = facts.channel != "email"
+    named_before = in_chat and facts.family in ANSWERS  # where it is answered, the position stands above
+    if facts.position and not named_before and facts.position not in (message.subject or "") + message.text:
         yield "no position"
-    told = facts.day and facts.family not in (*ANSWERS, "clarify", "followup_weeks", "thanks", "attend_after_all")
-    if told and facts.day and facts.new_time is None and str(facts.day.year) not in message.text:
+    light = (*ANSWERS, "clarify", "followup_weeks", "thanks", "attend_after_all")
+    told = facts.day and facts.family not in light and not (facts.family == "referral" and facts.replied)
+    if told and facts.day and facts.new_time is None and not _dated(facts, message):
         yield "no date"
     if told and facts.time and facts.new_time is None and not re.search(r"10[.:]00 WIB", message.text):
         yield "no time"
@@ -234,3 +243,25 @@ def _shape(facts: Facts, message: Message) -> Iterator[str]:
     band = band_of(facts)
     if not band.floor <= words(message) <= band.ceiling:
         yield f"{words(message)} words"
+
+
+def _dated(facts: Facts, message: Message) -> bool:
+    """Whether the day is told: with its year, or in a chat as people say a day that is as near as tomorrow."""
+    assert facts.day
+    if str(facts.day.year) in message.text:
+        return True
+    zone = ZoneInfo(facts.zone) if facts.zone else facts.now.tzinfo
+    days = abs((facts.day - facts.now.astimezone(zone).date()).days)
+    return (
+        facts.channel != "email"
+        and days <= MOST_DAYS_NEAR
+        and re.search(_NEAR[facts.language], message.text) is not None
+        and (not days or str(facts.day.day) in message.text)
+    )
+
+
+def _names(facts: Facts) -> tuple[str, ...]:
+    """By what the recruiter may be called: in a semi-formal chat the first name will do."""
+    full = facts.contact or ""
+    first = familiar(full) if facts.tone == "semi" and facts.channel != "email" else ""
+    return (full, first) if first else (full,)

@@ -49,14 +49,19 @@ def facts(channel: str = "whatsapp", **more: Any) -> Facts:
     return Facts(**{**values, **more})
 
 
+def told(about: Facts, route: Route | None = None) -> dict[str, Any]:
+    """What the core tells of a finished message whose interview nobody knows."""
+    return {"facts": about, "route": route or Route(), "notice": "early", "respond_by": None, "stated": False,
+            "behind": False, "closure": None, "advice": [], "sent": False, "own_name": None, "reminded": False,
+            "zone": "Asia/Jakarta"}  # fmt: skip
+
+
 def result(
     about: Facts, route: Route | None = None, channel: Capabilities = TELEGRAM, composer: Composer = COMPOSER
 ) -> Bubble:
     """The bubble under a finished message."""
     choices = ("copy", "share", "mail_file", "calendar", "sent")
-    told = {"facts": about, "route": route or Route(), "notice": "early", "respond_by": None, "sent": False,
-            "own_name": None, "reminded": False, "zone": "Asia/Jakarta"}  # fmt: skip
-    say = Say("result", told, choices, prompt="result", case=1, turn=1)
+    say = Say("result", told(about, route), choices, prompt="result", case=1, turn=1)
     [(_, bubble)] = composer.bubbles([say], "id", channel, NOW)
     return bubble
 
@@ -201,15 +206,10 @@ def test_what_is_too_long_is_said_in_one_line() -> None:
     assert len(text_of(about)) < 4096
     assert ways(bubble) == {}
     assert "Pesannya terlalu panjang untuk tombol Buka WhatsApp dan Bagikan, jadi salin saja." in bubble.text
-    english = COMPOSER.bubbles([Say("result", {**_told(about)}, ("sent",), prompt="result")], "en", TELEGRAM, NOW)[0][1]
+    english = COMPOSER.bubbles([Say("result", told(about), ("sent",), prompt="result")], "en", TELEGRAM, NOW)[0][1]
     assert "too long for the button Open WhatsApp and Share" in english.text
     by_mail = result(replace(about, channel="email"))
     assert len(url(by_mail, "mail")) > LONGEST_LINK, "what the page is to carry is kept for it"
-
-
-def _told(about: Facts) -> dict[str, Any]:
-    return {"facts": about, "route": Route(), "notice": "early", "respond_by": None, "sent": False, "own_name": None,
-            "reminded": False, "zone": "Asia/Jakarta"}  # fmt: skip
 
 
 def test_a_copy_button_counts_as_platforms_count() -> None:

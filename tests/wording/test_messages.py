@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import get_args
 
@@ -142,7 +142,7 @@ def test_a_second_request_is_named_as_one() -> None:
         ("Lestari", None, "email", "formal", "Yth. Bapak/Ibu Lestari,\n"),
         ("dr. Wening", "ibu", "email", "formal", "Yth. Ibu dr. Wening,\n"),
         ("Wening Astuti, S.H., M.M.", "ibu", "email", "formal", "Yth. Ibu Wening Astuti, S.H., M.M.,\n"),
-        ("Wening Astuti, S.H., M.M.", "ibu", "whatsapp", "semi", "Selamat pagi, Bu Wening Astuti. "),
+        ("Wening Astuti, S.H., M.M.", "ibu", "whatsapp", "semi", "Selamat pagi, Bu Wening. "),
         ("I Made Sudana", "bapak", "whatsapp", "formal", "Selamat pagi, Bapak I Made Sudana. "),
         ("Budiman", None, "whatsapp", "formal", "Selamat pagi, Bapak/Ibu Budiman. "),
         ("Rina", "kak", "whatsapp", "semi", "Selamat pagi, Kak Rina. "),
@@ -162,12 +162,39 @@ def test_the_recruiter_is_greeted_properly(
         ("Lestari", "ibu", "Dear Ms Lestari,\n"),
         ("Budi Santoso", "bapak", "Dear Mr Budi Santoso,\n"),
         ("Dr. Wening Astuti, S.H.", "ibu", "Dear Dr. Wening Astuti,\n"),
+        ("Clara Whitcombe", "ibu", "Dear Ms Whitcombe,\n"),
         ("Alex Hill", None, "Dear Alex Hill,\n"),
         (None, None, "Dear Hiring Team,\n"),
     ],
 )
 def test_the_recruiter_is_greeted_properly_in_english(contact: str | None, honorific: str | None, opening: str) -> None:
     assert _render(language="en", contact=contact, honorific=honorific).text.startswith(opening)
+
+
+@pytest.mark.parametrize(
+    ("contact", "opening"),
+    [("Marcus Oyelaran", "Hi Marcus,\n"), ("Tan", "Hi Mr Tan,\n"), (None, "Hello PT Karya Bersama hiring team,\n")],
+)
+def test_an_english_chat_goes_by_the_first_name(contact: str | None, opening: str) -> None:
+    text = _render(language="en", channel="linkedin", tone="semi", contact=contact, honorific="bapak").text
+    assert text.startswith(opening)
+
+
+NEAR = {
+    START - timedelta(hours=1): ("hari ini pukul 10.00 WIB", "today at 10:00 WIB"),
+    START - timedelta(hours=22): (
+        "besok, Selasa 1 Desember, pukul 10.00 WIB",
+        "tomorrow, Tuesday, 1 December, at 10:00",
+    ),
+}
+
+
+@pytest.mark.parametrize("now", NEAR)
+def test_a_chat_says_today_as_people_say_it(now: datetime) -> None:
+    for language, said in zip(LANGUAGES, NEAR[now], strict=True):
+        text = _render(family="cancel", channel="whatsapp", notice="short", now=now, language=language).text
+        assert said in text
+        assert "2026" not in text
 
 
 def test_today_and_tomorrow_come_with_the_date() -> None:
@@ -209,6 +236,52 @@ def test_every_slot_stands_on_its_own_line() -> None:
         "- Selasa, 8 Desember 2026 pukul 10.00 WIB",
         "- Rabu, 9 Desember 2026 pukul 10.00 WIB",
     ]
+
+
+# ── what sounds like a person ─────────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("tone", ["formal", "semi"])
+def test_nobody_is_introduced_in_an_exchange_that_goes_on(tone: str, language: str) -> None:
+    for family in ("thanks", "reply_accept_time", "reply_asks_why", "reply_persuade", "reply_disappointed"):
+        text = _render(family=family, channel="whatsapp", tone=tone, language=language, replied=True).text
+        assert not any(
+            word in text for word in ("kandidat untuk", "kandidat posisi", "Saya Dewi", "This is", "andidate for")
+        )
+        assert text.endswith("\n\nDewi Anggraini")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("tone", ["formal", "semi"])
+def test_nobody_is_a_candidate_where_a_recruiter_only_asked(tone: str, language: str) -> None:
+    cold = {"channel": "linkedin", "day": None, "time": None, "notice": "unknown", "reason": "not_looking"}
+    text = _render(**cold, family="decline", tone=tone, language=language).text
+    assert not any(word in text for word in ("kandidat untuk", "interview", "wawancara", "candidate for", "This is"))
+    assert "Staf Administrasi" in text
+    assert text.endswith("\n\nDewi Anggraini")
+
+
+def test_the_reason_joins_the_decision() -> None:
+    chat = {"channel": "whatsapp", "tone": "semi", "family": "cancel", "reason": "family"}
+    assert "karena ada urusan keluarga yang tidak bisa saya tinggalkan." in _render(**chat).text
+    assert "because of a family matter that can't be postponed" in _render(**chat, language="en").text
+    assert "karena" not in _render(**(chat | {"reason": "trivial"})).text
+
+
+def test_an_online_interview_is_asked_for_at_the_same_time() -> None:
+    online = {"family": "reschedule", "reason": "online_request"}
+    asked = _render(**online)
+    assert "secara daring pada hari dan jam yang sama" in asked.text or "secara daring pada jam yang sama" in asked.text
+    assert asked.subject == "Permohonan Wawancara secara Daring: Staf Administrasi – Dewi Anggraini"
+    assert "at the same time" in _render(**online, language="en").text
+
+
+@pytest.mark.parametrize(("language", "owned"), [("id", "mendadak dan merepotkan"), ("en", "very short notice")])
+def test_a_disappointed_recruiter_hears_the_short_notice_owned(language: str, owned: str) -> None:
+    answer = {"family": "reply_disappointed", "channel": "whatsapp", "language": language}
+    assert owned in _render(**answer, notice="short").text
+    assert owned not in _render(**answer, notice="early").text
 
 
 # ── the subject ─────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -4,6 +4,7 @@ import re
 from datetime import UTC, datetime, timedelta
 from itertools import product
 from typing import Any, Final
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -107,3 +108,15 @@ def test_the_second_message_stands_alone_and_is_courteous(language: str, contact
     assert not bubble.buttons and "Dewi Lestari" in bubble.text
     assert ("terima kasih" if language == "id" else "thank you") in bubble.text
     assert contact is None or contact in bubble.text
+
+
+@pytest.mark.parametrize(
+    ("language", "hour", "greeting"),
+    [("id", 9, "Selamat pagi"), ("id", 13, "Selamat siang"), ("en", 16, "Good afternoon")],
+)
+def test_the_second_message_greets_by_the_hour(language: str, hour: int, greeting: str) -> None:
+    facts = {"language": language, "contact": "Rina", "honorific": "ibu", "interview": None, "zone": "Asia/Jakarta",
+             "position": None, "name": None}  # fmt: skip
+    now = datetime(2026, 12, 23, hour, tzinfo=ZoneInfo("Asia/Jakarta")).astimezone(UTC)
+    ((_, bubble),) = COMPOSER.bubbles([Say("second_message", facts)], "id", CAPABLE, now)
+    assert bubble.text.startswith(greeting)

@@ -27,12 +27,13 @@ def read_reply(text: str, context: Context, now: datetime, zone: str, *, offered
     if not parts.answer.strip():
         return NOTHING
     signs = find_signs(parts.answer)
-    times = read_times(parts.answer, signs, now, zone) if any(one.timed for one in signs.sentences) else Times()
+    timed = any(one.timed for one in signs.sentences)
+    known = (offered or offered_in(parts.history, now, zone)) if timed and context == "reschedule" else ()
+    times = read_times(parts.answer, signs, now, zone, offered=known) if timed else Times()
     label, evidence = verdict(signs, context, timed=bool(times.sure or times.options))
     if label != "proposes_time" and not (label == "agrees" and context == "reschedule"):
         return Reply(label, evidence)
     if context == "reschedule" and (times.sure or times.options):
-        known = offered or offered_in(parts.history, now, zone)
         slot = taken(times, known, by_hour=bool(offered))  # quoted words name the old hour as well
         if slot is not None:
             return Reply("agrees", evidence, (slot,))

@@ -3,7 +3,7 @@ old one's, a deadline or something else's."""
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -20,23 +20,40 @@ class Times:
     options: tuple[Found, ...] = ()
 
 
-def read_times(answer: str, signs: Signs, now: datetime, zone: str) -> Times:
-    """The times of the sentences that are meant."""
+def read_times(answer: str, signs: Signs, now: datetime, zone: str, *, offered: Sequence[datetime] = ()) -> Times:
+    """The times of the sentences that are meant; a weekday alone is that of the `offered` days, where one is."""
     left_out = {sign.sentence for sign in signs.signs if sign.label == "not_meant"}
     meant = [at for at, sentence in enumerate(signs.sentences) if sentence.timed and at not in left_out]
     if not meant:
         return Times()
     reading = read_when(_only(answer, signs, meant), now, zone, "slots")
+    known = tuple(_of_offer(found, answer[slice(*found.span)], offered, zone) for found in reading.found)
     if reading.asked is not None:
-        return Times(options=reading.found)
+        return Times(options=known)
     today = now.astimezone(ZoneInfo(zone)).date()
     instants = tuple(
         None if found.day == today and _may_be_next_week(answer[slice(*found.span)]) else found.instant(zone)
-        for found in reading.found
+        for found in known
     )
     sure = tuple(dict.fromkeys(instant for instant in instants if instant is not None))
-    unsure = tuple(found for found, instant in zip(reading.found, instants, strict=True) if instant is None)
+    unsure = tuple(found for found, instant in zip(known, instants, strict=True) if instant is None)
     return Times(sure, unsure)
+
+
+def _of_offer(found: Found, words: str, offered: Sequence[datetime], zone: str) -> Found:
+    """What is named by its weekday, on the one offered day of that name: "Rabu jam 9" of somebody who was offered
+    Wednesday in a week."""
+    if found.day is None or not _is_weekday_alone(words):
+        return found
+    days = {day for slot in offered if (day := slot.astimezone(ZoneInfo(zone)).date()).weekday() == found.day.weekday()}
+    return replace(found, day=days.pop()) if len(days) == 1 else found
+
+
+def _is_weekday_alone(words: str) -> bool:
+    return _may_be_next_week(words) and re.search(_NEXT, words) is None
+
+
+_NEXT: Final = r"(?i)\b(?:depan|dpn|mendatang|next|besok|bsk|lusa|tomorrow)\b"
 
 
 def _may_be_next_week(words: str) -> bool:
@@ -81,7 +98,12 @@ def _fits(named: Found, slot: datetime) -> bool:
         named.day in (None, wall.date())
         and named.start in (None, wall.time())
         and (named.day or named.start) is not None
+        and wall.hour in _PARTS.get(named.part_of_day or "", range(24))
     )
+
+
+_PARTS: Final = {"pagi": range(12), "siang": range(11, 16), "sore": range(15, 19), "malam": range(18, 24)}
+"""The hours that a part of the day may mean, told loosely."""
 
 
 def _only(answer: str, signs: Signs, meant: Collection[int]) -> str:

@@ -1,7 +1,7 @@
 """What recruiters answer, the words it is read from, and the times they name."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
@@ -217,3 +217,26 @@ def test_any_text_is_stood(text: str) -> None:
 def test_a_moment_without_a_zone_is_refused() -> None:
     with pytest.raises(ValueError, match="aware"):
         read_reply("ok", "decline", datetime(2026, 11, 23, 9, 0), "Asia/Jakarta")  # noqa: DTZ001 - the point of it
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "proposed"),
+    [
+        ("Rabu jam 9 ya kak", "agrees", "2026-12-02T09:00:00+07:00"),
+        ("We can do Thursday 2pm", "agrees", "2026-12-03T14:00:00+07:00"),
+        ("Rabu jam 10 bisa?", "proposes_time", "2026-12-02T10:00:00+07:00"),
+        ("Rabu ini jam 9 bisa?", "proposes_time", "2026-11-25T09:00:00+07:00"),
+        ("Rabu 25 November jam 9 bisa?", "proposes_time", "2026-11-25T09:00:00+07:00"),
+    ],
+)
+def test_a_weekday_alone_is_that_of_the_times_on_offer(text: str, label: str, proposed: str) -> None:
+    jakarta = ZoneInfo("Asia/Jakarta")
+    offered = [datetime(2026, 12, 2, 9, tzinfo=jakarta), datetime(2026, 12, 3, 14, tzinfo=jakarta)]
+    reply = read_reply(text, "reschedule", datetime(2026, 11, 23, 9, tzinfo=jakarta), "Asia/Jakarta", offered=offered)
+    assert (reply.label, [time.isoformat() for time in reply.proposed]) == (label, [proposed])
+
+
+def test_a_part_of_the_day_that_was_not_offered_takes_no_offer() -> None:
+    offered = [datetime(2026, 12, 2, 9, tzinfo=ZoneInfo("Asia/Jakarta"))]
+    reply = read_reply("Rabu siang ya", "reschedule", offered[0] - timedelta(days=9), "Asia/Jakarta", offered=offered)
+    assert reply.proposed == ()
