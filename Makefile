@@ -6,7 +6,7 @@ VENV   := .venv
 python := $(VENV)/bin/python
 PIP    := $(python) -m pip --quiet --disable-pip-version-check install --no-user
 
-.PHONY: help try chat test fuzz timelines update bench setup locks clean FORCE
+.PHONY: help try chat test fuzz timelines canaries update bench setup locks clean FORCE
 .DEFAULT_GOAL := help
 
 help:
@@ -15,6 +15,7 @@ help:
 	@echo 'make test     every test, the types and the style; one part: make test ARGS=tests/store'
 	@echo 'make fuzz     200,000 hostile texts for every parser of text, as many broken files for every reader; fewer: make fuzz FUZZ_EXAMPLES=5000'
 	@echo 'make timelines 10,000 people with reminders through crashes, outages and clocks that jump; fewer: make timelines TIMELINES=500'
+	@echo 'make canaries 1,000 people who have everything erased, and not a byte of them in any file; fewer: make canaries CANARIES=200'
 	@echo 'make update   write the golden files anew, to be read as a diff'
 	@echo 'make bench    the measurements'
 	@echo 'make setup    only set up, with everything for developing'
@@ -39,6 +40,11 @@ TIMELINES ?= 10000
 
 timelines: $(VENV)/ready-dev
 	@TIMELINES=$(TIMELINES) $(python) -m tests.simulation
+
+CANARIES ?= 1000
+
+canaries: $(VENV)/ready-dev
+	@CANARIES=$(CANARIES) $(python) -m pytest -o faulthandler_timeout=0 tests/app/test_canaries.py
 
 update: $(VENV)/ready-dev
 	@$(python) -m pytest --update $(ARGS)

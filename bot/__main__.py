@@ -39,6 +39,10 @@ def main(arguments: list[str] | None = None) -> int:
     checked.add_argument("--tone", choices=("formal", "semi"), default=None, help="the one usual in the channel")
     checked.add_argument("--sent-at", type=datetime.fromisoformat, default=None, help="when it will be sent, ISO 8601")
     checked.add_argument("--strict", action="store_true", help="exit with 1 when there is anything to mend")
+    for name, says in _OF_PERSON.items():
+        asked = commands.add_parser(name, help=says)
+        asked.add_argument("person", metavar="PERSON", help="telegram:NUMBER, whatsapp:NUMBER, or the id of the chat")
+    commands.choices["erase"].add_argument("--yes", action="store_true", help="do not ask first")
     for name, says in _SAYS.items():
         commands.add_parser(name, help=says)
     options = parser.parse_args(arguments)
@@ -51,9 +55,15 @@ def main(arguments: list[str] | None = None) -> int:
         return 2
 
 
+_OF_PERSON = {
+    "export": "all that is kept of one person, as JSON on standard output",
+    "erase": "everything of one person goes, whether the service is running or not",
+}
+
 _SAYS = {
     "chat": "the same conversation in this terminal",
     "run": "the service, with the channels that are configured",
+    "status": "what waits and what is late, whether the service is running or not",
     "check": "settings, wording and the fit to every channel's limits",
     "templates": "hand in WhatsApp's texts for outside the 24 hours for approval",
     "draw": "the diagrams of the flows, into conversations/flows/README.md",
@@ -111,6 +121,13 @@ def _collect_from_here() -> None:
     """What stands now stays as long as the process, so the collector need not look through it either."""
     gc.freeze()
     gc.enable()
+
+
+def _status(options: argparse.Namespace, env: Mapping[str, str]) -> int:
+    from bot.status import status
+
+    print(*asyncio.run(status(_settings(env))), sep="\n")
+    return 0
 
 
 def _check(options: argparse.Namespace, env: Mapping[str, str]) -> int:
@@ -178,6 +195,27 @@ def _migrate(options: argparse.Namespace, env: Mapping[str, str]) -> int:
     return 0
 
 
+def _export(options: argparse.Namespace, env: Mapping[str, str]) -> int:
+    from bot.persons import exported
+
+    print(asyncio.run(exported(_settings(env), options.person)))
+    return 0
+
+
+def _erase(options: argparse.Namespace, env: Mapping[str, str]) -> int:
+    from bot.persons import erased
+
+    settings = _settings(env)
+    if not options.yes:
+        print("Everything of this person goes and cannot be brought back. Type yes to go on: ", end="", flush=True)
+        if sys.stdin.readline().strip().casefold() != "yes":
+            print("nothing was erased")
+            return 1
+    asyncio.run(erased(settings, options.person))
+    print("erased")
+    return 0
+
+
 def _loop() -> Callable[..., object]:
     """`asyncio.run`, on uvloop where there is one."""
     try:
@@ -221,9 +259,12 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace, Mapping[str, str]], int]] 
     "try": _try,
     "chat": _chat,
     "run": _run,
+    "status": _status,
     "check": _check,
     "templates": _templates,
     "check-message": _check_message,
+    "export": _export,
+    "erase": _erase,
     "draw": _draw,
     "migrate": _migrate,
     "read": _lines("read_invitation_line"),

@@ -55,6 +55,8 @@ def keyring_of(settings: Settings) -> Keyring:
                 return Keyring.load(text, None, Path(), data)
             case KeyFile(path=path) if _yet_to_be_made(settings) and (file := _kept(settings)):
                 raise BadKey(f"the key file of {file} is missing; put it back, or give its key in SOPAN_KEY")
+            case KeyFile(path=path) if (folder := _folder_of_database(settings)) == path.resolve().parent:
+                raise BadKey(f"the key lies in {folder}, beside the database; keep it elsewhere")
             case KeyFile(path=path, made_if_missing=made):
                 return Keyring.load(None, None if made else path, path, data)
     except BadKey as problem:
@@ -80,6 +82,14 @@ def _kept(settings: Settings) -> Path | None:
     return None
 
 
+def _folder_of_database(settings: Settings) -> Path | None:
+    """Where the SQLite file is or will be: whoever copies the folder must not have the key with it."""
+    match kind_of(settings.database_url):
+        case SQLite(file=file):
+            return file.resolve().parent
+    return None
+
+
 def _named(source: KeySource) -> str:
     """Where the key comes from, as the operator knows it."""
     match source:
@@ -91,7 +101,7 @@ def _named(source: KeySource) -> str:
             return f"SOPAN_KEY_FILE {path}"
 
 
-async def _check_key(database: Database, keyring: Keyring, source: KeySource) -> None:
+async def check_key(database: Database, keyring: Keyring, source: KeySource) -> None:
     """Raises BadKey for a key that opens nothing of this database."""
     try:
         await database.run(lambda conn: people.check_key(conn, keyring))
@@ -197,12 +207,12 @@ async def running(
     intake = Intake(database, keyring, turns, clock, delivery.deliver, backlog.wake, at)
     reports = Reports(database, keyring, clock, delivery.wake)
     clockwork = ReminderClock(database, keyring, turns, clock, delivery.deliver)
-    caretaker = Caretaker(database, clock)
+    caretaker = Caretaker(database, keyring, turns, clock)
 
     await database.start()
     async with AsyncExitStack() as stack:
         stack.push_async_callback(database.stop)
-        await _check_key(database, keyring, settings.key_source)
+        await check_key(database, keyring, settings.key_source)
         if settings.database_url.startswith("sqlite"):
             await database.run(inbox.release)
             await database.run(outbox.release_leases)

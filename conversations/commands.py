@@ -131,6 +131,7 @@ COMMANDS: Mapping[str, Callable[[Scene, str], None]] = {
     "letters": lambda scene, argument: further.offer(scene),
     "check": lambda scene, argument: own.ask_any(scene),
     "reminders": lambda scene, argument: agenda.reminders(scene),
+    "export": lambda scene, argument: desk.export(scene),
     "delete": lambda scene, argument: desk.erase(scene, confirmed=False),
     **{wish: _begin(wish) for wish in WISHES if wish != "cancel"},  # that word stops what is going on
     "english": _in_language("en"),

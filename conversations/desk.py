@@ -1,13 +1,13 @@
-"""Everything that belongs to no case: menu, language, the list of cases, erasing."""
+"""Everything that belongs to no case: menu, language, the list of cases, the copy of everything, erasing."""
 
 from dataclasses import replace
 
 from conversations import touch
 from conversations.asking import go_on
 from conversations.delivered import deliver, result
-from conversations.effects import Erase
+from conversations.effects import Attach, Erase
 from conversations.flow import position
-from conversations.person import Case, Person
+from conversations.person import Case, Person, case_to_json, person_to_json
 from conversations.scene import Scene
 from conversations.wishes import WISHES
 
@@ -156,6 +156,13 @@ def duplicate(scene: Scene, case: Case) -> None:
     """The same answer for another company: what belongs to this one alone is asked anew."""
     answers = {name: answer for name, answer in case.answers.items() if name in _OF_ONE_COMPANY}
     activate(scene, scene.keep(scene.open(case.flow), answers=answers))
+
+
+def export(scene: Scene) -> None:
+    """A copy of everything, as a file; then the chat goes on where it was."""
+    cases = {str(case.id): case_to_json(case) for case in scene.person.cases.values()}
+    scene.effects.append(Attach("export", {"person": person_to_json(scene.person), "cases": cases}, 0))
+    again(scene)
 
 
 def erase(scene: Scene, confirmed: bool) -> None:

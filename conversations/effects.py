@@ -57,10 +57,10 @@ class Deliver:
 
 @dataclass(frozen=True, slots=True)
 class Attach:
-    """A file to take along: the finished message as a mail (`facts`, `route`), or the hours until which messages should
-    be sent, for a calendar (`deadlines`, `zone`)."""
+    """A file to take along: the finished message as a mail (`facts`, `route`), the hours until which messages should
+    be sent, for a calendar (`deadlines`, `zone`), or a copy of all that is known of the person (`person`, `cases`)."""
 
-    what: Literal["mail", "calendar"]
+    what: Literal["mail", "calendar", "export"]
     facts: Mapping[str, object]
     case: int
 

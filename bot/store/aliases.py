@@ -12,7 +12,7 @@ from bot.store.conflict import TakeNew
 from bot.store.people import Address, Chat, find_chat, get_chat, move_chat, open_chat
 from bot.store.prepared import Prepared
 from bot.store.sealed import Keyring
-from bot.store.tables import aliases
+from bot.store.tables import aliases, chats
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,7 @@ _keep = Prepared(
         )
     )
 )
+_accounts = Prepared(select(chats.c.account).where(chats.c.channel == bindparam("channel")).distinct())
 _of_chat = aliases.c.chat_id == bindparam("of_chat")
 _is_sure = aliases.c.sure == literal_column("1")
 _sure_name = Prepared(select(aliases.c.alias).where(_of_chat, _is_sure))
@@ -85,6 +86,13 @@ def _readdressed(conn: Connection, keyring: Keyring, chat: Chat, address: Addres
             return chat
         move_chat(conn, keyring, there, owner)
     return move_chat(conn, keyring, chat, address.value)
+
+
+def known_as(conn: Connection, keyring: Keyring, channel: str, value: str) -> list[Chat]:
+    """The chats of this channel whose address or other name this is, on whichever account."""
+    addresses = [Address(channel, account, value) for (account,) in _accounts(conn, channel=channel).fetchall()]
+    found = [find_chat(conn, keyring, one) or _named(conn, keyring, one, value) for one in addresses]
+    return [chat for chat in found if chat is not None]
 
 
 def move(conn: Connection, keyring: Keyring, address: Address, names: Names) -> None:

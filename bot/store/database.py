@@ -20,7 +20,7 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from bot.errors import OperatorError
 from bot.store.engines import AlreadyRunning, BadAddress, Unfit, kind_of
 from bot.store.instants import instant
-from bot.store.migrate import upgrade
+from bot.store.migrate import require_current, upgrade
 
 __all__ = ["AlreadyRunning", "BadAddress", "Connection", "Database", "StoreDown", "Unfit", "isolated"]
 
@@ -56,13 +56,23 @@ class _Outcome:
 class Database:
     """The database behind one URL, as the asyncio side sees it."""
 
-    def __init__(self, url: str, *, clock: Callable[[], datetime], at: Callable[[str], None] | None = None) -> None:
-        """`at` is called on the store thread with "begun", "before commit" and "committed" of every batch.
+    def __init__(
+        self,
+        url: str,
+        *,
+        clock: Callable[[], datetime],
+        at: Callable[[str], None] | None = None,
+        joins: bool = False,
+    ) -> None:
+        """`joins`: for a short errand beside the Sopan that may be running, which neither claims nor migrates.
+
+        `at` is called on the store thread with "begun", "before commit" and "committed" of every batch.
 
         Raises BadAddress.
         """
         self._kind = kind_of(url)
         self._clock = clock
+        self._joins = joins
         self._at = at or (lambda name: None)
         self._requests: SimpleQueue[_Request | None] = SimpleQueue()
         self._open = False
@@ -73,7 +83,8 @@ class Database:
         return instant(self._clock())
 
     async def start(self) -> None:
-        """Claim, open and migrate the database. Raises AlreadyRunning, Unfit, NewerSchema or StoreDown."""
+        """Claim, open and migrate the database. Raises AlreadyRunning, Unfit, NewerSchema, OtherSchema or
+        StoreDown."""
         self._loop = asyncio.get_running_loop()
         opened = self._loop.create_future()
         self._thread = threading.Thread(target=self._live, args=(opened,), name="store", daemon=True)
@@ -108,11 +119,14 @@ class Database:
     def _live(self, opened: asyncio.Future[Any]) -> None:
         lock = None
         try:
-            lock = self._kind.hold()
+            if self._joins:
+                self._kind.join()
+            else:
+                lock = self._kind.hold()
             self._engine: Engine = self._kind.engine()
             try:
                 self._connect()
-                upgrade(self._engine)
+                (require_current if self._joins else upgrade)(self._engine)
             except SQLAlchemyError as problem:
                 raise StoreDown(f"the database cannot be opened: {_in_brief(problem)}") from problem
             self._answer([(opened, _Outcome())])

@@ -35,6 +35,9 @@ class Kind(Protocol):
     def hold(self) -> int | None:
         """Claim the database for this process; raises AlreadyRunning. To be given to `os.close` when done."""
 
+    def join(self) -> None:
+        """See that there is a database to work on beside the Sopan that may be running; raises Unfit."""
+
     def engine(self) -> Engine:
         """An engine without a pool, in autocommit: transactions are opened with `begin`."""
 
@@ -109,6 +112,10 @@ class SQLite:
             raise AlreadyRunning(f"Another Sopan is already running on {self.file}; stop it first.") from None
         return lock
 
+    def join(self) -> None:
+        if not self.file.is_file():
+            raise Unfit(f"There is no database {self.file}; nothing has been kept yet.")
+
     def engine(self) -> Engine:
         url = URL.create("sqlite", database=str(self.file))
         return create_engine(url, isolation_level="AUTOCOMMIT", poolclass=NullPool)
@@ -146,6 +153,9 @@ class PostgreSQL:
 
     def hold(self) -> int | None:
         return None
+
+    def join(self) -> None:
+        """The server decides who may come."""
 
     def engine(self) -> Engine:
         # Ten seconds without an answer from the network count as gone (libpq).

@@ -25,6 +25,20 @@ class NewerSchema(OperatorError):
     """The database was made by a newer Sopan; the text is one sentence for the operator."""
 
 
+class OtherSchema(OperatorError):
+    """The database is not at the schema of this Sopan; the text is one sentence for the operator."""
+
+
+def require_current(engine: Engine) -> None:
+    """Raises OtherSchema unless the database is at HEAD; changes nothing."""
+    with engine.connect() as conn:
+        if (found := revision(conn)) != HEAD:
+            raise OtherSchema(
+                f"The database is at revision {found}, and this Sopan works with {HEAD}; stop the service and run"
+                " `sopan migrate` first."
+            )
+
+
 def upgrade(engine: Engine) -> bool:
     """Bring the database to HEAD in one transaction; False if it was there. Raises NewerSchema."""
     with engine.connect() as conn:

@@ -8,7 +8,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
-from sqlalchemy import BigInteger, Connection, String, bindparam, delete, insert, select, update
+from sqlalchemy import BigInteger, Connection, String, bindparam, delete, func, insert, select, update
 
 from bot.store.conflict import KeepOld, TakeNew
 from bot.store.instants import MINUTE
@@ -110,6 +110,15 @@ _remove_reminders = Prepared(
 _revision = Prepared(
     select(cases.c.revision).where(cases.c.person_id == bindparam("person_id"), cases.c.id == bindparam("case_id"))
 )
+_chats_of = Prepared(select(chats.c.id).where(chats.c.person_id == bindparam("person_id")).order_by(chats.c.id))
+_left_alone = Prepared(
+    select(chats.c.person_id, func.min(chats.c.id))
+    .join(cases, cases.c.person_id == chats.c.person_id)
+    .where(cases.c.changed_at < bindparam("since"), chats.c.person_id > bindparam("after"))
+    .group_by(chats.c.person_id)
+    .order_by(chats.c.person_id)
+    .limit(bindparam("limit"))
+)
 _any_address = Prepared(select(chats.c.id, chats.c.address).limit(bindparam("limit")))
 
 
@@ -172,6 +181,17 @@ def get_chat(conn: Connection, keyring: Keyring, chat_id: str) -> Chat | None:
         heard_at,
         silent_since is not None,
     )
+
+
+def chats_of(conn: Connection, person_id: str) -> list[str]:
+    """The ids of the chats by which a person is reached."""
+    return [str(row[0]) for row in _chats_of(conn, person_id=person_id).fetchall()]
+
+
+def left_alone(conn: Connection, since: int, after: str, limit: int) -> list[tuple[str, str]]:
+    """Person and chat of those with a case that was not changed since that instant, by person, above `after`."""
+    rows = _left_alone(conn, since=since, after=after, limit=limit).fetchall()
+    return [(person_id, chat_id) for person_id, chat_id in rows]
 
 
 def lock_chat(conn: Connection, chat_id: str, *, wait: bool) -> bool:

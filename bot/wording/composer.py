@@ -7,7 +7,7 @@ from typing import Any, cast
 
 from bot.wording.bubbles import Brief, Bubble, Button, Capabilities, payload
 from bot.wording.catalog import Catalog
-from bot.wording.handing import Ways, calendar_attachment, mail_attachment, route_of, ways
+from bot.wording.handing import Ways, calendar_attachment, export_attachment, mail_attachment, route_of, ways
 from bot.wording.keyboard import WAYS, month, rows
 from bot.wording.messages import Message, Messages
 from bot.wording.shown import ASKING, shown_facts
@@ -175,6 +175,8 @@ class Composer:
             facts = cast(Facts, attach.facts["facts"])
             message = self._message(facts, attach.facts.get("own"))
             file, told = mail_attachment(message, facts, route_of(attach.facts), words)
+        elif attach.what == "export":
+            file, told = export_attachment(attach.facts, now, words), {}
         else:
             deadlines = cast(tuple[Deadline, ...], attach.facts["deadlines"])
             file, told = calendar_attachment(deadlines, str(attach.facts["zone"]), now, words)

@@ -17,6 +17,7 @@ from bot.handover.deadlines import Deadline, deadlines_file
 from bot.handover.links import mail_address, phone_number
 from bot.handover.subjects import reply_subject
 from bot.wording.bubbles import Attachment, Button, Capabilities
+from bot.wording.export import written
 from bot.wording.letters import clean
 from bot.wording.messages import Message
 from bot.wording.values import Words
@@ -140,6 +141,11 @@ def calendar_attachment(
         lines.append(f"{company}: {line}" if company else line)
     name = _file_name(words, "calendar_name", deadlines[0].company if len(deadlines) == 1 else None, "ics")
     return Attachment(name, "text/calendar", deadlines_file(entries, now)), {"lines": lines}
+
+
+def export_attachment(kept: Mapping[str, Any], now: datetime, words: Words) -> Attachment:
+    """The copy of all that is kept of a person."""
+    return Attachment(_file_name(words, "export_name", None, "json"), "application/json", written(kept, now))
 
 
 def _file_name(words: Words, key: str, company: str | None, ending: str) -> str:

@@ -25,9 +25,10 @@ from bot.wording.bubbles import Bubble
 from bot.wording.catalog import Catalog
 from bot.workers.intake import RETRY, Waiting, noticed
 from bot.workers.lanes import Lanes
+from bot.workers.packed import bubble_to_bytes
 from bot.workers.preparing import Preparing, events_of
 from bot.workers.rounds import rounds
-from bot.workers.turn import TurnMaker, bubble_to_bytes
+from bot.workers.turn import TurnMaker
 from conversations.book import Book
 from conversations.events import Event, File
 from conversations.person import Settings, person_from_json

@@ -1,29 +1,63 @@
-"""Tidies up: once an hour forget what has served."""
+"""Tidies up: once an hour forget what has served, in the tables and in what is known of each person."""
 
 import logging
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
-from bot.store import erase
+from sqlalchemy import Connection
+
+from bot.observe import count
+from bot.store import erase, inbox, people
 from bot.store.database import Database
 from bot.store.instants import instant
+from bot.store.sealed import Keyring, Unreadable
 from bot.workers.rounds import rounds
+from bot.workers.turn import TurnMaker
+from conversations.retention import UNTOUCHED
 
 EVERY = 3600.0
+AT_ONCE = 100
 _log = logging.getLogger(__name__)
 
 
 class Caretaker:
     """The loop that sweeps."""
 
-    def __init__(self, database: Database, clock: Callable[[], datetime]) -> None:
+    def __init__(self, database: Database, keyring: Keyring, turns: TurnMaker, clock: Callable[[], datetime]) -> None:
         self._database = database
+        self._keyring = keyring
+        self._turns = turns
         self._clock = clock
 
     async def run(self) -> None:
         """Until cancelled."""
-        await rounds("caretaker", self._sweep, EVERY)
+        await rounds("caretaker", self.sweep, EVERY)
 
-    async def _sweep(self) -> None:
+    async def sweep(self) -> None:
+        """One round through everything."""
         swept = await self._database.run(lambda conn: erase.sweep(conn, instant(self._clock())))
         _log.info("swept %s", swept)
+        if tidied := await self._tidy():
+            await self._database.scrub()
+            _log.info("tidied up for %d people", tidied)
+
+    async def _tidy(self) -> int:
+        """Person by person, each in a transaction of its own, so that nobody waits for all."""
+        since, after, tidied = instant(self._clock() - UNTOUCHED), "", 0
+        while found := await self._database.run(partial(people.left_alone, since=since, after=after, limit=AT_ONCE)):
+            for person_id, chat_id in found:
+                try:
+                    tidied += await self._database.run(partial(self._one, chat_id=chat_id))
+                except Unreadable:
+                    _log.error("something of a person cannot be read, and was left as it is")
+                    count("errors_total", where="caretaker")
+                after = person_id
+        return tidied
+
+    def _one(self, conn: Connection, chat_id: str) -> bool:
+        """Not while something of the chat waits or is at work; it comes by again."""
+        chat = people.get_chat(conn, self._keyring, chat_id)
+        if chat is None or not people.lock_chat(conn, chat_id, wait=False) or inbox.waiting(conn, chat_id):
+            return False
+        return self._turns.tidied(conn, chat, self._clock())

@@ -25,8 +25,9 @@ from bot.store.instants import instant, moment
 from bot.store.outbox import Ending, OutboxRow, Urgency
 from bot.store.sealed import Keyring
 from bot.workers.pace import Pace
+from bot.workers.packed import bubble_from_bytes
 from bot.workers.rounds import rounds
-from bot.workers.turn import FAREWELL, bubble_from_bytes
+from bot.workers.turn import FAREWELL
 from conversations.effects import LAST, MESSAGE
 
 T = TypeVar("T")

@@ -17,7 +17,7 @@ from bot.store.outbox import Ending
 from bot.store.people import Address
 from bot.store.reported import Told
 from bot.store.sealed import Keyring
-from bot.workers.turn import bubble_from_bytes, bubble_to_bytes
+from bot.workers.packed import bubble_from_bytes, bubble_to_bytes
 
 _log = logging.getLogger(__name__)
 

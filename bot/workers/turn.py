@@ -4,11 +4,9 @@ long texts.
 Everything is computed before the first write, so that a turn that fails leaves nothing behind.
 """
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any
 
 from sqlalchemy import Connection
 
@@ -19,10 +17,13 @@ from bot.store.outbox import OutboxItem, OutboxRow, Urgency
 from bot.store.people import CaseChange, Chat
 from bot.store.reminders import ReminderItem
 from bot.store.sealed import Keyring
-from bot.wording.bubbles import Attachment, Brief, Bubble, Button, Capabilities
+from bot.wording.bubbles import Bubble, Button, Capabilities
 from bot.wording.composer import Composer
+from bot.workers import copied
+from bot.workers.packed import bubble_to_bytes
+from conversations import retention
 from conversations.book import Book
-from conversations.effects import Effect, Erase, Plan, Say, Silence
+from conversations.effects import Attach, Effect, Erase, Plan, Say, Silence
 from conversations.events import Event
 from conversations.person import Person, case_to_json, person_from_json, person_to_json
 from conversations.step import fold, met
@@ -72,7 +73,8 @@ class TurnMaker:
         person = met(before, caller.name, caller.language) if caller else before
         made = fold(self._book, person, tuple(events), now)
         language = made.person.settings.language or self._book.language
-        bubbles = self._composer.bubbles(made.effects, language, self.capable(chat.address.channel), now)
+        effects = self._completed(conn, chat, made.effects)
+        bubbles = self._composer.bubbles(effects, language, self.capable(chat.address.channel), now)
 
         at = instant(now)
         erased = any(isinstance(effect, Erase) for effect in made.effects)
@@ -91,10 +93,29 @@ class TurnMaker:
             items[-1] = replace(items[-1], kind=FAREWELL)
         return outbox.put(conn, self._keyring, chat, items, at, at + self._lease)
 
+    def tidied(self, conn: Connection, chat: Chat, now: datetime) -> bool:
+        """Whether something of the person had served and is gone; in a transaction that holds the chat."""
+        stored = people.load(conn, self._keyring, chat.person_id)
+        before = person_from_json(stored.person, stored.cases)
+        after = retention.kept(self._book, before, now)
+        if after is before:
+            return False
+        self._save(conn, chat, before, after, instant(now), new=False)
+        return True
+
     def capable(self, channel: str) -> Capabilities:
         """What the channel can show. A reminder may come due for one that this process does not run: its bubbles wait
         for it in the outbox."""
         return self._capabilities.get(channel, Capabilities())
+
+    def _completed(self, conn: Connection, chat: Chat, effects: Sequence[Effect]) -> Sequence[Effect]:
+        """The effects; a copy of a person's data also holds what only the store knows."""
+        return [
+            replace(effect, facts={**effect.facts, **copied.beside(conn, self._keyring, chat.person_id)})
+            if isinstance(effect, Attach) and effect.what == "export"
+            else effect
+            for effect in effects
+        ]
 
     def _save(self, conn: Connection, chat: Chat, before: Person, after: Person, at: int, *, new: bool) -> None:
         changed = {
@@ -140,28 +161,3 @@ class TurnMaker:
             guard_case=guard[0] if guard else None,
             guard_revision=guard[1] if guard else None,
         )
-
-
-def bubble_to_bytes(bubble: Bubble) -> bytes:
-    """A bubble as it waits in the outbox: compact JSON."""
-    buttons = [[[button.label, button.press, button.url, button.copy] for button in row] for row in bubble.buttons]
-    file, brief = bubble.attachment, bubble.brief
-    attached = [file.name, file.kind, file.content] if file else None
-    told = [brief.key, brief.language, [list(value) for value in brief.values]] if brief else None
-    dressed = [bubble.silent, bubble.opener, told, bubble.only_brief]
-    return _to_json([bubble.kind, bubble.text, buttons, bubble.edits, attached, *dressed]).encode()
-
-
-def bubble_from_bytes(plain: bytes) -> Bubble:
-    """The inverse of `bubble_to_bytes`, also for what an earlier version wrote, which ended sooner."""
-    row: list[Any] = json.loads(plain)
-    kind, text, buttons, edits, *more = row
-    file, silent, opener, told, only_brief = [*more, *_EARLIER[len(more) :]]
-    shown = tuple(tuple(Button(*button) for button in line) for line in buttons)
-    brief = Brief(told[0], told[1], tuple((name, value) for name, value in told[2])) if told else None
-    attached = Attachment(*file) if file else None
-    return Bubble(kind, text, shown, edits, attached, silent, opener, brief, only_brief)
-
-
-_EARLIER: tuple[Any, ...] = (None, False, "", None, False)
-_to_json = json.JSONEncoder(separators=(",", ":")).encode

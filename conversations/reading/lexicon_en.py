@@ -972,6 +972,7 @@ COMMANDS = {
     "menu": "menu|start|main menu|restart|start over|begin|home|start again|new",
     "language": "language|change language|switch language|languages",
     "privacy": "privacy|privacy policy|my data",
+    "export": "export|export my data|download my data|send me my data|copy of my data",
     "delete": "delete my data|delete data|delete everything|erase my data|erase everything|forget me|delete all|"
     "delete my account|"
     "erase data|delete all my data",

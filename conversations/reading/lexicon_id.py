@@ -1365,6 +1365,7 @@ COMMANDS = {
     "menu": "menu|mulai|mulai lagi|mulai baru|mulai dari awal|ulang dari awal|menu utama|beranda",
     "language": "bahasa|ganti bahasa|ubah bahasa|pilih bahasa",
     "privacy": "privasi|kebijakan privasi|data saya|keamanan data|privasi saya",
+    "export": "unduh data|unduh data saya|ekspor data|ekspor data saya|minta data saya|salinan data saya",
     "delete": "hapus data|hapus data saya|hapus semua data|hapus semua|hapus akun|lupakan saya|hapus dataku|"
     "hapus datanya",
     "drafts": "draf|draft|drafku|draf saya|daftar draf|lihat draf|draftku",

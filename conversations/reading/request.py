@@ -28,7 +28,7 @@ Span = tuple[int, int]
 T = TypeVar("T")
 
 Command = Literal[
-    "cancel", "back", "help", "skip", "menu", "language", "privacy", "delete", "drafts", "reminders",
+    "cancel", "back", "help", "skip", "menu", "language", "privacy", "export", "delete", "drafts", "reminders",
     "shorter", "warmer", "more_formal", "english", "indonesian", "edit", "sent", "remind", "copy", "why", "yes", "no",
 ]  # fmt: skip
 LONGEST_COMMAND: Final = 60

@@ -106,6 +106,7 @@ class House:
             *(arguments or ("run",)),
             cwd=ROOT,
             env={"PATH": os.environ["PATH"], **self.env, **(env or {})},
+            stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.PIPE,
         )

@@ -81,6 +81,22 @@ async def test_a_second_process_on_the_same_file_a_taken_port_and_a_wrong_key(ho
         assert str(house.port) in await says_one_line(house)
 
 
+async def test_a_key_that_lies_beside_the_database_or_is_missing(house: House, tmp_path: Path) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (elsewhere / "sopan.key").write_text(KEY)
+    beside = {"SOPAN_KEY_FILE": str(elsewhere / "sopan.key"), "SOPAN_DATABASE_URL": f"sqlite:///{elsewhere}/sopan.db"}
+    assert "beside the database" in await says_one_line(house, **beside)
+    assert not (elsewhere / "sopan.db").exists()
+    async with running(house) as first:
+        await Guest(house.telegram.user(42)).says("/start")
+        first.send_signal(signal.SIGTERM)
+        assert (await told(first))[0] == 0
+    (house.folder / "key" / "sopan.key").unlink()
+    assert "is missing" in await says_one_line(house)
+    assert not (house.folder / "key" / "sopan.key").exists()
+
+
 async def test_a_token_that_telegram_refuses(house: House) -> None:
     assert "SOPAN_TELEGRAM_TOKEN" in await says_one_line(house, SOPAN_TELEGRAM_TOKEN="1:AAFrefused_refused_refused")
 

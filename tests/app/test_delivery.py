@@ -18,7 +18,7 @@ from bot.store.outbox import OutboxItem, OutboxRow, Urgency
 from bot.store.people import Address, CaseChange, Chat
 from bot.store.sealed import Keyring
 from bot.workers.delivery import Delivery
-from bot.workers.turn import bubble_to_bytes
+from bot.workers.packed import bubble_to_bytes
 from tests.app.guest import Guest
 from tests.app.house import MORNING, House
 from tests.app.test_conversations import declines

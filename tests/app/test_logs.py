@@ -55,6 +55,14 @@ def test_what_is_meant_for_the_operator_is_told() -> None:
     assert "OperatorError: the database failed" in told.getvalue()
 
 
+def test_a_record_is_one_line_whatever_stands_in_it() -> None:
+    with logged() as told:
+        logging.getLogger("bot").warning("refused: %s", 'a\nb\r\x1b[31mc\x00"} {"level": "info"')
+    [line, rest] = told.getvalue().split("\n")
+    assert rest == "" and "\r" not in line and "\x1b" not in line and "\x00" not in line
+    assert json.loads(line)["level"] == "warning"
+
+
 @pytest.mark.parametrize(
     "button",
     [

@@ -171,6 +171,7 @@ COMMANDS = {
     "menu": "menu|mulai|start|/start|start over",
     "language": "bahasa|language|ganti bahasa",
     "privacy": "privasi|privacy",
+    "export": "unduh data saya|ekspor data|download my data",
     "delete": "hapus data|hapus data saya|delete my data",
     "drafts": "draf|drafts",
     "reminders": "pengingat|reminders",

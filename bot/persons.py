@@ -1,0 +1,79 @@
+"""What the operator does for one person who asks: a copy of everything, or the end of everything.
+
+Both work beside a running Sopan. Whom they are about is never logged nor repeated.
+"""
+
+import re
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Final
+
+from sqlalchemy import Connection
+
+from bot.app import check_key, keyring_of, wall_clock
+from bot.config import Settings
+from bot.errors import OperatorError
+from bot.store import aliases, erase, people
+from bot.store.database import Database
+from bot.store.sealed import Keyring
+from bot.wording.export import written
+from bot.workers import copied
+
+_CHAT: Final = re.compile(r"[0-9a-f]{32}")
+_WRITTEN: Final = re.compile(r"([a-z_]+):(.+)")
+_DRESS: Final = re.compile(r"[\s().+-]")
+
+
+class NobodyNamed(OperatorError):
+    """There is no such person, or no telling which; the text is one sentence for the operator."""
+
+
+async def exported(settings: Settings, name: str) -> str:
+    """The copy of everything that is kept of the person so named: JSON. Raises OperatorError."""
+    async with _joined(settings) as (database, keyring):
+        kept = await database.run(lambda conn: copied.whole(conn, keyring, _named(conn, keyring, name)))
+    return written(kept, wall_clock())
+
+
+async def erased(settings: Settings, name: str) -> None:
+    """Everything of the person so named goes, from the files beside the database as well. Raises OperatorError."""
+    async with _joined(settings) as (database, keyring):
+        await database.run(lambda conn: erase.erase_person(conn, _held(conn, keyring, name)))
+        await database.scrub()
+
+
+@asynccontextmanager
+async def _joined(settings: Settings) -> AsyncIterator[tuple[Database, Keyring]]:
+    database = Database(settings.database_url, clock=wall_clock, joins=True)
+    await database.start()
+    try:
+        keyring = keyring_of(settings)
+        await check_key(database, keyring, settings.key_source)
+        yield database, keyring
+    finally:
+        await database.stop()
+
+
+def _held(conn: Connection, keyring: Keyring, name: str) -> str:
+    """The id of the person so named, whose chats no turn can work on until this transaction ends."""
+    person_id = _named(conn, keyring, name)
+    for chat_id in people.chats_of(conn, person_id):
+        people.lock_chat(conn, chat_id, wait=True)
+    return person_id
+
+
+def _named(conn: Connection, keyring: Keyring, name: str) -> str:
+    """The id of the person with this chat, or at this address (`telegram:42`; a number as people write it)."""
+    if _CHAT.fullmatch(name):
+        chat = people.get_chat(conn, keyring, name)
+        found = {chat.person_id} if chat is not None else set()
+    elif (parts := _WRITTEN.fullmatch(name)) is not None:
+        value = _DRESS.sub("", parts[2]) if parts[1] == "whatsapp" else parts[2]
+        found = {chat.person_id for chat in aliases.known_as(conn, keyring, parts[1], value)}
+    else:
+        raise NobodyNamed("A person is named telegram:NUMBER, whatsapp:NUMBER, or by the id of their chat.")
+    if not found:
+        raise NobodyNamed("Nobody goes by that name here; nothing is kept of them.")
+    if len(found) > 1:
+        raise NobodyNamed("Several people go by that name on different accounts; name the id of the chat.")
+    return found.pop()

@@ -1,0 +1,96 @@
+"""What the operator does for one person: `sopan export`, `sopan erase`, beside the service that runs."""
+
+import asyncio
+import json
+import sqlite3
+
+import pytest
+
+from bot.store.tables import metadata
+from tests.app.guest import Guest
+from tests.app.house import House
+from tests.app.test_conversations import declines
+from tests.app.test_erase import counted
+from tests.servers.telegram import TelegramServer
+
+OTHER = "Joko"
+
+
+async def sopan(house: House, *arguments: str, typed: str = "") -> tuple[int, str, str]:
+    """Exit code, standard output and standard error of one command."""
+    process = await house.start(*arguments)
+    async with asyncio.timeout(60):
+        out, errors = await process.communicate(typed.encode() or None)
+    assert process.returncode is not None
+    return process.returncode, out.decode(), errors.decode()
+
+
+async def two_people(telegram: TelegramServer, sari: Guest) -> Guest:
+    joko = Guest(telegram.user(77, OTHER))
+    await declines(sari)
+    await declines(joko)
+    return joko
+
+
+async def test_both_work_beside_the_service(telegram: TelegramServer, opened: House, sari: Guest) -> None:
+    joko = await two_people(telegram, sari)
+    code, out, errors = await sopan(opened, "export", "telegram:42")
+    assert code == 0
+    copy = json.loads(out)
+    assert copy["person"]["profile"]["shown_name"] == "Sari Wulandari" and OTHER not in out
+    assert copy["chats"][0]["address"] == "42" and copy["reminders"] and "42" not in errors
+
+    before = counted(f"sqlite:///{opened.file}")
+    code, out, errors = await sopan(opened, "erase", "telegram:42", "--yes")
+    assert (code, out, "42" in errors) == (0, "erased\n", False)
+    after = counted(f"sqlite:///{opened.file}")
+    assert after["people"] == before["people"] - 1 and after["reminders"] < before["reminders"]
+    assert opened.file.with_name("sopan.db-wal").stat().st_size == 0
+    assert await joko.says("/drafts") == "drafts"
+    assert await sari.says("/start") == "menu", "the service goes on, and knows nobody by that name"
+    assert "saya Sopan" in sari.texts[-1]
+
+
+async def test_by_the_id_of_the_chat_and_asked_first(telegram: TelegramServer, house: House, sari: Guest) -> None:
+    async with house.open():
+        await declines(sari)
+    with sqlite3.connect(house.file) as conn:
+        [(chat_id,)] = conn.execute("SELECT id FROM chats").fetchall()
+    code, out, _ = await sopan(house, "erase", chat_id, typed="no\n")
+    assert code == 1 and "nothing was erased" in out
+    assert counted(f"sqlite:///{house.file}")["people"] == 1
+    code, out, _ = await sopan(house, "erase", chat_id, typed="yes\n")
+    assert code == 0 and out.endswith("erased\n")
+    assert not any(counted(f"sqlite:///{house.file}").values())
+
+
+@pytest.mark.postgres
+async def test_on_postgresql(telegram: TelegramServer, house: House, sari: Guest, postgres_schema: str) -> None:
+    house.database_url = postgres_schema
+    async with house.open():
+        await two_people(telegram, sari)
+        assert json.loads((await sopan(house, "export", "telegram:42"))[1])["cases"]
+        assert (await sopan(house, "erase", "telegram:42", "--yes"))[0] == 0
+    left = counted(postgres_schema.replace("postgresql://", "postgresql+psycopg://"))
+    assert left["people"] == 1 and set(left) | {"seen"} == set(metadata.tables)
+
+
+@pytest.mark.parametrize(
+    ("name", "says"),
+    [("telegram:4711", "Nobody goes by that name"), ("0" * 32, "Nobody goes by that name"), ("Sari", "is named")],
+)
+async def test_who_is_not_there_is_not_repeated(
+    telegram: TelegramServer, house: House, sari: Guest, name: str, says: str
+) -> None:
+    async with house.open():
+        await declines(sari)
+    for command in (("export", name), ("erase", name, "--yes")):
+        code, out, errors = await sopan(house, *command)
+        assert code == 2 and says in errors and name not in errors + out
+    assert counted(f"sqlite:///{house.file}")["people"] == 1
+
+
+async def test_without_a_database_none_is_made(house: House) -> None:
+    code, _, errors = await sopan(house, "export", "telegram:42")
+    assert code == 2 and "There is no database" in errors
+    assert not house.file.exists() and not (house.folder / "key").exists()
