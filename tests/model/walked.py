@@ -5,7 +5,7 @@ from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from conversations.effects import Deliver, Effect, Say
+from conversations.effects import Attach, Deliver, Effect, Say
 from conversations.events import Press
 from conversations.graph import EPOCH, Edge, State, walk
 from conversations.person import Person, Value, case_to_json, person_from_json, person_to_json
@@ -78,6 +78,8 @@ def _kind(effect: Effect) -> Hashable:
             return (effect.key, effect.problem, effect.view, effect.notice, effect.choices, _shape(effect.facts))
         case Deliver(facts=facts):
             return replace(facts, now=EPOCH)
+        case Attach(what="export"):
+            return "export"
         case _:
             return repr(effect)
 
