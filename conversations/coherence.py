@@ -243,6 +243,10 @@ RULES: Final = (
     Rule("second_request", "advise", {"family": _one_of("reschedule"), "reason": _one_of("second_time")}),
     # Reasons worth a word.
     Rule("reason_trivial", "advise", {"family": _LEAVING | _one_of("reschedule"), "reason": _one_of("trivial")}),
+    Rule("could_wait", "advise", {
+        "family": _one_of("cancel"), "notice": _one_of("short", "urgent"),
+        "reason": _one_of("transport", "weather", "work", "schedule_clash", "mixed_up_date"),
+    }),
     Rule("reason_helps", "advise", {"family": _LEAVING | _one_of("reschedule"), "reason": _one_of(None)}),
     # How and when to send it.
     Rule("formal_suggested", "advise", {"tone": _one_of("semi"), "weighty": _one_of(True)}),

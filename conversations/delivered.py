@@ -14,10 +14,10 @@ from conversations.schedule import is_stated, line_of, plan
 from conversations.variants import ANOTHER
 
 WORTH_SAYING = (
-    "slot_past", "slot_same", "slot_sunday", "slot_night", "slot_soon", "chat_too", "referral_without_contact",
-    "referral_consent", "referral_reputation", "not_missed_yet", "decline_without_date", "reason_against_request",
-    "praise_left_out", "followup_early", "send_in_the_morning", "formal_suggested", "second_request", "no_slots",
-    "reason_helps",
+    "slot_past", "slot_same", "slot_sunday", "slot_night", "slot_soon", "could_wait", "chat_too",
+    "referral_without_contact", "referral_consent", "referral_reputation", "not_missed_yet", "decline_without_date",
+    "reason_against_request", "praise_left_out", "followup_early", "send_in_the_morning", "formal_suggested",
+    "second_request", "no_slots", "reason_helps",
 )  # fmt: skip
 """Of what the table of coherence has to tell, what is said under the message, the weightiest first; the rest is said by
 the message's own words or by the line on when to send it."""

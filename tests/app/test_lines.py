@@ -51,7 +51,7 @@ def test_reply() -> None:
     )
     assert time["label"] == "proposes_time" and time["proposed"] == ["2026-11-26T10:00:00+08:00"]
     assert time["evidence"] in "Kamis jam 10 bisa kak?"
-    assert why == {"id": texts[1], "label": "asks_why", "proposed": [], "evidence": "tau alasannya"}
+    assert why == {"id": texts[1], "label": "asks_why", "proposed": [], "evidence": "boleh tau alasannya"}
     assert yes["label"] == "agrees"
     assert nothing == {"id": "[]", "label": "unclear", "proposed": [], "evidence": None}
     assert bad["id"] == "bad" and "error" in bad

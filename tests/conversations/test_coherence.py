@@ -68,6 +68,7 @@ TABLE: list[tuple[str, dict[str, Any], dict[str, Any]]] = [
     ("formal_suggested", {"tone": "semi", "company": "Kementerian Contoh"}, {}),
     ("call_first", {"family": "cancel", "channel": "email", "notice": "urgent"}, {}),
     ("chat_too", {"family": "cancel", "channel": "email", "notice": "short"}, {}),
+    ("could_wait", {"family": "cancel", "notice": "short", "reason": "transport"}, {}),
     ("send_now", {"family": "cancel", "notice": "short"}, {}),
     ("send_in_the_morning", {"now": (START - timedelta(days=4)).replace(hour=22)}, {}),
 ]  # fmt: skip
@@ -95,6 +96,8 @@ def test_a_rule_does_what_it_says_and_nothing_else(code: str, facts: dict[str, A
         ("call_first", {"family": "cancel", "channel": "phone", "notice": "urgent"}),
         ("chat_too", {"family": "cancel", "channel": "whatsapp", "notice": "short"}),
         ("send_in_the_morning", {"now": START.replace(hour=22, day=30, month=11), "notice": "short"}),
+        ("could_wait", {"family": "cancel", "notice": "short", "reason": "accepted_offer"}),
+        ("could_wait", {"family": "cancel", "notice": "early", "reason": "transport"}),
         ("reason_helps", {"reason": "family"}),
     ],
 )
