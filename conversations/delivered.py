@@ -49,14 +49,14 @@ def deliver(scene: Scene, case: Case, edits: str | None = None) -> None:
     name, source = known.value("name"), scene.person.profile.name
     if isinstance(name, str) and scene.person.profile.name is None:
         scene.person = replace(scene.person, profile=replace(scene.person.profile, name=name))
-    first = case.finished_at is None
-    case = scene.keep(
-        case, confirmed=True, focus=None, finished_at=case.finished_at or scene.now, written_for=scene.notice(case)
-    )
     facts = facts_now(scene, case)
     if (refused := settle(facts).refused) is not None:
         scene.say(f"refused.{refused}", (*WAYS_OUT[refused], "edit"), case=case, prompt="refused")
         return
+    first = case.finished_at is None
+    case = scene.keep(
+        case, confirmed=True, focus=None, finished_at=case.finished_at or scene.now, written_for=scene.notice(case)
+    )
     scene.effects.append(Deliver(facts, case.id, case.own, MESSAGE if edits else None))
     result(scene, case, unconfirmed=first and source is None, edits=edits)
 

@@ -30,9 +30,7 @@ def facts_of(known: Known, notice: Notice, now: datetime, zone: str) -> Facts:
     at = _word(values.get("zone")) or zone
     honorific = _word(values.get("honorific"))
     reason = _word(values.get("reason"))
-    if (
-        values.get("better_cancel") == "go_on"
-    ):  # they were told that this reason speaks against it, and ask all the same
+    if values.get("better_cancel") == "go_on":  # told that this reason speaks against it, they ask all the same
         reason = None
     if known.flow.family == "reschedule" and any(posted.family == "reschedule" for posted in known.case.thread):
         reason = "second_time"

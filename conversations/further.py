@@ -11,7 +11,7 @@ from conversations import desk
 from conversations.answers.slots import TIMES_ON_OFFER
 from conversations.asking import go_on
 from conversations.flow import moved
-from conversations.outcome import LEAVING
+from conversations.outcome import left
 from conversations.person import Case, Value
 from conversations.scene import Scene
 
@@ -92,8 +92,7 @@ def choose(scene: Scene, letter: str) -> None:
 
 def _is_absurd(case: Case, letter: str) -> bool:
     """Whether a letter of somebody who comes, or was to come, is about an interview that they have called off."""
-    left = case.thread and not case.attends and case.thread[-1].family in LEAVING
-    return bool(left) and letter in ("confirm", "running_late", "missed")
+    return left(case) and letter in ("confirm", "running_late", "missed")
 
 
 def chosen(scene: Scene, letter: str, choice: str) -> None:

@@ -11,7 +11,7 @@ from conversations.events import Text
 from conversations.flow import moved
 from conversations.heard import Heard, Told
 from conversations.listening import fitting
-from conversations.outcome import LEAVING
+from conversations.outcome import left
 from conversations.person import Case
 from conversations.scene import Scene
 from conversations.twins import cases_of
@@ -75,8 +75,7 @@ def _delay(scene: Scene, letter: str) -> dict[str, Told]:
 def _is_near(scene: Scene, case: Case) -> bool:
     """Whether the interview is so near that somebody can be late for it, and they have not said that they stay away."""
     at = scene.interview(case)
-    left = case.thread and not case.attends and case.thread[-1].family in LEAVING
-    return at is not None and abs(at - scene.now) < NEAR and not left
+    return at is not None and abs(at - scene.now) < NEAR and not left(case)
 
 
 LATE: Final = "running_late"

@@ -23,7 +23,8 @@ def offered(scene: Scene, case: Case) -> tuple[str, ...]:
 def switch(scene: Scene, case: Case, choice: str) -> None:
     """On, in six weeks, and the case is kept for it; or off."""
     if choice == ON:
-        at = case.follow_up or scene.now + AFTER
+        ahead = case.follow_up is not None and case.follow_up > scene.now
+        at = case.follow_up if ahead else scene.now + AFTER
         scene.keep(case, follow_up=at)
         scene.say("will_follow_up", at=at, zone=scene.zone, company=case.word("company"))
     else:

@@ -4,17 +4,17 @@ import re
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from conversations.answers.slots import slot_moment
+from conversations.answers.slots import TIMES_ON_OFFER, slot_moment, times_on_offer
 from conversations.corrected import takes_back
 from conversations.events import Forward, Text
 from conversations.flow import position
 from conversations.heard import INTERVIEW, Heard
-from conversations.person import Case, Value
+from conversations.person import Case
 from conversations.reading.author import is_own
 from conversations.reading.occasion import read_occasion
 from conversations.reading.smalltalk import read_smalltalk
 from conversations.scene import Scene
-from conversations.twins import same_name
+from conversations.twins import cases_of
 
 if TYPE_CHECKING:
     from conversations.reading.reply import Context, Reply
@@ -47,8 +47,7 @@ def _sent(scene: Scene, said: Heard) -> list[Case]:
     """The cases of which a message was sent; those of the company that is named, where there are any."""
     sent = [case for case in scene.person.cases.values() if case.thread and case.closed is None]
     company = said.told.get("company")
-    named = [case for case in sent if company and same_name(str(company.value), case.word("company") or "?")]
-    return named or sent
+    return (cases_of(str(company.value), sent) if company is not None else []) or sent
 
 
 def expecting(scene: Scene, said: Heard) -> Case | None:
@@ -63,8 +62,7 @@ def expecting(scene: Scene, said: Heard) -> Case | None:
         and (at := scene.interview(case)) is not None
         and at > scene.now
     ]
-    named = [case for case in cases if company and same_name(str(company.value), case.word("company") or "?")]
-    cases = named if company else cases
+    cases = cases_of(str(company.value), cases) if company is not None else cases
     return cases[0] if len(cases) == 1 else None
 
 
@@ -131,12 +129,12 @@ _OF_THEMSELVES: Final = re.compile(
 def _elsewhere(case: Case, said: Heard, *, any_kind: bool = False) -> bool:
     """Whether an invitation, or a text of `any_kind`, is about somebody else."""
     company = said.told.get("company") if any_kind or said.kind == INTERVIEW else None
-    return company is not None and not same_name(str(company.value), case.word("company") or "?")
+    return company is not None and not cases_of(str(company.value), [case])
 
 
 def slots_of(case: Case) -> tuple[str, ...]:
     """The times the person offered."""
-    return (*_several(case.value("slots")), *_several(case.value("more_slots")))
+    return times_on_offer({question: case.value(question) for question in TIMES_ON_OFFER})
 
 
 def read(scene: Scene, case: Case, text: str) -> "Reply":
@@ -145,10 +143,6 @@ def read(scene: Scene, case: Case, text: str) -> "Reply":
     zone = str(scene.known(case).value("zone") or scene.zone)
     offered = tuple(slot_moment(slot, zone) for slot in slots_of(case))
     return read_reply(text, context_of(case), scene.said_at(), zone, offered=offered)
-
-
-def _several(value: Value) -> tuple[str, ...]:
-    return value if isinstance(value, tuple) else ()
 
 
 def context_of(case: Case) -> "Context":

@@ -4,6 +4,7 @@ Whole wishes only: what merely mentions an occasion, such as a long text or an i
 """
 
 import re
+from functools import cache
 from typing import Final
 
 LONGEST: Final = 160
@@ -46,13 +47,17 @@ _TABLE: Final = (
 )  # fmt: skip
 """Letter, and what says so in Indonesian and in English; the first row that fits counts."""
 
-_COMPILED: Final = tuple(
-    (letter, re.compile(f"(?:{indonesian})|(?:{english})", re.IGNORECASE)) for letter, indonesian, english in _TABLE
-)
+
+@cache
+def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Made when a short wish is first read: no start waits for them."""
+    return tuple(
+        (letter, re.compile(f"(?:{indonesian})|(?:{english})", re.IGNORECASE)) for letter, indonesian, english in _TABLE
+    )
 
 
 def read_occasion(text: str) -> str | None:
     """The letter (the name of its flow, `reply` or `check`) that a short wish asks for; None for none."""
     if len(text) > LONGEST:
         return None
-    return next((letter for letter, pattern in _COMPILED if pattern.search(text)), None)
+    return next((letter for letter, pattern in _patterns() if pattern.search(text)), None)

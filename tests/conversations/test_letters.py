@@ -217,3 +217,15 @@ def test_a_choice_that_no_button_offers_is_answered_and_changes_no_case(case: in
     before = chat.person.cases[1].flow, chat.person.cases[1].answers
     chat.old(prompt, choice, case=case)
     assert chat.said and (chat.person.cases[1].flow, chat.person.cases[1].answers) == before
+
+
+def test_keeping_in_touch_once_more_begins_anew() -> None:
+    chat = cancel().press("make", "sent", "keep_in_touch").wait(weeks=7)
+    chat.command("drafts").press("1", "keep_in_touch")
+    assert chat.person.cases[1].follow_up == chat.now + timedelta(weeks=6)
+
+
+def test_a_message_that_is_refused_is_not_finished() -> None:
+    chat = cancel().press("make", "sent").wait(days=30).command("drafts").press("1", "letters", "attend_after_all")
+    assert chat.keys == ["refused.nothing_to_attend"] and chat.person.cases[1].finished_at is None
+    assert chat.press("edit").keys == ["review"]

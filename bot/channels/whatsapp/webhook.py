@@ -15,6 +15,7 @@ from typing import Final
 from aiohttp import web
 
 from bot.channels.base import Accept, Reported, StoreDownError
+from bot.channels.body import read_body
 from bot.channels.whatsapp.channel import WhatsAppChannel
 
 PATH: Final = "/whatsapp/webhook"
@@ -72,7 +73,7 @@ class Webhook:
             return web.Response(status=401)
         try:
             async with asyncio.timeout(self._patience):
-                body = await _read(request)
+                body = await read_body(request, BODY_LIMIT)
         except TimeoutError:
             return web.Response(status=408)
         if body is None:
@@ -89,15 +90,3 @@ class Webhook:
         except StoreDownError:
             return web.Response(status=503)
         return web.Response()
-
-
-async def _read(request: web.Request) -> bytes | None:
-    """The body, or None when it is longer than allowed; never more than that in memory."""
-    if (request.content_length or 0) > BODY_LIMIT:
-        return None
-    body = bytearray()
-    async for chunk in request.content.iter_any():
-        body += chunk
-        if len(body) > BODY_LIMIT:
-            return None
-    return bytes(body)
