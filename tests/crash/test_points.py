@@ -8,17 +8,14 @@ seed.
 import asyncio
 import os
 import random
-import secrets
 import shutil
 import time
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import timedelta
 from itertools import groupby
 from pathlib import Path
 
-import psycopg
 import pytest
 
 from bot.app import keyring_of
@@ -33,6 +30,7 @@ from tests.crash.verdict import Told, doubled, known, left, told
 from tests.crash.zygote import Shift
 from tests.servers.telegram import Flood, TelegramServer
 from tests.store.conftest import postgres_server as postgres_server
+from tests.store.databases import schemas
 
 pytestmark = pytest.mark.crash
 
@@ -191,12 +189,3 @@ async def migrated(folder: Path) -> Path:
     await database.start()
     await database.stop()
     return folder
-
-
-def schemas(server: str) -> Iterator[str]:
-    """Empty PostgreSQL databases, one after the other."""
-    while True:
-        schema = f"crash_{secrets.token_hex(4)}"
-        with psycopg.connect(server, autocommit=True) as admin:
-            admin.execute(f"CREATE SCHEMA {schema}".encode())
-        yield f"{server}&options=-csearch_path%3D{schema}"
