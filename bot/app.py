@@ -191,6 +191,7 @@ async def running(
     catalog = Catalog(operator=settings.operator_name or "", contact=settings.operator_contact or "")
     book = book_of(settings, catalog)
     database = Database(settings.database_url, clock=clock, at=at)
+    database.watch(keyring)
     turns = TurnMaker(
         keyring,
         book,

@@ -48,6 +48,7 @@ async def _joined(settings: Settings) -> AsyncIterator[tuple[Database, Keyring]]
     await database.start()
     try:
         keyring = keyring_of(settings)
+        database.watch(keyring)
         await check_key(database, keyring, settings.key_source)
         yield database, keyring
     finally:
