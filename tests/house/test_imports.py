@@ -25,7 +25,17 @@ ROWS: Final = (
     ("bot.workers",),
     ("bot.web", "bot.handover_page"),
     ("bot.app",),
-    ("bot.fronts", "bot.check", "bot.draw", "bot.keys", "bot.lines", "bot.manners", "bot.persons", "bot.status"),
+    (
+        "bot.backups",
+        "bot.fronts",
+        "bot.check",
+        "bot.draw",
+        "bot.keys",
+        "bot.lines",
+        "bot.manners",
+        "bot.persons",
+        "bot.status",
+    ),
     ("bot.handing_in",),
     ("bot.__main__",),
 )
