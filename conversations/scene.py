@@ -123,7 +123,7 @@ class Scene:
             name: Answer(value, source, self.event.sent_at, self.event.ref if source != "pressed" else None)
             for name, value in values.items()
         }
-        return self.keep(case.with_answers(answers))
+        return self.keep(case, answers={**case.answers, **answers})
 
     def note(self, case: Case, told: Mapping[str, Told], source: Source) -> Case:
         """Record what was heard, with the words that said it. A guess without words of its own is only assumed; words
@@ -140,7 +140,7 @@ class Scene:
                 each.sure,
                 each.options,
             )
-        return self.keep(case.with_answers(answers))
+        return self.keep(case, answers={**case.answers, **answers})
 
     def open(self, flow: str) -> Case:
         """A new case, not yet the active one. Of more than `MOST_CASES` the one that was left alone longest goes."""

@@ -12,7 +12,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from queue import Empty, SimpleQueue
-from typing import Any, Final, TypeVar
+from typing import Any, Final, TypeVar, cast
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
@@ -240,7 +240,7 @@ def isolated(conn: Connection) -> Iterator[None]:
 
 def _speak(conn: Connection, sql: str) -> None:
     try:
-        conn.connection.cursor().execute(sql)
+        cast(Any, conn.connection.dbapi_connection).execute(sql)  # both drivers have this short way
     except Exception as problem:
         raise _Lost from problem
 

@@ -124,8 +124,7 @@ class TurnMaker:
             if before.cases.get(number) is not case
         }
         removed = [number for number in before.cases if number not in after.cases]
-        plain = person_to_json(after)
-        state = plain if new or plain != person_to_json(before) else None
+        state = person_to_json(after) if new or replace(after, cases=before.cases) != before else None
         people.save(conn, self._keyring, chat.person_id, state, changed, removed, at)
         for number in removed:
             pages.drop(conn, chat.person_id, number)
@@ -141,16 +140,20 @@ class TurnMaker:
 
     def _fitting(self, conn: Connection, chat: Chat, effect: Effect, bubble: Bubble, at: int) -> Bubble:
         """The bubble with links that fit: what one to the hand-over page cannot carry is kept for it."""
+        base = self._page
+        if base is None:
+            return bubble
 
         def fitting(button: Button) -> Button:
-            base, url = self._page, button.url
-            if base is None or url is None or len(url) <= LONGEST_LINK or not url.startswith(f"{base}#"):
+            url = button.url
+            if url is None or len(url) <= LONGEST_LINK or not url.startswith(f"{base}#"):
                 return button
             case = effect.case if isinstance(effect, Say) else 0
             token = pages.put(conn, self._keyring, chat.person_id, case, url.removeprefix(f"{base}#"), at)
             return replace(button, url=stored(base, token))
 
-        return replace(bubble, buttons=tuple(tuple(map(fitting, row)) for row in bubble.buttons))
+        buttons = tuple(tuple(map(fitting, row)) for row in bubble.buttons)
+        return replace(bubble, buttons=buttons) if buttons != bubble.buttons else bubble
 
     def _item(self, effect: Effect, bubble: Bubble) -> OutboxItem:
         guard = effect.guard if isinstance(effect, Say) else None
