@@ -83,7 +83,7 @@ def _port(text: str) -> int:
 
 
 def _settings(env: Mapping[str, str], *, local: bool = False) -> Settings:
-    from bot.observe import start_logging
+    from bot.logs import start_logging
 
     settings = Settings.from_env({**LOCAL, **env} if local else env)
     start_logging(settings.log_level)

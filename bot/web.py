@@ -7,7 +7,6 @@ from contextlib import asynccontextmanager
 from aiohttp import web
 
 from bot.errors import NotListening
-from bot.observe import exposition
 
 LONGEST_SILENCE = 60.0
 """Seconds without an answer to a poll after which nobody is being heard; an idle poll is answered every thirty."""
@@ -43,7 +42,9 @@ def application(routes: Iterable[web.RouteDef], gauges: Gauges, pages: Iterable[
             figures = await gauges()
         except Exception:  # noqa: BLE001  whatever it is, the service is not ready
             figures = {"store_up": 0.0}
-        return web.Response(text=exposition(figures), content_type="text/plain", charset="utf-8")
+        from bot.exposition import KIND, exposition  # only whoever is asked for figures waits for Prometheus' client
+
+        return web.Response(body=exposition(figures), headers={"Content-Type": KIND})
 
     app = web.Application()
     app.add_routes([web.get("/healthz", alive), web.get("/readyz", ready), web.get("/metrics", metrics)])
