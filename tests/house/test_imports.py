@@ -27,7 +27,7 @@ ROWS: Final = (
     ("bot.web", "bot.handover_page"),
     ("bot.app",),
     ("bot.fronts", "bot.check", "bot.draw", "bot.lines", "bot.manners", "bot.persons", "bot.status"),
-    ("bot.handing_in",),
+    ("bot.handing_in", "bot.doctor"),
     ("bot.__main__",),
 )
 # Wider than a row can say: words know no settings and no log, settings and log know no conversation,

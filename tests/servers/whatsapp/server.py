@@ -57,6 +57,8 @@ class WhatsAppServer:
         self.calls: list[Call] = []
         self.receipts: list[Json] = []
         self.templates: list[Template] = []
+        self.number: Json = {"status": "CONNECTED", "quality_rating": "GREEN", "code_verification_status": "VERIFIED"}
+        self.apps: list[Json] = [{"whatsapp_business_api_data": {"id": "67084", "name": "Sopan", "link": "x"}}]
         self.faults: list[Fault] = []
         self.people: list[Person] = []
         self.statuses = statuses
@@ -76,6 +78,8 @@ class WhatsAppServer:
                 web.post(f"/{VERSION}/{self.phone_number_id}/media", self._upload),
                 web.get(f"/{VERSION}/{self.business_account_id}/message_templates", self._listed),
                 web.post(f"/{VERSION}/{self.business_account_id}/message_templates", self._created),
+                web.get(f"/{VERSION}/{self.phone_number_id}", self._number),
+                web.get(f"/{VERSION}/{self.business_account_id}/subscribed_apps", self._subscribed),
                 web.get("/media/{name}", self._content),
                 web.get(f"/{VERSION}/{{media}}", self._media_of),
             ]
@@ -261,6 +265,17 @@ class WhatsAppServer:
             return denied
         content, mime = self._media[request.match_info["name"]]
         return web.Response(body=content, content_type=mime)
+
+    async def _number(self, request: web.Request) -> web.Response:
+        if (denied := self._denied(request)) is not None:
+            return denied
+        asked = request.query.get("fields", "").split(",")
+        if unknown := [name for name in asked if name not in self.number]:
+            return _error(Error(100, 400, f"Tried accessing nonexisting field ({unknown[0]})"))
+        return web.json_response({name: self.number[name] for name in asked} | {"id": self.phone_number_id})
+
+    async def _subscribed(self, request: web.Request) -> web.Response:
+        return self._denied(request) or web.json_response({"data": self.apps})
 
     async def _listed(self, request: web.Request) -> web.Response:
         if (denied := self._denied(request)) is not None:
