@@ -7,6 +7,9 @@ from typing import Any, Final
 import pytest
 import yaml
 
+from bot.channels.telegram import webhook as telegram
+from bot.channels.whatsapp import webhook as whatsapp
+from bot.handover.links import PAGE
 from tests.house.repository import ROOT
 
 COMPOSE: Final[dict[str, Any]] = yaml.safe_load((ROOT / "docker-compose.yml").read_text("utf-8"))
@@ -94,16 +97,9 @@ def test_the_only_open_ports_are_those_meant_to_be() -> None:
 def test_the_world_reaches_webhooks_and_pages_and_nothing_else() -> None:
     lines = [line.strip() for line in (ROOT / "Caddyfile").read_text("utf-8").splitlines()]
     rules = [line for line in lines if line and not line.startswith("#")]
-    assert "@outside path /telegram/webhook /whatsapp/webhook /kirim/*" in rules
-    place = rules.index("handle @outside {")
-    assert rules[place : place + 6] == [
-        "handle @outside {",
-        "reverse_proxy sopan:8080",
-        "}",
-        "handle {",
-        "respond 404",
-        "}",
-    ]
+    assert f"@outside path {telegram.PATH} {whatsapp.PATH} {PAGE}*" in rules
+    told = " ".join(rules[rules.index("handle @outside {") :])
+    assert told.startswith("handle @outside { reverse_proxy sopan:8080 } handle { respond 404 }")
     assert sum("reverse_proxy" in line for line in rules) == 1
     assert sum(line.count("{") - line.count("}") for line in rules) == 0
 

@@ -61,6 +61,8 @@ class WhatsAppServer:
         self.apps: list[Json] = [{"whatsapp_business_api_data": {"id": "67084", "name": "Sopan", "link": "x"}}]
         self.faults: list[Fault] = []
         self.people: list[Person] = []
+        self.elsewhere = ""
+        """The root that files are said to lie at, where it is another."""
         self.statuses = statuses
         self.late_window = late_window
         self._pairs = pairs
@@ -255,7 +257,7 @@ class WhatsAppServer:
         if media not in self._media:
             return _error(Error(100, 404, "Object does not exist"))
         content, mime = self._media[media]
-        url = f"{self.url}/media/{media}"
+        url = f"{self.elsewhere or self.url}/media/{media}"
         return web.json_response(
             {"messaging_product": "whatsapp", "url": url, "mime_type": mime, "file_size": len(content), "id": media}
         )
