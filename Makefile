@@ -6,7 +6,7 @@ VENV   := .venv
 python := $(VENV)/bin/python
 PIP    := $(python) -m pip --quiet --disable-pip-version-check install --no-user
 
-.PHONY: help try chat test fuzz timelines canaries update bench setup locks clean FORCE
+.PHONY: help try chat test fuzz timelines canaries release update bench setup locks clean FORCE
 .DEFAULT_GOAL := help
 
 help:
@@ -16,6 +16,7 @@ help:
 	@echo 'make fuzz     200,000 hostile texts for every parser of text, as many broken files for every reader; fewer: make fuzz FUZZ_EXAMPLES=5000'
 	@echo 'make timelines 10,000 people with reminders through crashes, outages and clocks that jump; fewer: make timelines TIMELINES=500'
 	@echo 'make canaries 1,000 people who have everything erased, and not a byte of them in any file; fewer: make canaries CANARIES=200'
+	@echo 'make release  the wheel, and the bill of what Sopan is made of (CycloneDX), into dist/'
 	@echo 'make update   write the golden files anew, to be read as a diff'
 	@echo 'make bench    the measurements'
 	@echo 'make setup    only set up, with everything for developing'
@@ -45,6 +46,12 @@ CANARIES ?= 1000
 
 canaries: $(VENV)/ready-dev
 	@CANARIES=$(CANARIES) $(python) -m pytest -o faulthandler_timeout=0 tests/app/test_canaries.py
+
+release: $(VENV)/ready-dev
+	@rm -rf build dist && mkdir dist
+	@$(python) -m pip wheel --quiet --no-build-isolation --no-deps --no-index --wheel-dir dist .
+	@$(python) -m release.sbom > dist/sopan.cdx.json
+	@ls dist
 
 update: $(VENV)/ready-dev
 	@$(python) -m pytest --update $(ARGS)

@@ -16,7 +16,7 @@ from bot.config import KeyFile, KeySource, KeyText, Settings
 from bot.days_off import day_off
 from bot.errors import BadTemplates
 from bot.files.opener import Opener
-from bot.store import inbox, outbox, pages, people, reminders
+from bot.store import inbox, migrate, outbox, pages, people, reminders
 from bot.store.database import Database
 from bot.store.engines import SQLite, kind_of
 from bot.store.sealed import BadKey, Keyring, Unreadable
@@ -139,6 +139,10 @@ class Sopan:
     async def kept_page(self, token: str) -> str | None:
         """What the hand-over page shows under this token; None where nothing is kept. Raises StoreDown."""
         return await self.database.run(lambda conn: pages.get(conn, self.keyring, token, self.database.now()))
+
+    async def keeps(self) -> bool:
+        """Whether the store, at the version of this code, keeps what it is given. Raises StoreDown."""
+        return await self.database.run(migrate.keeps)
 
     async def gauges(self) -> dict[str, float]:
         """The figures of this moment; what waits for a channel that does not run here is not counted. Raises

@@ -11,6 +11,7 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from bot.handover.links import LONGEST_LINK, stored
+from bot.observe import count, measure
 from bot.store import erase, outbox, pages, people, reminders
 from bot.store.instants import instant
 from bot.store.outbox import OutboxItem, OutboxRow, Urgency
@@ -91,7 +92,17 @@ class TurnMaker:
         items = [self._item(effect, self._fitting(conn, chat, effect, bubble, at)) for effect, bubble in bubbles]
         if erased and items:
             items[-1] = replace(items[-1], kind=FAREWELL)
-        return outbox.put(conn, self._keyring, chat, items, at, at + self._lease)
+        rows = outbox.put(conn, self._keyring, chat, items, at, at + self._lease)
+        self._count_finished(before, made.person, chat.address.channel)
+        return rows
+
+    def _count_finished(self, before: Person, after: Person, channel: str) -> None:
+        """Counts the cases that had their message for the first time in this turn."""
+        for number, case in after.cases.items():
+            earlier = before.cases.get(number)
+            if case.finished_at is not None and (earlier is None or earlier.finished_at is None):
+                count("drafts_finished_total", intent=case.flow, channel=channel)
+                measure("taps_to_finish", after.turn - case.since)
 
     def tidied(self, conn: Connection, chat: Chat, now: datetime) -> bool:
         """Whether something of the person had served and is gone; in a transaction that holds the chat."""
