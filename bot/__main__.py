@@ -43,6 +43,10 @@ def main(arguments: list[str] | None = None) -> int:
         asked = commands.add_parser(name, help=says)
         asked.add_argument("person", metavar="PERSON", help="telegram:NUMBER, whatsapp:NUMBER, or the id of the chat")
     commands.choices["erase"].add_argument("--yes", action="store_true", help="do not ask first")
+    keys = commands.add_parser(
+        "keys", help="the keys and how many cells each seals; rotate: a new one seals everything"
+    )
+    keys.add_argument("action", nargs="?", choices=("rotate", "retire"), help="retire: drop keys that nothing needs")
     for name, says in _SAYS.items():
         commands.add_parser(name, help=says)
     options = parser.parse_args(arguments)
@@ -227,6 +231,24 @@ def _erase(options: argparse.Namespace, env: Mapping[str, str]) -> int:
     return 0
 
 
+def _keys(options: argparse.Namespace, env: Mapping[str, str]) -> int:
+    from bot.keys import listed, retired, rotated
+
+    settings = _settings(env)
+    match options.action:
+        case "rotate":
+            asyncio.run(rotated(settings, say=_say))
+        case "retire":
+            asyncio.run(retired(settings, say=_say))
+        case _:
+            print(*asyncio.run(listed(settings)), sep="\n")
+    return 0
+
+
+def _say(line: str) -> None:
+    print(line, flush=True)
+
+
 def _loop() -> Callable[..., object]:
     """`asyncio.run`, on uvloop where there is one."""
     try:
@@ -277,6 +299,7 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace, Mapping[str, str]], int]] 
     "check-message": _check_message,
     "export": _export,
     "erase": _erase,
+    "keys": _keys,
     "draw": _draw,
     "migrate": _migrate,
     "read": _lines("read_invitation_line"),

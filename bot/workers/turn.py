@@ -1,5 +1,5 @@
-"""One turn, inside the transaction that claims it: load, step, compose, keep. No network, no files, no parsing of
-long texts.
+"""One turn, inside the transaction that claims it: load, step, compose, keep. No network, no files but the
+journal of erasures, no parsing of long texts.
 
 Everything is computed before the first write, so that a turn that fails leaves nothing behind.
 """
@@ -13,6 +13,7 @@ from sqlalchemy import Connection
 from bot.handover.links import LONGEST_LINK, stored
 from bot.observe import count, measure
 from bot.store import erase, outbox, pages, people, reminders
+from bot.store.erased import Journal
 from bot.store.instants import instant
 from bot.store.outbox import OutboxItem, OutboxRow, Urgency
 from bot.store.people import CaseChange, Chat
@@ -47,6 +48,7 @@ class TurnMaker:
     def __init__(
         self,
         keyring: Keyring,
+        journal: Journal,
         book: Book,
         composer: Composer,
         capabilities: Mapping[str, Capabilities],
@@ -56,6 +58,7 @@ class TurnMaker:
         """`capabilities`: by channel name. `lease_ms`: how long a sender may take for a row it is handed. `page`: the
         address of the hand-over page, where it is served."""
         self._keyring = keyring
+        self._journal = journal
         self._book = book
         self._composer = composer
         self._capabilities = capabilities
@@ -80,7 +83,7 @@ class TurnMaker:
         at = instant(now)
         erased = any(isinstance(effect, Erase) for effect in made.effects)
         if erased:
-            erase.erase_person(conn, chat.person_id)
+            erase.erase_person(conn, self._journal, chat.person_id, at)
             chat = people.open_chat(conn, self._keyring, chat.address, at)
             before = Person()
         if not erased or made.person != before:  # somebody may write on in the same breath
