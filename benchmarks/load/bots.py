@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from benchmarks.load import machine
+from benchmarks.load.graph import APP_SECRET, BUSINESS, PHONE, Graph
 from benchmarks.load.platform import SECRET, TOKEN, Platform
 from benchmarks.startup import ROOT, free_port
 
@@ -60,8 +61,8 @@ class Running:
         return machine.resident_of_all(self.pid)
 
 
-def sopan_settings(place: Place) -> dict[str, str]:
-    """All that an operator must set: everything else is as shipped."""
+def _kept(place: Place) -> dict[str, str]:
+    """All that an operator must set beside the channel: everything else is as shipped."""
     key = place.folder / "key"
     if not key.exists():
         key.write_text(secrets.token_hex(32))
@@ -69,16 +70,29 @@ def sopan_settings(place: Place) -> dict[str, str]:
         "SOPAN_DATA_DIR": str(place.folder / "data"),
         "SOPAN_KEY_FILE": str(key),
         "SOPAN_HTTP_PORT": str(place.port),
-        "SOPAN_TELEGRAM_API_URL": place.api,
-        "SOPAN_TELEGRAM_TOKEN": TOKEN,
     }
 
 
-def _hooked(place: Place) -> dict[str, str]:
-    return sopan_settings(place) | {
+def _polling(place: Place) -> dict[str, str]:
+    return _kept(place) | {"SOPAN_TELEGRAM_API_URL": place.api, "SOPAN_TELEGRAM_TOKEN": TOKEN}
+
+
+def _webhook(place: Place) -> dict[str, str]:
+    return _polling(place) | {
         "SOPAN_TELEGRAM_MODE": "webhook",
         "SOPAN_TELEGRAM_WEBHOOK_SECRET": SECRET,
         "SOPAN_PUBLIC_URL": "https://bench.example",
+    }
+
+
+def _whatsapp(place: Place) -> dict[str, str]:
+    return _kept(place) | {
+        "SOPAN_WHATSAPP_TOKEN": TOKEN,
+        "SOPAN_WHATSAPP_PHONE_NUMBER_ID": PHONE,
+        "SOPAN_WHATSAPP_BUSINESS_ACCOUNT_ID": BUSINESS,
+        "SOPAN_WHATSAPP_APP_SECRET": APP_SECRET,
+        "SOPAN_WHATSAPP_VERIFY_TOKEN": "bench",
+        "SOPAN_WHATSAPP_API_URL": place.api,
     }
 
 
@@ -97,8 +111,9 @@ def _python(module: str) -> tuple[str, ...]:
     return (str(PEERS_PYTHON), "-m", f"benchmarks.peers.{module}")
 
 
-SOPAN: Final = Bot("Sopan", (sys.executable, "-m", "bot", "run"), _hooked, "/telegram/webhook")
-SOPAN_POLLING: Final = Bot("Sopan, polling", SOPAN.command, sopan_settings)
+SOPAN: Final = Bot("Sopan", (sys.executable, "-m", "bot", "run"), _webhook, "/telegram/webhook")
+SOPAN_POLLING: Final = Bot("Sopan, polling", SOPAN.command, _polling)
+SOPAN_WHATSAPP: Final = Bot("Sopan, WhatsApp", SOPAN.command, _whatsapp, "/whatsapp/webhook")
 PTB_P: Final = Bot("PTB-P", _python("ptb_pickle"), _peer, "/hook")
 PTB_S: Final = Bot("PTB-S", _python("ptb_sqlalchemy"), _peer, "/hook")
 TBA: Final = Bot("TBA", _python("telebot_memory"), _peer, "/hook")
@@ -107,7 +122,7 @@ PEERS: Final = (PTB_P, PTB_S, TBA)
 
 @asynccontextmanager
 async def running(
-    bot: Bot, platform: Platform, dialogue: Path | None = None, folder: Path | None = None
+    bot: Bot, platform: Platform | Graph, dialogue: Path | None = None, folder: Path | None = None
 ) -> AsyncIterator[Running]:
     """A fresh bot on its core, ready and connected to the platform while inside. `folder`: what it has kept from
     before. Raises RuntimeError with its last words where it does not become ready."""
@@ -134,7 +149,7 @@ async def running(
         await platform.close()
 
 
-async def _connected(platform: Platform, port: int, path: str) -> None:
+async def _connected(platform: Platform | Graph, port: int, path: str) -> None:
     while True:
         try:
             await platform.connect(port, path)

@@ -1,10 +1,8 @@
 """What was promised, what was measured, and whether the worst of it keeps the promise."""
 
-import json
-from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass
-from pathlib import Path
-from typing import Any, Final
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
 
 TABLE: Final = ("figure", "goal", "stretch", "measured", "worst", "")
 
@@ -53,6 +51,14 @@ class Figure:
         return "–" if limit is None else f"{'≤' if self.most else '≥'} {_said(limit)}{self.unit}"
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a part of the bench has found: figures, and series for the plots by plot and bot."""
+
+    figures: Sequence[Figure]
+    series: Mapping[str, Mapping[str, Sequence[Sequence[float]]]] = field(default_factory=dict)
+
+
 def _said(value: float) -> str:
     size = abs(value)
     return f"{value:,.0f}" if size >= 100 else f"{value:.1f}" if size >= 10 else f"{value:.2f}" if size else "0"
@@ -65,11 +71,3 @@ def aligned(rows: Iterable[Sequence[str]]) -> str:
     return "\n".join(
         "  ".join(f"{one:{width}}" for one, width in zip(row, widths, strict=True)).rstrip() for row in cells
     )
-
-
-def merged(path: Path, key: str, figures: Sequence[Figure], more: dict[str, Any]) -> None:
-    """Write these figures into the file that the document is drawn from; those of other keys stay as they are."""
-    kept = json.loads(path.read_text("utf-8")) if path.exists() else {}
-    kept[key] = {**more, "figures": [asdict(one) for one in figures]}
-    path.parent.mkdir(exist_ok=True)
-    path.write_text(json.dumps(kept, indent=1, ensure_ascii=False) + "\n", "utf-8")

@@ -17,7 +17,7 @@ from benchmarks.load.shapes import OK, VARIANTS, answer_of, decoded, keyboard_of
 
 THINKING: Final = 0.02
 """Seconds from an answer to the next deed."""
-PATIENCE: Final = 90.0
+PATIENCE: Final = 60.0
 """Seconds without a single turn ending after which the run is given up. PicklePersistence may stand still for some
 while it writes its file."""
 
@@ -106,26 +106,28 @@ class Played:
 class Crowd:
     """People on one platform. Its `called` belongs to the platform."""
 
-    def __init__(self, turns: Sequence[Turn]) -> None:
+    def __init__(self, turns: Sequence[Turn], first: int = FIRST_CHAT) -> None:
+        """`first`: the chat of the first person; whoever comes next has the next number."""
         self._turns = made_ready(turns)
         self._people: dict[int, _Person] = {}
-        self._numbers = iter(range(FIRST_CHAT, 10 * FIRST_CHAT))
-        self._update = 1
+        self._numbers = iter(range(first, 10 * FIRST_CHAT))
+        self._update = first  # a bot that knows people from before has seen the lower ones
         self._message = 1
         self._played = Played()
         self._ended: Callable[[_Person], None] = lambda person: None
         self.platform = Platform(self.called)
 
     async def all_of(
-        self, people: int, at_once: int, begin: int = 0, chats: Iterator[int] | None = None, think: float = THINKING
+        self, people: int, at_once: int, begin: int = 0, until: int | None = None, chats: Iterator[int] | None = None
     ) -> Played:
-        """Closed loop: so many people from turn `begin` to the end, `at_once` of them at any time; who they are may be
-        told by their `chats`. Raises BadRun."""
+        """Closed loop: so many people from turn `begin` to the end (or before turn `until`), `at_once` of them at any
+        time; who they are may be told by their `chats`. Raises BadRun."""
         self._played = Played()
         loop = asyncio.get_running_loop()
         over = asyncio.Event()
         left = people
         numbers = chats or self._numbers
+        end = len(self._turns) if until is None else until
 
         def newcomer() -> None:
             nonlocal left
@@ -135,8 +137,8 @@ class Crowd:
             self._act(person)
 
         def ended(person: _Person) -> None:
-            if person.turn < len(self._turns):
-                loop.call_later(think, self._act, person)
+            if person.turn < end:
+                loop.call_later(THINKING, self._act, person)
                 return
             del self._people[person.chat]
             self._played.finished += 1

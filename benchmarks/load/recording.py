@@ -9,8 +9,8 @@ from benchmarks.load.dialogue import Call, Deed, Turn
 from benchmarks.load.platform import FIRST_CHAT, Platform
 from benchmarks.load.shapes import answer_of, decoded, keyboard_of, updates_of, where
 
-QUIET: Final = 0.7
-"""Seconds without a call after which a turn is over; a turn of one person takes a fiftieth of that."""
+QUIET: Final = 1.5
+"""Seconds without a call after which a turn that has brought a message is over; it takes a fiftieth of that."""
 
 
 class Recorder:
@@ -36,14 +36,14 @@ class Recorder:
         return turns
 
     async def _quiet(self) -> None:
-        await self._news.wait()
-        while self._news.is_set():
+        while True:
             self._news.clear()
             try:
                 async with asyncio.timeout(QUIET):
                     await self._news.wait()
             except TimeoutError:
-                return
+                if any(call.method == "sendMessage" for call in self._calls):
+                    return
 
     def _button(self, label: str) -> tuple[Call, int, bytes]:
         message, call = max(self._shown.items())

@@ -4,14 +4,17 @@ import gc
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from benchmarks.load import bots
+from benchmarks.load import bots, dialogue
 from benchmarks.load.bots import Bot
 from benchmarks.load.dialogue import Turn
 from benchmarks.load.machine import percentile
 from benchmarks.load.people import Crowd, Played
+from benchmarks.load.platform import FIRST_CHAT
+from benchmarks.load.recording import Recorder
 
 WARMING: Final = 40
 """People whose conversations do not count: a library compiles and fills its caches in them."""
@@ -55,11 +58,36 @@ class Round:
 
 
 @dataclass(frozen=True, slots=True)
+class Sizes:
+    """How much of everything: as published, or less for a look. `pairs`: rounds of each comparison, the worst of which
+    counts; `seconds`: of load at a fixed rate."""
+
+    people: int = 1000
+    pairs: int = 5
+    seconds: float = 60
+    drafts: int = 100_000
+    reminders: int = 10_000
+    """That come due in one minute."""
+    against: Sequence[str] = ("PTB-P", "PTB-S", "TBA", "polling")
+
+
+@dataclass(frozen=True, slots=True)
 class Stage:
     """What all rounds of a bench have in common."""
 
     turns: Sequence[Turn]
     dialogue: Path
+    sizes: Sizes
+
+    @classmethod
+    async def set(cls, sizes: Sizes) -> "Stage":
+        """Ask Sopan what its conversation is, and write it down for the peers."""
+        recorder = Recorder()
+        async with bots.running(bots.SOPAN, recorder.platform):
+            turns = await recorder.recorded(dialogue.deeds(datetime.now(UTC).date()))
+        path = bots.WORKING_FOLDER / "dialogue.json"
+        dialogue.save(turns, path)
+        return cls(turns, path, sizes)
 
     async def crowded(self, bot: Bot, people: int, at_once: int, *, delay: float = 0.0) -> Round:
         """Whole conversations of `people`, `at_once` at any time; the API answers after `delay` seconds."""
@@ -72,6 +100,17 @@ class Stage:
             played = await crowd.all_of(people, at_once)
             cpu, own = running.cpu - cpu, time.process_time() - own
             return _round(bot, people, played, cpu, own, running.memory)
+
+    async def going_on(self, bot: Bot, folder: Path, begin: int, chats: Sequence[int], at_once: int) -> Round:
+        """People whom the bot knows from `folder` go on from turn `begin` to the end."""
+        crowd = Crowd(self.turns, first=5 * FIRST_CHAT)
+        async with bots.running(bot, crowd.platform, self.dialogue, folder) as running:
+            await crowd.all_of(WARMING, WARMING)
+            gc.collect()
+            cpu, own = running.cpu, time.process_time()
+            played = await crowd.all_of(len(chats), min(at_once, len(chats)), begin, chats=iter(chats))
+            cpu, own = running.cpu - cpu, time.process_time() - own
+            return _round(bot, len(chats), played, cpu, own, running.memory)
 
     async def steady(self, bot: Bot, per_second: float, seconds: float) -> Round:
         """Turns at a fixed rate, whatever becomes of them."""

@@ -96,9 +96,9 @@ class Hook:
         self._port = port
         self._head = head
         self._done = done
-        self._free: list[_Line] = []
+        self._free: deque[_Line] = deque()
         self._waiting: deque[bytes] = deque()
-        self.closing = False
+        self._closing = False
 
     async def open(self, connections: int) -> None:
         """Connect; raises OSError where nobody listens."""
@@ -111,13 +111,13 @@ class Hook:
         """Send as soon as a connection is free. `extra`: headers of this request alone, each with its line end."""
         request = b"%s%sContent-Length: %d\r\n\r\n%s" % (self._head, extra, len(body), body)
         if self._free:
-            self._send(self._free.pop(), request)
+            self._send(self._free.popleft(), request)  # each in its turn, so that none is idle for long
         else:
             self._waiting.append(request)
 
     def close(self) -> None:
         """Let go of every connection that is free; the bot is about to end."""
-        self.closing = True
+        self._closing = True
         for line in self._free:
             if line.transport is not None:
                 line.transport.close()
@@ -131,9 +131,11 @@ class Hook:
         self._done(status)
 
     def lost(self, line: _Line) -> None:
-        """A connection has ended. Not one of the bots measured ends them: an answer may be missing."""
-        if not self.closing:
-            raise WireError("the bot has closed a connection of its webhook")
+        """A connection has ended; if it was in use, its answer is missing, which is a status of 0."""
+        if line in self._free:
+            self._free.remove(line)
+        elif not self._closing:
+            self._done(0)
 
     def _send(self, line: _Line, request: bytes) -> None:
         assert line.transport is not None
