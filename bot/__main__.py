@@ -81,6 +81,7 @@ _SAYS = {
     "chat": "the same conversation in this terminal",
     "run": "the service, with the channels that are configured",
     "status": "what waits and what is late, whether the service is running or not",
+    "doctor": "what is wrong with this installation and what to do about it; beside the service or without it",
     "check": "settings, wording and the fit to every channel's limits",
     "templates": "hand in WhatsApp's texts for outside the 24 hours for approval",
     "draw": "the diagrams of the flows, into conversations/flows/README.md",
@@ -107,7 +108,7 @@ def _several(text: str) -> int:
 
 
 def _settings(env: Mapping[str, str], *, local: bool = False) -> Settings:
-    from bot.observe import start_logging
+    from bot.logs import start_logging
 
     settings = Settings.from_env({**LOCAL, **env} if local else env)
     start_logging(settings.log_level)
@@ -152,6 +153,16 @@ def _status(options: argparse.Namespace, env: Mapping[str, str]) -> int:
 
     print(*asyncio.run(status(_settings(env))), sep="\n")
     return 0
+
+
+def _doctor(options: argparse.Namespace, env: Mapping[str, str]) -> int:
+    from bot.doctor.visit import visited
+    from bot.logs import start_logging
+
+    start_logging("ERROR")  # what is wrong is told in lines of its own
+    lines, worst = asyncio.run(visited(env))
+    print(*lines, f"{worst} to mend" if worst else "everything is in order", sep="\n")
+    return 1 if worst else 0
 
 
 def _check(options: argparse.Namespace, env: Mapping[str, str]) -> int:
@@ -322,6 +333,7 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace, Mapping[str, str]], int]] 
     "chat": _chat,
     "run": _run,
     "status": _status,
+    "doctor": _doctor,
     "check": _check,
     "templates": _templates,
     "check-message": _check_message,

@@ -17,13 +17,12 @@ from bot.config import KeyFile, KeySource, KeyText, Settings
 from bot.days_off import day_off
 from bot.errors import BadTemplates
 from bot.files.opener import Opener
-from bot.store import inbox, outbox, pages, people, reminders
+from bot.store import inbox, migrate, outbox, pages, people, reminders
 from bot.store.backup import BEFORE, SUFFIX, back_up
 from bot.store.database import Database
 from bot.store.engines import SQLite, kind_of
 from bot.store.erased import Journal
 from bot.store.instants import instant
-from bot.store.migrate import HEAD
 from bot.store.sealed import BadKey, Keyring, Unreadable
 from bot.wording.catalog import Catalog
 from bot.wording.composer import Composer
@@ -78,9 +77,9 @@ def present_keyring_of(settings: Settings) -> Keyring:
 def save_before_migration(settings: Settings, keyring: Keyring, clock: Clock) -> None:
     """A backup of the database as it is, beside the others. Raises OperatorError."""
     now = clock()
-    file = settings.backups_dir / f"sopan-{now:%Y%m%dT%H%M%SZ}{BEFORE}{HEAD}{SUFFIX}"
+    file = settings.backups_dir / f"sopan-{now:%Y%m%dT%H%M%SZ}{BEFORE}{migrate.HEAD}{SUFFIX}"
     contents = back_up(settings.database_url, keyring, file, settings.data_dir, instant(now))
-    _log.info("kept before the migration to %s: %s, %s", HEAD, file, contents)
+    _log.info("kept before the migration to %s: %s, %s", migrate.HEAD, file, contents)
 
 
 def check_key_source(settings: Settings) -> None:
@@ -159,6 +158,10 @@ class Sopan:
     async def kept_page(self, token: str) -> str | None:
         """What the hand-over page shows under this token; None where nothing is kept. Raises StoreDown."""
         return await self.database.run(lambda conn: pages.get(conn, self.keyring, token, self.database.now()))
+
+    async def keeps(self) -> bool:
+        """Whether the store, at the version of this code, keeps what it is given. Raises StoreDown."""
+        return await self.database.run(migrate.keeps)
 
     async def gauges(self) -> dict[str, float]:
         """The figures of this moment; what waits for a channel that does not run here is not counted. Raises

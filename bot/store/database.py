@@ -9,15 +9,17 @@ import os
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from contextvars import copy_context
 from dataclasses import dataclass
 from datetime import datetime
 from queue import Empty, SimpleQueue
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from bot.errors import OperatorError
+from bot.observe import count
 from bot.store.engines import AlreadyRunning, BadAddress, Unfit, kind_of
 from bot.store.instants import instant
 from bot.store.migrate import require_current, upgrade
@@ -127,7 +129,8 @@ class Database:
         if not self._open:
             raise StoreDown("the store is closed")
         future: asyncio.Future[T] = self._loop.create_future()
-        self._requests.put(_Request(job, future))
+        context = copy_context()  # what the job logs on the store's thread belongs to the turn that handed it in
+        self._requests.put(_Request(lambda conn: context.run(job, conn), future))
         return await future
 
     async def scrub(self) -> None:
@@ -191,6 +194,7 @@ class Database:
             conn.connection.commit()
             self._at("committed")
         except (Exception, _Lost) as problem:  # noqa: BLE001  every job of the batch hears of it
+            self._note(problem)
             self._drop()
             return [_Outcome(problem=_store_down(problem)) for _ in batch]
         return outcomes
@@ -232,7 +236,12 @@ class Database:
         except Exception as problem:  # noqa: BLE001  it is the caller's
             return self._raised(problem)
 
+    def _note(self, problem: BaseException) -> None:
+        if self._kind.busy(problem.__cause__ or problem if isinstance(problem, _Lost) else problem):
+            count("db_busy_total")
+
     def _raised(self, problem: Exception) -> _Outcome:
+        self._note(problem)
         return _Outcome(problem=_store_down(problem) if self._kind.failed(problem) else problem)
 
     def _connect(self) -> Connection:
@@ -271,7 +280,7 @@ def isolated(conn: Connection) -> Iterator[None]:
 
 def _speak(conn: Connection, sql: str) -> None:
     try:
-        conn.connection.cursor().execute(sql)
+        cast(Any, conn.connection.dbapi_connection).execute(sql)  # both drivers have this short way
     except Exception as problem:
         raise _Lost from problem
 

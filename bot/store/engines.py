@@ -49,6 +49,9 @@ class Kind(Protocol):
     def failed(self, problem: BaseException) -> bool:
         """Whether the database failed (full, locked, gone), and not the job that met the error."""
 
+    def busy(self, problem: BaseException) -> bool:
+        """Whether somebody else held what was needed for longer than is waited."""
+
     def scrub(self) -> None:
         """Leave nothing of erased rows in the files beside the database."""
 
@@ -127,7 +130,7 @@ class SQLite:
 
     def engine(self) -> Engine:
         url = URL.create("sqlite", database=str(self.file))
-        return create_engine(url, isolation_level="AUTOCOMMIT", poolclass=NullPool)
+        return create_engine(url, isolation_level="AUTOCOMMIT", poolclass=NullPool, hide_parameters=True)
 
     def fit(self, conn: Connection) -> None:
         for name, wanted in self.pragmas.items():
@@ -139,6 +142,10 @@ class SQLite:
     def failed(self, problem: BaseException) -> bool:
         code: int = getattr(_cause(problem), "sqlite_errorcode", sqlite3.SQLITE_ERROR)
         return code & 0xFF in self.failures  # the lower byte is the primary code, the rest says more exactly
+
+    def busy(self, problem: BaseException) -> bool:
+        code: int = getattr(_cause(problem), "sqlite_errorcode", sqlite3.SQLITE_ERROR)
+        return code & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 
     def scrub(self) -> None:
         # A connection of its own: a checkpoint cannot stand in a transaction, and it waits for the one that is open.
@@ -195,7 +202,9 @@ class PostgreSQL:
     def engine(self) -> Engine:
         # Ten seconds without an answer from the network count as gone (libpq).
         answer: dict[str, Any] = {"connect_timeout": 5, "tcp_user_timeout": 10_000, "application_name": "sopan"}
-        return create_engine(self.url, isolation_level="AUTOCOMMIT", poolclass=NullPool, connect_args=answer)
+        return create_engine(
+            self.url, isolation_level="AUTOCOMMIT", poolclass=NullPool, connect_args=answer, hide_parameters=True
+        )
 
     def fit(self, conn: Connection) -> None:
         conn.exec_driver_sql(_LIMITS)
@@ -208,6 +217,12 @@ class PostgreSQL:
         import psycopg
 
         return isinstance(_cause(problem), psycopg.OperationalError | psycopg.InternalError)
+
+    def busy(self, problem: BaseException) -> bool:
+        from psycopg import errors
+
+        waited = errors.LockNotAvailable | errors.DeadlockDetected | errors.SerializationFailure
+        return isinstance(_cause(problem), waited)
 
     def scrub(self) -> None:
         """The server's own vacuum and log rotation do it."""

@@ -14,7 +14,7 @@ from bot.store.conflict import KeepOld
 from bot.store.in_turn import in_turn
 from bot.store.prepared import Prepared
 from bot.store.sealed import Keyring, Unreadable
-from bot.store.tables import WAITING, inbox, next_id, seen
+from bot.store.tables import WAITING, chats, inbox, next_id, seen
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +95,12 @@ _prepared = Prepared(
 )
 _count = Prepared(select(func.count()).select_from(inbox).where(WAITING))
 _count_set_aside = Prepared(select(func.count()).select_from(inbox).where(~WAITING))
+_by_channel = Prepared(
+    select(chats.c.channel, func.count(), func.min(inbox.c.received_at))
+    .select_from(inbox.join(chats, chats.c.id == inbox.c.chat_id))
+    .where(WAITING)
+    .group_by(chats.c.channel)
+)
 
 
 # --- ids that came in ------------------------------------------------------------------------------------------------
@@ -224,6 +230,11 @@ def waiting_count(conn: Connection) -> int:
     """Rows that wait, in all chats."""
     row = _count(conn).fetchone()
     return int(row[0]) if row else 0
+
+
+def waiting_by_channel(conn: Connection) -> dict[str, tuple[int, int]]:
+    """By channel: how many rows wait, and when the oldest came in."""
+    return {channel: (rows, since) for channel, rows, since in _by_channel(conn).fetchall()}
 
 
 def set_aside_count(conn: Connection) -> int:

@@ -18,6 +18,7 @@ from typing import TypeVar
 from sqlalchemy import Connection
 
 from bot.channels.base import Channel, Errand, Gone, Later, Outcome, Refused, Sent, Uncertain
+from bot.logs import this_turn, turn
 from bot.observe import count
 from bot.store import erase, outbox, people
 from bot.store.database import Database, StoreDown
@@ -102,6 +103,8 @@ class Delivery:
         self._at = at or (lambda name: None)
         self._paces: defaultdict[tuple[str, str], Pace] = defaultdict(lambda: Pace(monotonic))
         self._queues: dict[str, _Queue] = {}
+        self._turns: dict[str, str] = {}
+        """The names of the turns of rows that go again later."""
         self._tasks: set[asyncio.Task[None]] = set()
         self._called = asyncio.Event()
         self._free = asyncio.Semaphore(AT_ONCE)
@@ -149,7 +152,7 @@ class Delivery:
             lambda conn: outbox.due(conn, self._keyring, instant(now), room, instant(now + LEASE), busy)
         )
         self._at("claimed")
-        self.deliver(rows)
+        self.deliver([replace(row, turn=self._turns.pop(outbox.errand(row), "")) for row in rows])
         return len(rows)
 
     def _start(self, chat_id: str) -> None:
@@ -177,6 +180,10 @@ class Delivery:
 
     async def _send_one(self, row: OutboxRow, queue: _Queue) -> bool:
         """Send and settle one row; whether the chat's next row is now ours to send."""
+        with turn(row.turn):
+            return await self._send_in_turn(row, queue)
+
+    async def _send_in_turn(self, row: OutboxRow, queue: _Queue) -> bool:
         if row.doubts >= MOST_DOUBTS:
             return await self._settle(row, Ending.UNCERTAIN, queue)
         channel = self._channels.get((row.chat.address.channel, row.chat.address.account))
@@ -280,6 +287,7 @@ class Delivery:
 
     async def _later(self, row: OutboxRow, wait: timedelta, *, doubtful: bool) -> None:
         not_before = instant(self._clock() + wait)
+        self._turns[outbox.errand(row)] = this_turn()
         await self._kept(lambda conn: outbox.later(conn, row.chat.id, row.id, not_before, doubtful=doubtful))
 
     async def _kept(self, job: Callable[[Connection], T]) -> T:

@@ -18,11 +18,12 @@ ROWS: Final = (
     ("conversations",),
     ("bot",),
     ("bot.errors",),
-    ("bot.config", "bot.days_off", "bot.handover", "bot.observe"),
+    ("bot.config", "bot.days_off", "bot.handover", "bot.logs", "bot.observe"),
     ("bot.wording", "bot.files"),
     ("bot.store",),
     ("bot.channels",),
     ("bot.workers",),
+    ("bot.exposition",),
     ("bot.web", "bot.handover_page"),
     ("bot.app",),
     (
@@ -36,16 +37,17 @@ ROWS: Final = (
         "bot.persons",
         "bot.status",
     ),
-    ("bot.handing_in",),
+    ("bot.handing_in", "bot.doctor"),
     ("bot.__main__",),
 )
 # Wider than a row can say: words know no settings and no log, settings and log know no conversation,
 # and the store is handed what it needs.
 NEVER: Final = {
     "bot.config": {"conversations"},
+    "bot.logs": {"conversations"},
     "bot.observe": {"conversations"},
-    "bot.handover": {"bot.config", "bot.observe"},
-    "bot.wording": {"bot.config", "bot.observe"},
+    "bot.handover": {"bot.config", "bot.logs", "bot.observe"},
+    "bot.wording": {"bot.config", "bot.logs", "bot.observe"},
     "bot.files": {"bot.config"},
     "bot.store": {"bot.config", "bot.wording", "bot.files"},
 }
