@@ -3,6 +3,7 @@
 import fcntl
 import os
 import sqlite3
+import threading
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,6 +30,7 @@ class Unfit(OperatorError):
 class Kind(Protocol):
     """One kind of database behind one URL."""
 
+    name: ClassVar[str]
     begin: ClassVar[str]
     """The statement that opens a transaction."""
 
@@ -53,6 +55,12 @@ class Kind(Protocol):
     def scrub(self) -> None:
         """Leave nothing of erased rows in the files beside the database."""
 
+    def show_keys(self, conn: Connection, lock: int | None, mark: int) -> None:
+        """Let `strangers` see with which keys this process works. `lock`: what `hold` gave; `mark`: `Keyring.mark`."""
+
+    def strangers(self, conn: Connection, mark: int) -> int:
+        """How many others at work on the database do not work with the keys of this mark."""
+
 
 def kind_of(address: str) -> Kind:
     """`sqlite:///folder/file.db`, `postgresql://user@host/name`; the driver is ours to choose. Raises BadAddress."""
@@ -75,6 +83,7 @@ class SQLite:
 
     file: Path
 
+    name: ClassVar[str] = "sqlite"
     begin: ClassVar[str] = "BEGIN IMMEDIATE"
     pragmas: ClassVar[Mapping[str, object]] = {
         "journal_mode": "wal",
@@ -108,11 +117,11 @@ class SQLite:
             lock = os.open(self.file.with_name(self.file.name + ".lock"), os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as problem:
             raise Unfit(f"The database {self.file} cannot be opened: {problem.strerror}.") from problem
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            os.close(lock)
-            raise AlreadyRunning(f"Another Sopan is already running on {self.file}; stop it first.") from None
+        if not _claimed(lock):
+            threading.Event().wait(0.2)  # `strangers` holds it for an instant
+            if not _claimed(lock):
+                os.close(lock)
+                raise AlreadyRunning(f"Another Sopan is already running on {self.file}; stop it first.")
         return lock
 
     def join(self) -> None:
@@ -146,7 +155,32 @@ class SQLite:
         finally:
             conn.close()
 
+    def show_keys(self, conn: Connection, lock: int | None, mark: int) -> None:
+        if lock is not None:
+            os.pwrite(lock, f"{mark:08x}\n".encode(), 0)
 
+    def strangers(self, conn: Connection, mark: int) -> int:
+        try:
+            lock = os.open(self.file.with_name(self.file.name + ".lock"), os.O_RDONLY)
+        except FileNotFoundError:
+            return 0
+        try:
+            return int(not _claimed(lock) and os.pread(lock, 16, 0).strip() != f"{mark:08x}".encode())
+        finally:
+            os.close(lock)
+
+
+def _claimed(lock: int) -> bool:
+    """Whether the lock could be taken: nobody had it."""
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True
+
+
+_KEYS: Final = 0x50_6B_65_79
+"""An arbitrary class of advisory locks: each connection holds the one named by the mark of its keys."""
 _LIMITS: Final = "SET lock_timeout = '5s'; SET statement_timeout = '30s'"
 
 
@@ -156,6 +190,7 @@ class PostgreSQL:
 
     url: URL
 
+    name: ClassVar[str] = "postgresql"
     begin: ClassVar[str] = "BEGIN ISOLATION LEVEL READ COMMITTED"
 
     def hold(self) -> int | None:
@@ -191,6 +226,21 @@ class PostgreSQL:
 
     def scrub(self) -> None:
         """The server's own vacuum and log rotation do it."""
+
+    def show_keys(self, conn: Connection, lock: int | None, mark: int) -> None:
+        held = "SELECT objid::int FROM pg_locks WHERE locktype = 'advisory' AND classid = %s AND pid = pg_backend_pid()"
+        for (other,) in conn.exec_driver_sql(held, (_KEYS,)).fetchall():
+            conn.exec_driver_sql("SELECT pg_advisory_unlock_shared(%s, %s)", (_KEYS, other))
+        conn.exec_driver_sql("SELECT pg_advisory_lock_shared(%s, %s)", (_KEYS, mark))
+
+    def strangers(self, conn: Connection, mark: int) -> int:
+        found = conn.exec_driver_sql(
+            "SELECT count(*) FROM pg_stat_activity AS other WHERE datname = current_database()"
+            " AND application_name = 'sopan' AND pid <> pg_backend_pid() AND NOT EXISTS (SELECT FROM pg_locks"
+            " WHERE locktype = 'advisory' AND classid = %s AND objid = %s AND pg_locks.pid = other.pid)",
+            (_KEYS, mark),
+        ).scalar()
+        return int(found or 0)
 
 
 def _cause(problem: BaseException) -> BaseException | None:

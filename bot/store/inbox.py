@@ -11,6 +11,7 @@ from typing import Any, Final
 from sqlalchemy import BigInteger, Connection, and_, bindparam, delete, func, insert, null, or_, select, update
 
 from bot.store.conflict import KeepOld
+from bot.store.in_turn import in_turn
 from bot.store.prepared import Prepared
 from bot.store.sealed import Keyring, Unreadable
 from bot.store.tables import WAITING, chats, inbox, next_id, seen
@@ -107,10 +108,11 @@ _by_channel = Prepared(
 
 def remember(conn: Connection, keyring: Keyring, channel: str, account: str, external_id: str, now: int) -> bool:
     """True the first time this id comes in, False ever after; the database decides, however many ask at once."""
-    for earlier in keyring.earlier_lookups("seen", channel, account, external_id):
+    external_hash, *others = keyring.lookups("seen", channel, account, external_id)
+    in_turn(conn, [external_hash, *others])
+    for earlier in others:
         if _is_seen(conn, channel=channel, account=account, external_hash=earlier).fetchone():
             return False
-    external_hash = keyring.lookup("seen", channel, account, external_id)
     return _see(conn, channel=channel, account=account, external_hash=external_hash, seen_at=now).rowcount == 1
 
 

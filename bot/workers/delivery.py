@@ -23,6 +23,7 @@ from bot.logs import this_turn, turn
 from bot.observe import count
 from bot.store import erase, outbox, people
 from bot.store.database import Database, StoreDown
+from bot.store.erased import Journal
 from bot.store.instants import instant, moment
 from bot.store.outbox import Ending, OutboxRow, Urgency
 from bot.store.sealed import Keyring
@@ -88,6 +89,7 @@ class Delivery:
         self,
         database: Database,
         keyring: Keyring,
+        journal: Journal,
         channels: Mapping[tuple[str, str], Channel],
         clock: Callable[[], datetime],
         monotonic: Callable[[], float],
@@ -96,6 +98,7 @@ class Delivery:
         """`channels`: by (name, account). `at` is called with the name of each point a crash could come between."""
         self._database = database
         self._keyring = keyring
+        self._journal = journal
         self._channels = channels
         self._clock = clock
         self._at = at or (lambda name: None)
@@ -264,17 +267,17 @@ class Delivery:
         where one that is not in the queue comes first."""
         now = self._clock()
         settled = outbox.settle(conn, row.chat.id, row.id, ending, instant(now), ref, keep=keep)
-        self._forgotten(conn, row)
+        self._forgotten(conn, row, instant(now))
         return settled and behind is not None and outbox.hand_on(conn, behind.chat.id, behind.id, instant(now + LEASE))
 
     def _silenced(self, conn: Connection, row: OutboxRow, now: int) -> None:
         outbox.silence(conn, row.chat.id, now)
-        self._forgotten(conn, row)
+        self._forgotten(conn, row, now)
 
-    def _forgotten(self, conn: Connection, row: OutboxRow) -> None:
+    def _forgotten(self, conn: Connection, row: OutboxRow, now: int) -> None:
         """After the farewell, however it ended, the chat it needed goes too, unless its person began anew."""
         if row.kind == FAREWELL and people.load(conn, self._keyring, row.chat.person_id).person is None:
-            erase.erase_person(conn, row.chat.person_id)
+            erase.erase_person(conn, self._journal, row.chat.person_id, now)
 
     async def _scrubbed(self, row: OutboxRow) -> None:
         if row.kind != FAREWELL:

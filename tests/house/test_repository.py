@@ -33,7 +33,7 @@ NAMED: Final = re.compile(
         b"|".join(re.escape(host.encode()) for host in INDEX_HOSTS),
     )
 )
-LOCKS: Final = ("requirements.lock", "requirements-dev.lock")
+LOCKS: Final = ("requirements.lock", "requirements-dev.lock", "requirements-bench.lock")
 REQUIREMENT: Final = re.compile(
     r"([a-z0-9-]+)==(\S+?)(?: ; [^\\]+)? \\\n((?:    --hash=sha256:[0-9a-f]{64}(?: \\)?\n)+)"
 )
@@ -57,8 +57,9 @@ def versions(lock: str) -> dict[str, str]:
 
 
 def test_the_locks_are_hashes_and_agree() -> None:
-    running, developing = (versions(lock) for lock in LOCKS)
+    running, developing, measuring = (versions(lock) for lock in LOCKS)
     assert running.items() <= developing.items()
+    assert all(developing[name] == measuring[name] for name in developing.keys() & measuring.keys())
     assert {"python-telegram-bot", "aiohttp", "sqlalchemy", "jinja2", "alembic", "setuptools"} <= running.keys()
     assert {"pytest", "mypy", "ruff"} <= developing.keys() - running.keys()
 
