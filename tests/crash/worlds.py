@@ -3,7 +3,7 @@
 import asyncio
 import re
 from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -32,6 +32,9 @@ class World(Protocol):
     def env(self) -> Mapping[str, str]:
         """What the operator set."""
 
+    def open(self) -> AbstractAsyncContextManager[None]:
+        """The service at work in this process while inside, by the clock of the world."""
+
     async def converse(self, advance: Advance) -> None:
         """The person's whole conversation, over any number of crashes. Raises AssertionError where no answer comes."""
 
@@ -51,6 +54,9 @@ class TelegramWorld:
     @property
     def env(self) -> Mapping[str, str]:
         return self.house.env
+
+    def open(self) -> AbstractAsyncContextManager[None]:
+        return self.house.open()
 
     async def converse(self, advance: Advance) -> None:
         await script.has_the_conversation(self.guest, advance)
@@ -72,6 +78,9 @@ class WhatsAppWorld:
     @property
     def env(self) -> Mapping[str, str]:
         return self.house.env
+
+    def open(self) -> AbstractAsyncContextManager[None]:
+        return self.house.open()
 
     async def converse(self, advance: Advance) -> None:
         await script_whatsapp.has_the_conversation(self.guest, advance)
