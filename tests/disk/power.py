@@ -12,8 +12,7 @@ import random
 import shutil
 import tempfile
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -36,8 +35,8 @@ from tests.simulation.process import ACCOUNT, CHANNEL, KEYRING, Arrived, Process
 MORNING: Final = datetime(2026, 11, 23, 3, tzinfo=UTC)
 PEOPLE: Final = 6
 STEPS: Final = 30
-CUTS: Final = 200
-"""Of one life, at most."""
+CUTS: Final = 300
+"""Of one life, about."""
 SAID: Final = (
     "batalin interview 8 Desember jam 10 di PT Maju Jaya, saya sakit",
     "mundur dari PT Sinar Baru, posisi kasir",
@@ -83,8 +82,9 @@ class Figures:
 class Life:
     """One store, from its making to its end, and the cuts on its way."""
 
-    def __init__(self, seed: int, folder: Path) -> None:
+    def __init__(self, seed: int, folder: Path, steps: int) -> None:
         self.figures = Figures()
+        self._steps = steps
         self._seed = seed
         self._dice, self._fate = random.Random(seed), random.Random(seed)
         self._folder = folder
@@ -106,8 +106,8 @@ class Life:
             self._disk = disk
             disk.before = self._look
             process = await self._open()
-            for _ in range(STEPS):
-                self._chance = CUTS / STEPS / 25  # some 25 things happen to the files in a step
+            for _ in range(self._steps):
+                self._chance = CUTS / STEPS / 50  # some 50 things happen to the files in a step
                 await self._step(process)
                 if self._dice.random() < 0.06:
                     await process.stop()
@@ -256,20 +256,11 @@ def kept_by(**pragmas: object) -> Iterator[None]:
         SQLite.pragmas = ours
 
 
-def lived(seed: int, synchronous: int = 2) -> Figures:
-    """One life. The log goes back to the file every few turns, so that this is met as well."""
+def lived(seed: int, steps: int = STEPS, synchronous: int = 2) -> Figures:
+    """One life, of so many things that people do. The log goes back to the file every few turns: met as well."""
     logging.disable(logging.CRITICAL)
     try:
         with tempfile.TemporaryDirectory() as folder, kept_by(synchronous=synchronous, wal_autocheckpoint=60):
-            return asyncio.run(Life(seed, Path(folder)).run())
+            return asyncio.run(Life(seed, Path(folder), steps).run())
     finally:
         logging.disable(logging.NOTSET)
-
-
-def campaign(seeds: Iterable[int], workers: int) -> Figures:
-    """All these lives."""
-    figures = Figures()
-    with ProcessPoolExecutor(workers) as pool:
-        for one in pool.map(lived, seeds):
-            figures.add(one)
-    return figures

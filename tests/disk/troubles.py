@@ -109,27 +109,26 @@ class Disturbed:
 class Unsettled:
     """A PostgreSQL whose connections do not last."""
 
-    def __init__(self, dice: random.Random, struck: Counter[str]) -> None:
-        self._dice, self._struck = dice, struck
+    def __init__(self, url: str, dice: random.Random, struck: Counter[str]) -> None:
+        self._url, self._dice, self._struck = url, dice, struck
 
     async def run(self, world: World) -> None:
         """Until cancelled."""
-        url = Settings.from_env(world.env).database_url
         while True:
             await asyncio.sleep(self._dice.uniform(0.05, 1.5))
             kind = self._dice.choices(("cut", "crash", "restart", "held"), (80, 8, 4, 8))[0]
             try:
-                await self._do(kind, url)
+                await self._do(kind)
                 self._struck[kind] += 1
             except psycopg.OperationalError:  # the server is not back yet
                 continue
             world.clock.advance(LEASE + timedelta(seconds=1))  # what was kept and not told of is free after this
 
-    async def _do(self, kind: str, url: str) -> None:
+    async def _do(self, kind: str) -> None:
         if kind == "restart":
-            await asyncio.to_thread(restart_postgres, url)
+            await asyncio.to_thread(restart_postgres, self._url)
             return
-        async with await psycopg.AsyncConnection.connect(url) as other:
+        async with await psycopg.AsyncConnection.connect(self._url) as other:
             if kind == "held":
                 await other.execute("SET lock_timeout = '1s'")
                 await other.execute("LOCK TABLE outbox IN ACCESS EXCLUSIVE MODE")
@@ -196,7 +195,7 @@ class Campaign:
             with shimmed(folder / "data") as disk:
                 if dice is not None:
                     struck = self.figures.struck
-                    trouble = Disturbed(disk, dice, struck) if url is None else Unsettled(dice, struck)
+                    trouble = Disturbed(disk, dice, struck) if url is None else Unsettled(url, dice, struck)
                 await self._talk(world, trouble)
             settings = Settings.from_env(world.env)
             cases = [case for case in known(settings) if case["answers"]]
@@ -212,7 +211,8 @@ class Campaign:
             finally:
                 if troubling is not None:
                     troubling.cancel()
-                    await asyncio.wait((troubling,))
+                    with suppress(asyncio.CancelledError):
+                        await troubling
             world.clock.advance(timedelta(days=15))  # whatever was still planned would come now
             await world.another()
 
