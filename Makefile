@@ -4,6 +4,7 @@
 PYTHON ?= python3
 VENV   := .venv
 BENCH  := build/bench
+GRAMMY := build/grammy
 python := $(VENV)/bin/python
 PIP    := $(python) -m pip --quiet --disable-pip-version-check install --no-user
 
@@ -18,7 +19,7 @@ help:
 	@echo 'make timelines 10,000 people with reminders through crashes, outages and clocks that jump; fewer: make timelines TIMELINES=500'
 	@echo 'make canaries 1,000 people who have everything erased, and not a byte of them in any file; fewer: make canaries CANARIES=200'
 	@echo 'make update   write the golden files anew, to be read as a diff'
-	@echo 'make bench    the measurements, an hour, into docs/performance.md; a look: make bench PEOPLE=100 PAIRS=2 SECONDS=10 DRAFTS=10000 REMINDERS=500'
+	@echo 'make bench    the measurements, into docs/performance.md, where smaller sizes are named'
 	@echo 'make setup    only set up, with everything for developing'
 	@echo 'make locks    compile the lock files anew (needs uv)'
 	@echo 'make clean    remove what was set up; conversations and the key stay'
@@ -57,12 +58,13 @@ PAIRS     ?= 5
 SECONDS   ?= 60
 DRAFTS    ?= 100000
 REMINDERS ?= 10000
+WRITE     ?= --write
 
 bench: $(VENV)/ready-dev $(BENCH)/ready
 	@missed=0; for file in presses reading startup; do \
 		echo "== $$file"; $(python) -m benchmarks.$$file || missed=1; done; \
 	$(python) -m benchmarks $(PARTS) --people $(PEOPLE) --pairs $(PAIRS) --seconds $(SECONDS) --drafts $(DRAFTS) \
-		--reminders $(REMINDERS) --write || missed=1; exit $$missed
+		--reminders $(REMINDERS) $(WRITE) || missed=1; exit $$missed
 
 setup: $(VENV)/ready-dev
 
@@ -92,10 +94,15 @@ $(VENV)/ready-dev: requirements-dev.lock pyproject.toml | $(VENV)/bin/pip
 	@touch $@ $(VENV)/ready
 
 # The bots that the bench measures against live in an environment of their own.
-$(BENCH)/ready: requirements-bench.lock $(VENV)/ready-dev
+$(BENCH)/ready: requirements-bench.lock $(wildcard benchmarks/peers/grammy/*) $(VENV)/ready-dev
 	@echo 'The bench is being set up (once, about half a minute) ...'
 	@$(python) -m venv --clear $(BENCH)
 	@$(BENCH)/bin/python -m pip --quiet --disable-pip-version-check install --no-user --require-hashes -r requirements-bench.lock
+	@rm -rf $(GRAMMY)
+	@if command -v npm > /dev/null 2>&1; then \
+		mkdir -p $(GRAMMY) && cp benchmarks/peers/grammy/* $(GRAMMY) && \
+		npm ci --silent --no-audit --no-fund --prefix $(GRAMMY) || rm -rf $(GRAMMY); fi
+	@test -d $(GRAMMY) || echo 'grammY cannot be set up here (it needs Node and its packages); the bench goes on without it.'
 	@touch $@
 
 # pip is the last thing that venv writes; a Python that has since moved away makes the environment anew.
