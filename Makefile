@@ -4,7 +4,6 @@
 PYTHON ?= python3
 VENV   := .venv
 BENCH  := build/bench
-GRAMMY := build/grammy
 python := $(VENV)/bin/python
 PIP    := $(python) -m pip --quiet --disable-pip-version-check install --no-user
 
@@ -94,15 +93,10 @@ $(VENV)/ready-dev: requirements-dev.lock pyproject.toml | $(VENV)/bin/pip
 	@touch $@ $(VENV)/ready
 
 # The bots that the bench measures against live in an environment of their own.
-$(BENCH)/ready: requirements-bench.lock $(wildcard benchmarks/peers/grammy/*) $(VENV)/ready-dev
+$(BENCH)/ready: requirements-bench.lock $(VENV)/ready-dev
 	@echo 'The bench is being set up (once, about half a minute) ...'
 	@$(python) -m venv --clear $(BENCH)
 	@$(BENCH)/bin/python -m pip --quiet --disable-pip-version-check install --no-user --require-hashes -r requirements-bench.lock
-	@rm -rf $(GRAMMY)
-	@if command -v npm > /dev/null 2>&1; then \
-		mkdir -p $(GRAMMY) && cp benchmarks/peers/grammy/* $(GRAMMY) && \
-		npm ci --silent --no-audit --no-fund --prefix $(GRAMMY) || rm -rf $(GRAMMY); fi
-	@test -d $(GRAMMY) || echo 'grammY cannot be set up here (it needs Node and its packages); the bench goes on without it.'
 	@touch $@
 
 # pip is the last thing that venv writes; a Python that has since moved away makes the environment anew.

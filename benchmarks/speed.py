@@ -5,7 +5,7 @@ from contextlib import suppress
 from typing import Any, Final
 
 from benchmarks.load import bots
-from benchmarks.load.bots import GRAMMY, PTB_P, PTB_S, SOPAN, SOPAN_POLLING, TBA, Bot
+from benchmarks.load.bots import PTB_P, PTB_S, SOPAN, SOPAN_POLLING, TBA, Bot
 from benchmarks.load.figures import Figure, Found
 from benchmarks.load.machine import Syncs, percentile
 from benchmarks.load.rounds import Round, Stage
@@ -24,20 +24,16 @@ RATE: Final = 50.0
 RATES: Final = (10, 25, 50, 100, 200, 400, 800)
 SLOW: Final = 500.0
 """Milliseconds: who takes longer at one rate is not asked to go faster."""
-PEERS: Final[dict[str, tuple[Bot, float | None, float | None]]] = {
+PEERS: Final[dict[str, tuple[Bot, float, float]]] = {
     "PTB-P": (PTB_P, 7, 12),
     "PTB-S": (PTB_S, 14, 25),
     "TBA": (TBA, 1.7, 3),
-    "grammY": (GRAMMY, None, None),
 }
 
 
 async def turns(stage: Stage) -> Found:
     """Whole conversations by webhook, Sopan and each peer in turn: turns per CPU second, the ratio within each pair."""
-    against = [name for name in stage.sizes.against if name != "grammY" or bots.has_grammy()]
-    if len(against) < len(stage.sizes.against):
-        print("grammY is left out: Node or its packages are not there")
-    ratios: dict[str, list[float]] = {name: [] for name in against}
+    ratios: dict[str, list[float]] = {name: [] for name in stage.sizes.against}
     costs: dict[str, list[float]] = {}
 
     async def round_of(bot: Bot) -> Round:

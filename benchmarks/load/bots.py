@@ -117,13 +117,6 @@ SOPAN_WHATSAPP: Final = Bot("Sopan, WhatsApp", SOPAN.command, _whatsapp, "/whats
 PTB_P: Final = Bot("PTB-P", _python("ptb_pickle"), _peer, "/hook")
 PTB_S: Final = Bot("PTB-S", _python("ptb_sqlalchemy"), _peer, "/hook")
 TBA: Final = Bot("TBA", _python("telebot_memory"), _peer, "/hook")
-GRAMMY: Final = Bot("grammY", ("node", str(WORKING_FOLDER / "grammy" / "bot.mjs")), _peer, "/hook")
-"""Only where `make bench` could set it up; see `has_grammy`."""
-
-
-def has_grammy() -> bool:
-    """Whether Node and grammY's packages are there."""
-    return (WORKING_FOLDER / "grammy" / "node_modules").is_dir()
 
 
 @asynccontextmanager

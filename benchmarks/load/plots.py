@@ -10,7 +10,7 @@ Points = Sequence[tuple[float, float]]
 WIDTH: Final = 760
 HEIGHT: Final = 380
 LEFT, RIGHT, TOP, BOTTOM = 64, 120, 40, 48
-COLOURS: Final = {"Sopan": "#0b6e4f", "TBA": "#b36b00", "PTB-P": "#3a5fa8", "PTB-S": "#a33b5c", "grammY": "#6a4fa3"}
+COLOURS: Final = {"Sopan": "#0b6e4f", "TBA": "#b36b00", "PTB-P": "#3a5fa8", "PTB-S": "#a33b5c"}
 OTHER: Final = "#555555"
 
 

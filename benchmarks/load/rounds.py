@@ -68,7 +68,7 @@ class Sizes:
     drafts: int = 100_000
     reminders: int = 10_000
     """That come due in one minute."""
-    against: Sequence[str] = ("PTB-P", "PTB-S", "TBA", "grammY", "polling")
+    against: Sequence[str] = ("PTB-P", "PTB-S", "TBA", "polling")
 
 
 @dataclass(frozen=True, slots=True)
