@@ -23,7 +23,7 @@ help:
 	@echo 'make canaries 1,000 people who have everything erased, and not a byte of them in any file; fewer: make canaries CANARIES=200'
 	@echo 'make release  the wheel, and the bill of what Sopan is made of (CycloneDX), into dist/'
 	@echo 'make update   write the golden files anew, to be read as a diff'
-	@echo 'make bench    the measurements, an hour, into docs/performance.md; a look: make bench PEOPLE=100 PAIRS=2 SECONDS=10 DRAFTS=10000 REMINDERS=500'
+	@echo 'make bench    the measurements, into docs/performance.md, where smaller sizes are named'
 	@echo 'make setup    only set up, with everything for developing'
 	@echo 'make locks    compile the lock files anew (needs uv)'
 	@echo 'make clean    remove what was set up; conversations and the key stay'
@@ -91,12 +91,13 @@ PAIRS     ?= 5
 SECONDS   ?= 60
 DRAFTS    ?= 100000
 REMINDERS ?= 10000
+WRITE     ?= --write
 
 bench: $(VENV)/ready-dev $(BENCH)/ready
 	@missed=0; for file in presses reading startup; do \
 		echo "== $$file"; $(python) -m benchmarks.$$file || missed=1; done; \
 	$(python) -m benchmarks $(PARTS) --people $(PEOPLE) --pairs $(PAIRS) --seconds $(SECONDS) --drafts $(DRAFTS) \
-		--reminders $(REMINDERS) --write || missed=1; exit $$missed
+		--reminders $(REMINDERS) $(WRITE) || missed=1; exit $$missed
 
 setup: $(VENV)/ready-dev
 
