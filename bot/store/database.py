@@ -252,12 +252,10 @@ class Database:
     def _undo(self) -> None:
         """After a transaction that failed. The connection is kept where it can still take it back: on SQLite, what a
         failed commit has written would else be found by the next one that opens the file, and be kept after all."""
-        try:
+        with suppress(Exception):  # one that raises is of no use any more
             if self._conn is not None and not self._conn.invalidated:
                 self._conn.connection.rollback()
                 return
-        except Exception:  # noqa: BLE001  it is of no use any more
-            pass
         self._drop()
 
     def _drop(self) -> None:
