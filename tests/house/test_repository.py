@@ -14,6 +14,7 @@ from typing import Final
 
 from bot.config import KNOWN, Settings
 from tests.house.repository import ROOT, kept_files
+from tests.house.secrets_found import secrets_in
 
 # Taken apart, so that this file does not name them either.
 MACHINE_PATHS: Final = ["/" + name + "/" for name in ("work", "root", "tmp", "home")]
@@ -94,4 +95,6 @@ def test_a_wheel_carries_what_the_clone_holds(tmp_path: Path) -> None:
     (wheel,) = tmp_path.glob("sopan-*.whl")
     with zipfile.ZipFile(wheel) as opened:
         inside = {Path(name) for name in opened.namelist() if ".dist-info/" not in name}
+        found = [f"{name}: {secret}" for name in opened.namelist() for secret in secrets_in(opened.read(name))]
     assert inside == carried
+    assert found == []
