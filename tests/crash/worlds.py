@@ -20,7 +20,7 @@ from tests.crash.script import Advance
 from tests.crash.verdict import Told, left, told
 from tests.servers.telegram import Flood, TelegramServer
 from tests.servers.telegram.journal import Clock
-from tests.servers.whatsapp import WhatsAppServer
+from tests.servers.whatsapp import Person, WhatsAppServer
 
 
 class World(Protocol):
@@ -94,10 +94,14 @@ class WhatsAppWorld:
                 await asyncio.sleep(0.1)  # what is useless by now is taken off without a word
 
     def log(self) -> list[Told]:
-        return [
-            (re.sub(r"\d{2}\.\d{2}", "00.00", one.text), str([data for _, data in one.taps]))
-            for one in self.guest.person.messages
-        ]
+        return told_on_whatsapp(self.guest.person)
+
+
+def told_on_whatsapp(person: Person) -> list[Told]:
+    """What was sent to a person, in order, copies included."""
+    return [
+        (re.sub(r"\d{2}\.\d{2}", "00.00", one.text), str([data for _, data in one.taps])) for one in person.messages
+    ]
 
 
 @asynccontextmanager
