@@ -7,7 +7,7 @@ BENCH  := build/bench
 python := $(VENV)/bin/python
 PIP    := $(python) -m pip --quiet --disable-pip-version-check install --no-user
 
-.PHONY: help try chat test fuzz timelines canaries rotations crash power faults storm release update bench setup locks clean FORCE
+.PHONY: help try chat test fuzz timelines canaries rotations crash power faults storm soak release update bench setup locks clean FORCE
 .DEFAULT_GOAL := help
 
 help:
@@ -23,6 +23,7 @@ help:
 	@echo 'make canaries 1,000 people who have everything erased, and not a byte of them in any file; fewer: make canaries CANARIES=200'
 	@echo 'make release  the wheel, and the bill of what Sopan is made of (CycloneDX), into dist/'
 	@echo 'make rotations a new key while people talk, the command killed ten times; fewer: make rotations ROTATIONS=3'
+	@echo 'make soak     an hour of many people and of everything that can go wrong, ten promises checked; shorter: make soak SOAK_MINUTES=10 SEED=7'
 	@echo 'make update   write the golden files anew, to be read as a diff'
 	@echo 'make bench    the measurements, into docs/performance.md, where smaller sizes are named'
 	@echo 'make setup    only set up, with everything for developing'
@@ -86,6 +87,12 @@ ROTATIONS ?= 10
 
 rotations: $(VENV)/ready-dev
 	@ROTATIONS=$(ROTATIONS) $(python) -m pytest -o faulthandler_timeout=0 tests/app/test_keys.py
+
+SOAK_MINUTES ?= 60
+SEED         ?=
+
+soak: $(VENV)/ready-dev
+	@SOAK_MINUTES=$(SOAK_MINUTES) SEED=$(SEED) $(python) -m tests.soak
 
 update: $(VENV)/ready-dev
 	@$(python) -m pytest --update $(ARGS)

