@@ -8,10 +8,13 @@ import sys
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from bot.config import Settings
 from bot.errors import OperatorError
+
+if TYPE_CHECKING:
+    from bot.roles import Roles
 
 LOCAL = {"SOPAN_DATA_DIR": "data", "SOPAN_LOG_LEVEL": "WARNING"}
 """Settings of the local fronts, where the environment says nothing else."""
@@ -45,6 +48,10 @@ def main(arguments: list[str] | None = None) -> int:
     commands.choices["erase"].add_argument("--yes", action="store_true", help="do not ask first")
     for name, says in _SAYS.items():
         commands.add_parser(name, help=says)
+    commands.choices["run"].add_argument(
+        "--roles", type=_roles, default=None, metavar="ROLES",
+        help="of web,turns,delivery,clock; for one of several processes on PostgreSQL (all)",
+    )  # fmt: skip
     options = parser.parse_args(arguments)
     try:
         return _COMMANDS[options.command](options, os.environ)
@@ -82,6 +89,16 @@ def _port(text: str) -> int:
     return int(text)
 
 
+def _roles(text: str) -> "Roles":
+    """Roles as they are typed."""
+    from bot.roles import Role, parsed
+
+    try:
+        return parsed(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"roles are {', '.join(Role)}, by commas") from None
+
+
 def _settings(env: Mapping[str, str], *, local: bool = False) -> Settings:
     from bot.observe import start_logging
 
@@ -110,10 +127,12 @@ def _chat(options: argparse.Namespace, env: Mapping[str, str]) -> int:
 def _run(options: argparse.Namespace, env: Mapping[str, str]) -> int:
     gc.disable()  # a start makes no garbage; to look for some over and over is a tenth of its CPU
     from bot.fronts import service
+    from bot.roles import ALL, require_server
 
-    settings = _settings(env)
+    settings, roles = _settings(env), options.roles or ALL
     settings.require_channel()
-    _loop()(service(settings, ready=_collect_from_here))
+    require_server(roles, settings.database_url)
+    _loop()(service(settings, ready=_collect_from_here, roles=roles))
     return 0
 
 

@@ -12,6 +12,7 @@ from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, make_ur
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from bot.errors import OperatorError
+from bot.store.peers import NoPeers, Peers
 
 
 class BadAddress(OperatorError):
@@ -49,6 +50,9 @@ class Kind(Protocol):
 
     def scrub(self) -> None:
         """Leave nothing of erased rows in the files beside the database."""
+
+    def peers(self) -> Peers:
+        """The other processes on this database."""
 
 
 def kind_of(address: str) -> Kind:
@@ -139,7 +143,16 @@ class SQLite:
         finally:
             conn.close()
 
+    def peers(self) -> Peers:
+        return NoPeers()
 
+
+# Ten seconds without an answer from the network count as gone (libpq).
+_ANSWER: Final[Mapping[str, Any]] = {
+    "connect_timeout": 5,
+    "tcp_user_timeout": 10_000,
+    "application_name": "sopan",
+}
 _LIMITS: Final = "SET lock_timeout = '5s'; SET statement_timeout = '30s'"
 
 
@@ -158,9 +171,7 @@ class PostgreSQL:
         """The server decides who may come."""
 
     def engine(self) -> Engine:
-        # Ten seconds without an answer from the network count as gone (libpq).
-        answer: dict[str, Any] = {"connect_timeout": 5, "tcp_user_timeout": 10_000, "application_name": "sopan"}
-        return create_engine(self.url, isolation_level="AUTOCOMMIT", poolclass=NullPool, connect_args=answer)
+        return create_engine(self.url, isolation_level="AUTOCOMMIT", poolclass=NullPool, connect_args=dict(_ANSWER))
 
     def fit(self, conn: Connection) -> None:
         conn.exec_driver_sql(_LIMITS)
@@ -176,6 +187,11 @@ class PostgreSQL:
 
     def scrub(self) -> None:
         """The server's own vacuum and log rotation do it."""
+
+    def peers(self) -> Peers:
+        from bot.store.postgres_peers import PostgresPeers  # psycopg is for PostgreSQL alone
+
+        return PostgresPeers(self.url, dict(_ANSWER))
 
 
 def _cause(problem: BaseException) -> BaseException | None:

@@ -13,7 +13,7 @@ from sqlalchemy import BigInteger, Connection, and_, bindparam, delete, func, in
 from bot.store.conflict import KeepOld
 from bot.store.prepared import Prepared
 from bot.store.sealed import Keyring, Unreadable
-from bot.store.tables import WAITING, inbox, next_id, seen
+from bot.store.tables import WAITING, chats, inbox, next_id, seen
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +54,7 @@ _put = Prepared(
 _oldest = Prepared(select(inbox.c.id).where(_of_chat, WAITING).order_by(inbox.c.id).limit(1))
 _ready = Prepared(
     select(inbox.c.chat_id)
+    .join(chats, chats.c.id == inbox.c.chat_id)
     .where(
         WAITING,
         inbox.c.needs_prepare == 0,
@@ -65,6 +66,7 @@ _ready = Prepared(
     )
     .order_by(inbox.c.id)
     .limit(bindparam("limit"))
+    .with_for_update(of=chats, key_share=True, skip_locked=True)
 )
 _take = Prepared(
     select(*_columns, inbox.c.needs_prepare, inbox.c.not_before, inbox.c.held_until)
@@ -151,7 +153,8 @@ def oldest(conn: Connection, chat_id: str) -> int | None:
 
 
 def chats_ready(conn: Connection, now: int, limit: int) -> list[str]:
-    """Chats whose oldest row may be handled now, the longest waiting first."""
+    """Chats whose oldest row may be handled now, the longest waiting first; held until the end of the transaction, and
+    none that is held elsewhere."""
     return [chat_id for (chat_id,) in _ready(conn, now=now, limit=limit).fetchall()]
 
 

@@ -1,24 +1,30 @@
-"""Bringing a database to the schema of this code, once, whoever comes first; a newer database is refused.
+"""Bringing a database to the schema of this code, once, whoever comes first; one that is too new is refused.
 
-Alembic and the migrations are imported only where there is something to do, so that an ordinary start pays nothing.
+Every migration says the oldest code that may still run on what it leaves (`oldest_code`, a revision): one that only
+adds leaves it as it is, so that the running version goes on, and may be started anew, beside the next. The database
+keeps the figure, because only newer code knows it. Alembic and the migrations are imported only where there is
+something to do, so that an ordinary start pays nothing.
 """
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import Connection, Engine, text
+from sqlalchemy import Connection, Engine, delete, insert, select, text
 
 from bot.errors import OperatorError
+from bot.store.locks import MIGRATION
+from bot.store.tables import compatibility
 
 if TYPE_CHECKING:
     from alembic.config import Config
 
-HEAD: Final = "0003"
+HEAD: Final = "0004"
 """The newest revision in `migrations/versions`; a test sees that it is."""
 
 MIGRATIONS: Final = Path(__file__).resolve().parents[2] / "migrations"
 
-_LOCK: Final = 0x50_70_61_6E  # an arbitrary number that only Sopan's migrations take
+_FIRST_TO_KNOW: Final = "0004"
+"""The revision that brought the table which names the oldest code."""
 
 
 class NewerSchema(OperatorError):
@@ -30,9 +36,9 @@ class OtherSchema(OperatorError):
 
 
 def require_current(engine: Engine) -> None:
-    """Raises OtherSchema unless the database is at HEAD; changes nothing."""
+    """Raises OtherSchema unless the database is at HEAD, or newer in a way that this code can bear; changes nothing."""
     with engine.connect() as conn:
-        if (found := revision(conn)) != HEAD:
+        if (found := revision(conn)) != HEAD and not _bears(conn, found):
             raise OtherSchema(
                 f"The database is at revision {found}, and this Sopan works with {HEAD}; stop the service and run"
                 " `sopan migrate` first."
@@ -42,16 +48,18 @@ def require_current(engine: Engine) -> None:
 def upgrade(engine: Engine) -> bool:
     """Bring the database to HEAD in one transaction; False if it was there. Raises NewerSchema."""
     with engine.connect() as conn:
-        if revision(conn) == HEAD:
+        found = revision(conn)
+        if found == HEAD or _bears(conn, found):
             return False
         if conn.dialect.name == "sqlite":
             conn.exec_driver_sql("BEGIN IMMEDIATE")
         else:
             conn.exec_driver_sql("BEGIN")
             conn.execute(text("SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = 0"))
-            conn.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
+            conn.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": MIGRATION})
         try:
-            changed = revision(conn) != HEAD  # another process may have done it while we waited
+            found = revision(conn)
+            changed = found != HEAD and not _bears(conn, found)  # another process may have done it while we waited
             if changed:
                 _upgrade(conn)
         except BaseException:
@@ -67,6 +75,14 @@ def revision(conn: Connection) -> str | None:
         return None
     found: str | None = conn.execute(text("SELECT version_num FROM alembic_version")).scalar()
     return found
+
+
+def _bears(conn: Connection, found: str | None) -> bool:
+    """Whether the database is newer than this code, and this code may run on it all the same."""
+    if found is None or found <= HEAD:  # revisions are numbers of four digits
+        return False
+    oldest = conn.execute(select(compatibility.c.oldest_code)).scalar()
+    return oldest is not None and oldest <= HEAD
 
 
 def configuration(conn: Connection | None = None) -> "Config":
@@ -85,11 +101,14 @@ def _upgrade(conn: Connection) -> None:
     from alembic.script import ScriptDirectory
 
     config = configuration(conn)
-    known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
+    scripts = [*ScriptDirectory.from_config(config).walk_revisions()]
     found = revision(conn)
-    if found is not None and found not in known:
+    if found is not None and found not in {script.revision for script in scripts}:
         raise NewerSchema(
             f"The database is at revision {found}, which this Sopan does not know (it knows up to {HEAD}); "
             "start the newer Sopan that made it."
         )
     command.upgrade(config, "head")
+    conn.execute(delete(compatibility))
+    oldest = max(script.module.oldest_code for script in scripts if script.revision >= _FIRST_TO_KNOW)
+    conn.execute(insert(compatibility).values(oldest_code=oldest))

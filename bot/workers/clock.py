@@ -37,12 +37,15 @@ class ReminderClock:
         turns: TurnMaker,
         clock: Callable[[], datetime],
         deliver: Callable[[Sequence[OutboxRow]], None],
+        wake: Callable[[], None] = lambda: None,
     ) -> None:
+        """`deliver` is handed the outbox rows of finished turns; `wake` tells the backlog that something may wait."""
         self._database = database
         self._keyring = keyring
         self._turns = turns
         self._clock = clock
         self._deliver = deliver
+        self._wake = wake
 
     async def run(self) -> None:
         """Until cancelled. What came due while nobody ran goes out at once."""
@@ -52,6 +55,8 @@ class ReminderClock:
         """Handle what is due now; how many there were."""
         due, rows = await self._database.run(self._ring)
         self._deliver(rows)
+        if due and not rows:
+            self._wake()
         return due
 
     def _ring(self, conn: Connection) -> tuple[int, list[OutboxRow]]:

@@ -18,7 +18,7 @@ ROWS: Final = (
     ("conversations",),
     ("bot",),
     ("bot.errors",),
-    ("bot.config", "bot.days_off", "bot.handover", "bot.observe"),
+    ("bot.config", "bot.days_off", "bot.handover", "bot.observe", "bot.roles"),
     ("bot.wording", "bot.files"),
     ("bot.store",),
     ("bot.channels",),
