@@ -162,6 +162,7 @@ class Sopan:
                 "reminders_due": reminders.due_count(conn, now),
                 "set_aside": inbox.set_aside_count(conn),
                 "store_up": 1.0,
+                "keeps_pace": float(self.delivery.keeps_pace),
             }
 
         return await self.database.run(look)

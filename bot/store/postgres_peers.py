@@ -39,6 +39,7 @@ SET statement_timeout = 0; SET lock_timeout = 0
 Connection = psycopg.AsyncConnection[Any]
 
 _log = logging.getLogger(__name__)
+logging.getLogger("psycopg").setLevel(logging.ERROR)  # to give up waiting for a seat is nothing to warn of
 
 
 class _Lost(Exception):

@@ -109,7 +109,8 @@ class Delivery:
         self._at = at or (lambda name: None)
         self._me = me
         self._tell = tell
-        self._keeps_pace = me is None
+        self.keeps_pace = me is None
+        """Whether this process sends what is paced."""
         self._waiting = 0
         self._paces: defaultdict[tuple[str, str], Pace] = defaultdict(lambda: Pace(monotonic))
         self._queues: dict[str, _Queue] = {}
@@ -143,12 +144,12 @@ class Delivery:
 
     async def pacing(self) -> None:
         """Until cancelled: this one of several processes keeps the pace of every account, and sends what is paced."""
-        self._keeps_pace = True
+        self.keeps_pace = True
         self._called.set()
         try:
             await asyncio.Event().wait()
         finally:
-            self._keeps_pace = False
+            self.keeps_pace = False
 
     async def drain(self, within: float) -> None:
         """Let the sends in flight end, for at most `within` seconds; what is left stays in the outbox."""
@@ -167,7 +168,7 @@ class Delivery:
             return await self._claimed(AT_ONCE - len(self._tasks), (Urgency.REPLY, Urgency.REMINDER))
         replies = AT_ONCE - (len(self._tasks) - self._waiting)
         claimed = await self._claimed(replies, (Urgency.REPLY, Urgency.REPLY))
-        if self._keeps_pace:
+        if self.keeps_pace:
             claimed += await self._claimed(PACED_AT_ONCE - self._waiting, (Urgency.REMINDER, Urgency.REMINDER))
         return claimed
 
@@ -252,7 +253,7 @@ class Delivery:
             await self._paces[row.chat.address.channel, row.chat.address.account].turn(queue.hurry)
         finally:
             self._waiting -= 1
-        return self._keeps_pace
+        return self.keeps_pace
 
     def _still(self, conn: Connection, row: OutboxRow) -> Still:
         """Whether a row that has waited may go, its lease renewed."""

@@ -1,8 +1,8 @@
 """A process that has everything imported and forks services that end in the middle of their work, where they are told.
 
-One JSON object a line. In: {"env", "clock", "point", "nth", "roles"}: start a service that ends at the nth time it comes
-to this point (null: never), with these roles (null: all). Out: {"started"}, {"ended", "code"}, and from the service itself {"crashed", "point"} or, when it
-was stopped kindly, {"passed": how often it came to each point}.
+One JSON object a line. In: {"env", "clock", "point", "nth", "roles"}: start a service with these roles (null: all) that
+ends at the nth time it comes to this point (null: never). Out: {"started"}, {"ended", "code"}, and from the service
+itself {"crashed", "point"} or, when it was stopped kindly, {"passed": how often it came to each point}.
 """
 
 import asyncio
