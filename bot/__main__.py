@@ -48,6 +48,9 @@ def main(arguments: list[str] | None = None) -> int:
     commands.choices["erase"].add_argument("--yes", action="store_true", help="do not ask first")
     for name, says in _SAYS.items():
         commands.add_parser(name, help=says)
+    commands.choices["move"].add_argument(
+        "--to", required=True, metavar="URL", help="an empty PostgreSQL: postgresql://user:password@host/name"
+    )
     commands.choices["run"].add_argument(
         "--roles", type=_roles, default=None, metavar="ROLES",
         help="of web,turns,delivery,clock; for one of several processes on PostgreSQL (all)",
@@ -75,6 +78,7 @@ _SAYS = {
     "templates": "hand in WhatsApp's texts for outside the 24 hours for approval",
     "draw": "the diagrams of the flows, into conversations/flows/README.md",
     "migrate": "bring the database to this version",
+    "move": "copy everything from the SQLite file to PostgreSQL, to go on there",
     "read": "what invitations say: JSON lines from standard input to standard output",
     "reply": "what recruiters answer: JSON lines from standard input to standard output",
     "write": "finished messages for cases: JSON lines from standard input to standard output",
@@ -214,6 +218,14 @@ def _migrate(options: argparse.Namespace, env: Mapping[str, str]) -> int:
     return 0
 
 
+def _move(options: argparse.Namespace, env: Mapping[str, str]) -> int:
+    from bot.moving import moved
+
+    for line in moved(_settings(env), options.to):
+        print(line, flush=True)
+    return 0
+
+
 def _export(options: argparse.Namespace, env: Mapping[str, str]) -> int:
     from bot.persons import exported
 
@@ -286,6 +298,7 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace, Mapping[str, str]], int]] 
     "erase": _erase,
     "draw": _draw,
     "migrate": _migrate,
+    "move": _move,
     "read": _lines("read_invitation_line"),
     "reply": _lines("read_reply_line"),
     "when": _lines("read_when_line"),

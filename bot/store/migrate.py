@@ -23,6 +23,9 @@ HEAD: Final = "0004"
 
 MIGRATIONS: Final = Path(__file__).resolve().parents[2] / "migrations"
 
+MOVING: Final = "moving"
+"""What a database says in the place of its revision while `sopan move` fills it."""
+
 _FIRST_TO_KNOW: Final = "0004"
 """The revision that brought the table which names the oldest code."""
 
@@ -46,7 +49,8 @@ def require_current(engine: Engine) -> None:
 
 
 def upgrade(engine: Engine) -> bool:
-    """Bring the database to HEAD in one transaction; False if it was there. Raises NewerSchema."""
+    """Bring the database to HEAD in one transaction; False if it was there, or newer in a way that this code can bear.
+    Raises NewerSchema and OtherSchema."""
     with engine.connect() as conn:
         found = revision(conn)
         if found == HEAD or _bears(conn, found):
@@ -78,7 +82,9 @@ def revision(conn: Connection) -> str | None:
 
 
 def _bears(conn: Connection, found: str | None) -> bool:
-    """Whether the database is newer than this code, and this code may run on it all the same."""
+    """Whether the database is newer than this code, and this code may run on it all the same. Raises OtherSchema."""
+    if found == MOVING:
+        raise OtherSchema("The database is being filled by `sopan move`; run that again, to its end.")
     if found is None or found <= HEAD:  # revisions are numbers of four digits
         return False
     oldest = conn.execute(select(compatibility.c.oldest_code)).scalar()

@@ -25,7 +25,7 @@ ROWS: Final = (
     ("bot.workers",),
     ("bot.web", "bot.handover_page"),
     ("bot.app",),
-    ("bot.fronts", "bot.check", "bot.draw", "bot.lines", "bot.manners", "bot.persons", "bot.status"),
+    ("bot.fronts", "bot.check", "bot.draw", "bot.lines", "bot.manners", "bot.moving", "bot.persons", "bot.status"),
     ("bot.handing_in",),
     ("bot.__main__",),
 )
