@@ -19,9 +19,12 @@ from bot.days_off import day_off
 from bot.errors import BadTemplates
 from bot.files.opener import Opener
 from bot.roles import ALL, Role, Roles, require_server
-from bot.store import inbox, locks, outbox, pages, people, reminders
+from bot.store import inbox, locks, migrate, outbox, pages, people, reminders
+from bot.store.backup import BEFORE, SUFFIX, back_up
 from bot.store.database import Database
 from bot.store.engines import SQLite, kind_of
+from bot.store.erased import Journal
+from bot.store.instants import instant
 from bot.store.outbox import OutboxRow
 from bot.store.peers import Peers
 from bot.store.sealed import BadKey, Keyring, Unreadable
@@ -67,6 +70,21 @@ def keyring_of(settings: Settings) -> Keyring:
                 return Keyring.load(None, None if made else path, path, data)
     except BadKey as problem:
         raise BadKey(f"{_named(settings.key_source)}: {problem}") from None
+
+
+def present_keyring_of(settings: Settings) -> Keyring:
+    """As `keyring_of`, but never makes a key: for what was sealed already. Raises BadKey."""
+    if _yet_to_be_made(settings):
+        raise BadKey(f"{_named(settings.key_source)}: there is no key yet; put back the one that goes with the data")
+    return keyring_of(settings)
+
+
+def save_before_migration(settings: Settings, keyring: Keyring, clock: Clock) -> None:
+    """A backup of the database as it is, beside the others. Raises OperatorError."""
+    now = clock()
+    file = settings.backups_dir / f"sopan-{now:%Y%m%dT%H%M%SZ}{BEFORE}{migrate.HEAD}{SUFFIX}"
+    contents = back_up(settings.database_url, keyring, file, settings.data_dir, instant(now))
+    _log.info("kept before the migration to %s: %s, %s", migrate.HEAD, file, contents)
 
 
 def check_key_source(settings: Settings) -> None:
@@ -147,6 +165,10 @@ class Sopan:
         """What the hand-over page shows under this token; None where nothing is kept. Raises StoreDown."""
         return await self.database.run(lambda conn: pages.get(conn, self.keyring, token, self.database.now()))
 
+    async def keeps(self) -> bool:
+        """Whether the store, at the version of this code, keeps what it is given. Raises StoreDown."""
+        return await self.database.run(migrate.keeps)
+
     async def gauges(self) -> dict[str, float]:
         """The figures of this moment; what waits for a channel that does not run here is not counted. Raises
         StoreDown."""
@@ -193,17 +215,22 @@ async def running(
     """A Sopan for channels of these classes, its workers running while inside, those of these `roles`.
 
     `at` is called with the name of each point between which a crash could come. `page`: the address of the hand-over
-    page, where it is served. Raises what `Database.start` raises, BadKey for a key that does not fit, and NeedsServer
-    for a share of the work where it cannot be shared.
+    page, where it is served. Raises what `Database.start` raises, BadKey for a key that does not fit, JournalUnfit, and
+    NeedsServer for a share of the work where it cannot be shared.
     """
     require_server(roles, settings.database_url)
     keyring = keyring_of(settings)
     catalog = Catalog(operator=settings.operator_name or "", contact=settings.operator_contact or "")
     book = book_of(settings, catalog)
-    database = Database(settings.database_url, clock=clock, at=at)
+    save = partial(save_before_migration, settings, keyring, clock)
+    database = Database(settings.database_url, clock=clock, at=at, before_migration=save)
+    database.watch(keyring)
+    journal = Journal(settings.erased_file, keyring)
+    journal.require_writable()
     peers = kind_of(settings.database_url).peers()
     turns = TurnMaker(
         keyring,
+        journal,
         book,
         Composer(catalog, messages_of(settings), page),
         {channel.name: channel.capabilities for channel in names},
@@ -213,7 +240,7 @@ async def running(
     )
     channels: dict[tuple[str, str], Channel] = {}
     to_send = partial(peers.tell, Role.DELIVERY)
-    delivery = Delivery(database, keyring, channels, clock, time.monotonic, at, me=peers.me, tell=to_send)
+    delivery = Delivery(database, keyring, journal, channels, clock, time.monotonic, at, me=peers.me, tell=to_send)
 
     def told(rows: Sequence[OutboxRow]) -> None:
         if rows:
@@ -227,7 +254,7 @@ async def running(
     intake = Intake(database, keyring, turns, clock, deliver, wake, at, stores_only=Role.TURNS not in roles)
     reports = Reports(database, keyring, clock, send)
     clockwork = ReminderClock(database, keyring, turns, clock, deliver, wake)
-    caretaker = Caretaker(database, keyring, turns, clock)
+    caretaker = Caretaker(database, keyring, turns, clock, settings.backups_dir)
     peers.hear(Role.TURNS, backlog.wake)
     peers.hear(Role.DELIVERY, delivery.wake)
     work: dict[Role, list[Callable[[], Coroutine[Any, Any, None]]]] = {

@@ -92,7 +92,7 @@ async def service(
 
         routes = [route for door in doors for route in door.routes]
         pages = handover_page.routes(sopan.kept_page) if page and Role.WEB in roles else ()
-        app = web.application(routes, figures, pages, sends=Role.DELIVERY in roles)
+        app = web.application(routes, figures, sopan.keeps, pages, sends=Role.DELIVERY in roles)
         port = await stack.enter_async_context(web.serving(app, settings.http_host, settings.http_port))
         if ready is not None:
             ready()

@@ -6,6 +6,7 @@ keeps the figure, because only newer code knows it. Alembic and the migrations a
 something to do, so that an ordinary start pays nothing.
 """
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -41,19 +42,21 @@ class OtherSchema(OperatorError):
 def require_current(engine: Engine) -> None:
     """Raises OtherSchema unless the database is at HEAD, or newer in a way that this code can bear; changes nothing."""
     with engine.connect() as conn:
-        if (found := revision(conn)) != HEAD and not _bears(conn, found):
+        if (found := revision(conn)) != HEAD and not bears(conn, found):
+            _require_whole(found)
             raise OtherSchema(
                 f"The database is at revision {found}, and this Sopan works with {HEAD}; stop the service and run"
                 " `sopan migrate` first."
             )
 
 
-def upgrade(engine: Engine) -> bool:
+def upgrade(engine: Engine, before: Callable[[], None] = lambda: None) -> bool:
     """Bring the database to HEAD in one transaction; False if it was there, or newer in a way that this code can bear.
-    Raises NewerSchema and OtherSchema."""
+    `before` is called where there is something that could be lost. Raises NewerSchema, OtherSchema, and what `before`
+    raises."""
     with engine.connect() as conn:
         found = revision(conn)
-        if found == HEAD or _bears(conn, found):
+        if found == HEAD or bears(conn, found):
             return False
         if conn.dialect.name == "sqlite":
             conn.exec_driver_sql("BEGIN IMMEDIATE")
@@ -63,9 +66,9 @@ def upgrade(engine: Engine) -> bool:
             conn.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": MIGRATION})
         try:
             found = revision(conn)
-            changed = found != HEAD and not _bears(conn, found)  # another process may have done it while we waited
+            changed = found != HEAD and not bears(conn, found)  # another process may have done it while we waited
             if changed:
-                _upgrade(conn)
+                migrate(conn, HEAD, before)
         except BaseException:
             conn.rollback()
             raise
@@ -81,14 +84,25 @@ def revision(conn: Connection) -> str | None:
     return found
 
 
-def _bears(conn: Connection, found: str | None) -> bool:
-    """Whether the database is newer than this code, and this code may run on it all the same. Raises OtherSchema."""
-    if found == MOVING:
-        raise OtherSchema("The database is being filled by `sopan move`; run that again, to its end.")
-    if found is None or found <= HEAD:  # revisions are numbers of four digits
+def bears(conn: Connection, found: str | None) -> bool:
+    """Whether the database is newer than this code, and this code may run on it all the same."""
+    if found is None or found == MOVING or found <= HEAD:  # revisions are numbers of four digits
         return False
     oldest = conn.execute(select(compatibility.c.oldest_code)).scalar()
     return oldest is not None and oldest <= HEAD
+
+
+def _require_whole(found: str | None) -> None:
+    if found == MOVING:
+        raise OtherSchema("The database is being filled by `sopan move`; run that again, to its end.")
+
+
+def keeps(conn: Connection) -> bool:
+    """Whether the database is at HEAD, or bears this code; found out by a write that changes nothing, and raises where
+    it takes none."""
+    conn.execute(text("UPDATE alembic_version SET version_num = version_num"))
+    found = revision(conn)
+    return found == HEAD or bears(conn, found)
 
 
 def configuration(conn: Connection | None = None) -> "Config":
@@ -102,19 +116,28 @@ def configuration(conn: Connection | None = None) -> "Config":
     return config
 
 
-def _upgrade(conn: Connection) -> None:
+def migrate(conn: Connection, to: str, before: Callable[[], None] = lambda: None) -> None:
+    """Within a transaction: bring the database to a revision that is not older than it. Raises NewerSchema."""
     from alembic import command
     from alembic.script import ScriptDirectory
 
     config = configuration(conn)
     scripts = [*ScriptDirectory.from_config(config).walk_revisions()]
     found = revision(conn)
+    _require_whole(found)
     if found is not None and found not in {script.revision for script in scripts}:
         raise NewerSchema(
             f"The database is at revision {found}, which this Sopan does not know (it knows up to {HEAD}); "
             "start the newer Sopan that made it."
         )
-    command.upgrade(config, "head")
-    conn.execute(delete(compatibility))
-    oldest = max(script.module.oldest_code for script in scripts if script.revision >= _FIRST_TO_KNOW)
-    conn.execute(insert(compatibility).values(oldest_code=oldest))
+    if to not in {script.revision for script in scripts}:
+        raise NewerSchema(
+            f"This was made by a newer Sopan, at revision {to}; this one knows up to {HEAD}: use the newer Sopan."
+        )
+    if found is not None and conn.execute(text("SELECT count(*) FROM people")).scalar():
+        before()
+    command.upgrade(config, to)
+    told = [one.module.oldest_code for one in scripts if _FIRST_TO_KNOW <= one.revision <= to]
+    if told:
+        conn.execute(delete(compatibility))
+        conn.execute(insert(compatibility).values(oldest_code=max(told)))
