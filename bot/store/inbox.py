@@ -55,6 +55,7 @@ _put = Prepared(
 _oldest = Prepared(select(inbox.c.id).where(_of_chat, WAITING).order_by(inbox.c.id).limit(1))
 _ready = Prepared(
     select(inbox.c.chat_id)
+    .join(chats, chats.c.id == inbox.c.chat_id)
     .where(
         WAITING,
         inbox.c.needs_prepare == 0,
@@ -66,6 +67,7 @@ _ready = Prepared(
     )
     .order_by(inbox.c.id)
     .limit(bindparam("limit"))
+    .with_for_update(of=chats, key_share=True, skip_locked=True)
 )
 _take = Prepared(
     select(*_columns, inbox.c.needs_prepare, inbox.c.not_before, inbox.c.held_until)
@@ -159,7 +161,8 @@ def oldest(conn: Connection, chat_id: str) -> int | None:
 
 
 def chats_ready(conn: Connection, now: int, limit: int) -> list[str]:
-    """Chats whose oldest row may be handled now, the longest waiting first."""
+    """Chats whose oldest row may be handled now, the longest waiting first; held until the end of the transaction, and
+    none that is held elsewhere."""
     return [chat_id for (chat_id,) in _ready(conn, now=now, limit=limit).fetchall()]
 
 

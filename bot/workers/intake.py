@@ -77,8 +77,11 @@ class Intake:
         deliver: Callable[[Sequence[OutboxRow]], None],
         wake: Callable[[], None],
         at: Callable[[str], None] | None = None,
+        *,
+        stores_only: bool = False,
     ) -> None:
         """`deliver` is handed the outbox rows of finished turns; `wake` tells the backlog that something waits.
+        `stores_only`: another process makes the turns.
 
         `at` is called with the name of each point a crash could come between.
         """
@@ -89,6 +92,7 @@ class Intake:
         self._deliver = deliver
         self._wake = wake
         self._at = at or (lambda name: None)
+        self._stores_only = stores_only
         self._turning: set[asyncio.Future[None]] = set()
 
     async def accept(self, batch: list[Incoming]) -> None:
@@ -101,7 +105,7 @@ class Intake:
             for _, places in groupby(by_chat, key=lambda place: (place[1].channel, place[1].account, place[1].address))
         ]
         self._at("received")
-        crowded = len(groups) > CROWD
+        crowded = self._stores_only or len(groups) > CROWD
         turns = [asyncio.ensure_future(self._accept(group, crowded)) for group in groups]
         self._turning.update(turns)
         for turning in turns:
@@ -144,7 +148,8 @@ class Intake:
         if chat is None:
             return []
         events = [incoming.event for incoming in fresh]
-        locked = people.lock_chat(conn, chat.id, wait=False)  # before anything that the chat owns is read
+        # Before anything that the chat owns is read; who makes no turn is in nobody's way.
+        locked = crowded or people.lock_chat(conn, chat.id, wait=False)
         waiting = not locked or inbox.waiting(conn, chat.id)
         patience = 0.0 if waiting else self._patience(chat, events)
         if crowded or waiting or patience or any(map(is_slow, events)):

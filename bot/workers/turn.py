@@ -52,11 +52,13 @@ class TurnMaker:
         book: Book,
         composer: Composer,
         capabilities: Mapping[str, Capabilities],
-        lease_ms: int,
+        lease_ms: int | None,
         page: str | None = None,
+        owner: int | None = None,
     ) -> None:
-        """`capabilities`: by channel name. `lease_ms`: how long a sender may take for a row it is handed. `page`: the
-        address of the hand-over page, where it is served."""
+        """`capabilities`: by channel name. `lease_ms`: how long a sender may take for a row it is handed; None where
+        this process sends nothing. `page`: the address of the hand-over page, where it is served. `owner`: whose a
+        lease is where several processes send; a reminder is handed to none of them, because one keeps the pace."""
         self._keyring = keyring
         self._journal = journal
         self._book = book
@@ -64,6 +66,7 @@ class TurnMaker:
         self._capabilities = capabilities
         self._lease = lease_ms
         self._page = page
+        self._owner = owner
 
     def turn(
         self, conn: Connection, chat: Chat, events: Sequence[Event], now: datetime, caller: Caller | None = None
@@ -95,7 +98,7 @@ class TurnMaker:
         items = [self._item(effect, self._fitting(conn, chat, effect, bubble, at)) for effect, bubble in bubbles]
         if erased and items:
             items[-1] = replace(items[-1], kind=FAREWELL)
-        rows = outbox.put(conn, self._keyring, chat, items, at, at + self._lease)
+        rows = outbox.put(conn, self._keyring, chat, items, at, self._lent(items, at), self._owner)
         self._count_finished(before, made.person, chat.address.channel)
         return rows
 
@@ -121,6 +124,13 @@ class TurnMaker:
         """What the channel can show. A reminder may come due for one that this process does not run: its bubbles wait
         for it in the outbox."""
         return self._capabilities.get(channel, Capabilities())
+
+    def _lent(self, items: Sequence[OutboxItem], at: int) -> int | None:
+        """Until when the first of these is the caller's to send."""
+        if self._lease is None or not items:
+            return None
+        paced = self._owner is not None and items[0].urgency == Urgency.REMINDER
+        return None if paced else at + self._lease
 
     def _completed(self, conn: Connection, chat: Chat, effects: Sequence[Effect]) -> Sequence[Effect]:
         """The effects; a copy of a person's data also holds what only the store knows."""
