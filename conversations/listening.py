@@ -60,8 +60,13 @@ def turn(scene: Scene, case: Case, flow: str) -> None:
 
 
 def understood(scene: Scene, event: Text | Forward) -> Heard:
-    """What a text says, read from when it was said; a long one was read beforehand."""
-    return Heard.from_json(event.read) if event.read is not None else hear(event, scene.said_at(), scene.zone)
+    """What a text says, read from when it was said: once, whoever asks in this step; a long one was read beforehand."""
+    if event.read is not None:
+        return Heard.from_json(event.read)
+    asked = event, scene.zone
+    if scene.heard is None or scene.heard[0] != asked:
+        scene.heard = asked, hear(event, scene.said_at(), scene.zone)
+    return scene.heard[1]
 
 
 def fitting(scene: Scene, case: Case, said: Heard) -> dict[str, Told]:
@@ -72,7 +77,7 @@ def fitting(scene: Scene, case: Case, said: Heard) -> dict[str, Told]:
     for question in scene.flow(case).questions:
         if (told := said.told.get(question.name)) is None:
             continue
-        trial = case.with_answers({name: _trial(scene, each) for name, each in fits.items()})
+        trial = case.with_answers({name: _trial(scene, each) for name, each in fits.items()}) if fits else case
         context = replace(scene.context(scene.known(trial), question), likely=told.options)
         if not told.sure:
             held = [option for option in told.options if isinstance(question.kind.press(option, context), Understood)]

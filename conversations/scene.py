@@ -9,11 +9,11 @@ from conversations.answers import Context
 from conversations.answers.moment import moment
 from conversations.book import Book
 from conversations.effects import Effect, Kind, Say
-from conversations.events import Event, Forward
+from conversations.events import Event, Forward, Text
 from conversations.facts import Notice, notice_before
 from conversations.flow import Flow, Known, Question
-from conversations.heard import Told
-from conversations.person import Answer, Case, Offered, Person, Source, Value
+from conversations.heard import Heard, Told
+from conversations.person import Answer, Case, Offered, Person, Profile, Settings, Source, Value
 
 OPENING = time(9)
 """When an interview may begin at the earliest, where only its day is known."""
@@ -31,6 +31,9 @@ class Scene:
         self.event = event
         self.now = now
         self.effects: list[Effect] = []
+        self.heard: tuple[tuple[Text | Forward, str], Heard] | None = None
+        """What was read last, and of which text in which zone; see `listening.understood`."""
+        self._known: tuple[Profile, Settings, Known] | None = None
 
     # -- what is known ------------------------------------------------------------------------------------------
 
@@ -49,15 +52,21 @@ class Scene:
         return self.book.flows[case.flow]
 
     def known(self, case: Case) -> Known:
-        """The case's answers with the defaults beneath them."""
+        """The case's answers with the defaults beneath them; the same as last time while nothing has changed."""
         profile, settings = self.person.profile, self.person.settings
+        if self._known is not None:
+            was, were, known = self._known
+            if known.case is case and was is profile and were is settings:
+                return known
         remembered: dict[str, Value] = {
             "name": profile.name or profile.suggested,
             "zone": settings.zone,
             "here": self.zone,
             "language": self.language,
         }
-        return Known(self.flow(case), case, remembered)
+        known = Known(self.flow(case), case, remembered)
+        self._known = profile, settings, known
+        return known
 
     def context(self, known: Known, question: Question) -> Context:
         """What the question's kind may look at."""
@@ -68,7 +77,7 @@ class Scene:
             said_at=self.said_at(),
             zone=self.zone,
             language=self.language,
-            answers=known.values(),
+            answers=known.values,
             suggestion=suggestion if isinstance(suggestion, str) else None,
             likely=old.options if old else (),
             offered=offered if isinstance(offered := known.case.value("offered"), tuple) else (),
@@ -117,7 +126,7 @@ class Scene:
             name: Answer(value, source, self.event.sent_at, self.event.ref if source != "pressed" else None)
             for name, value in values.items()
         }
-        return self.keep(case.with_answers(answers))
+        return self.keep(case, answers={**case.answers, **answers})
 
     def note(self, case: Case, told: Mapping[str, Told], source: Source) -> Case:
         """Record what was heard, with the words that said it. A guess without words of its own is only assumed; words
@@ -134,7 +143,7 @@ class Scene:
                 each.sure,
                 each.options,
             )
-        return self.keep(case.with_answers(answers))
+        return self.keep(case, answers={**case.answers, **answers})
 
     def open(self, flow: str) -> Case:
         """A new case, not yet the active one. Of more than `MOST_CASES` the one that was left alone longest goes."""
