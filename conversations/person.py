@@ -190,6 +190,8 @@ class Settings:
     """Whether reminders come that were not asked for."""
     zone_asked: bool = False
     """Whether the zone was asked for already; nobody is asked twice."""
+    keeps: str = "month"
+    """How long a finished message stays (`retention.TERMS`)."""
 
 
 @dataclass(frozen=True, slots=True)
