@@ -126,7 +126,7 @@ def _dispatch(scene: Scene) -> None:
         case Group():
             if scene.person.notice is None:
                 scene.person = replace(scene.person, notice=Notice(0, scene.language, scene.now))
-                scene.say("group")
+                scene.say("group", kind="parting")
             else:
                 scene.effects.append(Nothing("group_again"))
 

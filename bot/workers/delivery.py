@@ -27,7 +27,7 @@ from bot.store.sealed import Keyring
 from bot.workers.pace import Pace
 from bot.workers.packed import bubble_from_bytes
 from bot.workers.rounds import rounds
-from bot.workers.turn import FAREWELL
+from bot.workers.turn import FAREWELL, PARTING
 from conversations.effects import LAST, MESSAGE
 
 T = TypeVar("T")
@@ -263,8 +263,10 @@ class Delivery:
         self._forgotten(conn, row)
 
     def _forgotten(self, conn: Connection, row: OutboxRow) -> None:
-        """After the farewell, however it ended, the chat it needed goes too, unless its person began anew."""
-        if row.kind == FAREWELL and people.load(conn, self._keyring, row.chat.person_id).person is None:
+        """After the farewell, however it ended, the chat it needed goes too, unless its person began anew; and a group
+        that was left."""
+        farewell = row.kind == FAREWELL and people.load(conn, self._keyring, row.chat.person_id).person is None
+        if farewell or row.kind == PARTING:
             erase.erase_person(conn, row.chat.person_id)
 
     async def _scrubbed(self, row: OutboxRow) -> None:

@@ -7,6 +7,7 @@ Everything is computed before the first write, so that a turn that fails leaves 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Final
 
 from sqlalchemy import Connection
 
@@ -30,6 +31,9 @@ from conversations.step import fold, met
 
 FAREWELL = "farewell"
 """The last bubble to somebody who had everything erased: once it is settled, the chat it needed goes as well."""
+
+PARTING: Final = "parting"
+"""The only bubble to a group (`BubbleKind`): once it is settled, nothing is kept of it."""
 
 
 @dataclass(frozen=True, slots=True)
