@@ -235,6 +235,11 @@ class Person:
         """The case being worked on."""
         return self.cases.get(self.active) if self.active is not None else None
 
+    @property
+    def is_refused(self) -> bool:
+        """Whether all there ever was is the one answer to a group."""
+        return self.notice is not None and self.notice.version == 0 and not self.cases
+
     def with_case(self, case: Case) -> "Person":
         """The same person with `case` put in place of the one with its id."""
         return replace(self, cases={**self.cases, case.id: case})

@@ -29,6 +29,7 @@ from bot.workers.packed import bubble_from_bytes
 from bot.workers.rounds import rounds
 from bot.workers.turn import FAREWELL, PARTING
 from conversations.effects import LAST, MESSAGE
+from conversations.person import person_from_json
 
 T = TypeVar("T")
 
@@ -263,10 +264,11 @@ class Delivery:
         self._forgotten(conn, row)
 
     def _forgotten(self, conn: Connection, row: OutboxRow) -> None:
-        """After the farewell, however it ended, the chat it needed goes too, unless its person began anew; and a group
-        that was left."""
-        farewell = row.kind == FAREWELL and people.load(conn, self._keyring, row.chat.person_id).person is None
-        if farewell or row.kind == PARTING:
+        """After the last word, however it ended, the chat it needed goes too, unless somebody began anew there."""
+        if row.kind not in (FAREWELL, PARTING):
+            return
+        stored = people.load(conn, self._keyring, row.chat.person_id)
+        if stored.person is None or (row.kind == PARTING and person_from_json(stored.person, stored.cases).is_refused):
             erase.erase_person(conn, row.chat.person_id)
 
     async def _scrubbed(self, row: OutboxRow) -> None:

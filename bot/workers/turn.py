@@ -33,7 +33,7 @@ FAREWELL = "farewell"
 """The last bubble to somebody who had everything erased: once it is settled, the chat it needed goes as well."""
 
 PARTING: Final = "parting"
-"""The only bubble to a group (`BubbleKind`): once it is settled, nothing is kept of it."""
+"""The only bubble to a group (`BubbleKind`): once it is settled, nothing is kept of the group."""
 
 
 @dataclass(frozen=True, slots=True)

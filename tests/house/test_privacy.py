@@ -3,8 +3,10 @@
 import re
 from typing import Final
 
+import pytest
 from sqlalchemy import Column, LargeBinary
 
+from bot.__main__ import main
 from bot.store.tables import metadata
 from tests.house.repository import ROOT
 
@@ -36,3 +38,19 @@ def test_every_column_is_accounted_for() -> None:
         name: form_of(column) for name, column in columns.items()
     }
     assert all(purpose.strip() and stays.strip() for purpose, stays, _ in told().values())
+
+
+def test_the_page_for_a_breach_says_what_the_law_asks_for() -> None:
+    page = (ROOT / "docs" / "breach.md").read_text("utf-8")
+    assert "3 × 24" in page and "Art. 46" in page
+    for asked in ("Data yang terungkap", "Kapan dan bagaimana", "Yang sudah dan sedang kami lakukan"):
+        assert page.count(f"**{asked}:**") == 1, asked
+    english = re.sub(r"\s+(?:> )?", " ", page)
+    for asked in ("Data concerned", "When and how", "What we have done and are doing"):
+        assert english.count(f"**{asked}:**") == 1, asked
+    named = sorted(set(re.findall(r"^sopan (\S+)", page, re.MULTILINE)))
+    assert named
+    for command in named:
+        with pytest.raises(SystemExit) as ended:
+            main([command, "--help"])
+        assert ended.value.code == 0, command
