@@ -6,7 +6,7 @@ VENV   := .venv
 python := $(VENV)/bin/python
 PIP    := $(python) -m pip --quiet --disable-pip-version-check install --no-user
 
-.PHONY: help try chat test fuzz timelines canaries update bench setup locks clean FORCE
+.PHONY: help try chat test fuzz timelines canaries confusion update bench setup locks clean FORCE
 .DEFAULT_GOAL := help
 
 help:
@@ -16,6 +16,7 @@ help:
 	@echo 'make fuzz     200,000 hostile texts for every parser of text, as many broken files for every reader; fewer: make fuzz FUZZ_EXAMPLES=5000'
 	@echo 'make timelines 10,000 people with reminders through crashes, outages and clocks that jump; fewer: make timelines TIMELINES=500'
 	@echo 'make canaries 1,000 people who have everything erased, and not a byte of them in any file; fewer: make canaries CANARIES=200'
+	@echo 'make confusion 100,000 times one person uses the buttons, ids and addresses of another; fewer: make confusion CONFUSIONS=5000'
 	@echo 'make update   write the golden files anew, to be read as a diff'
 	@echo 'make bench    the measurements'
 	@echo 'make setup    only set up, with everything for developing'
@@ -45,6 +46,11 @@ CANARIES ?= 1000
 
 canaries: $(VENV)/ready-dev
 	@CANARIES=$(CANARIES) $(python) -m pytest -o faulthandler_timeout=0 tests/app/test_canaries.py
+
+CONFUSIONS ?= 100000
+
+confusion: $(VENV)/ready-dev
+	@CONFUSIONS=$(CONFUSIONS) $(python) -m pytest --capture=no -o faulthandler_timeout=0 tests/app/test_confusion.py
 
 update: $(VENV)/ready-dev
 	@$(python) -m pytest --update $(ARGS)
