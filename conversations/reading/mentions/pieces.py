@@ -90,7 +90,7 @@ def is_degree(piece: Piece) -> bool:
 
 def is_job(piece: Piece) -> bool:
     """Whether it is a word for a job."""
-    return piece.bare in _JOBS or fold(piece.bare.removesuffix("nya")) in _JOBS
+    return piece.word and (piece.bare in _JOBS or fold(piece.bare.removesuffix("nya")) in _JOBS)
 
 
 @cache
