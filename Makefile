@@ -3,10 +3,11 @@
 
 PYTHON ?= python3
 VENV   := .venv
+BENCH  := build/bench
 python := $(VENV)/bin/python
 PIP    := $(python) -m pip --quiet --disable-pip-version-check install --no-user
 
-.PHONY: help try chat test fuzz timelines canaries confusion update bench setup locks clean FORCE
+.PHONY: help try chat test fuzz timelines canaries confusion release update bench setup locks clean FORCE
 .DEFAULT_GOAL := help
 
 help:
@@ -17,10 +18,11 @@ help:
 	@echo 'make timelines 10,000 people with reminders through crashes, outages and clocks that jump; fewer: make timelines TIMELINES=500'
 	@echo 'make canaries 1,000 people who have everything erased, and not a byte of them in any file; fewer: make canaries CANARIES=200'
 	@echo 'make confusion 100,000 times one person uses the buttons, ids and addresses of another; fewer: make confusion CONFUSIONS=5000'
+	@echo 'make release  the wheel, and the bill of what Sopan is made of (CycloneDX), into dist/'
 	@echo 'make update   write the golden files anew, to be read as a diff'
-	@echo 'make bench    the measurements'
+	@echo 'make bench    the measurements, an hour, into docs/performance.md; a look: make bench PEOPLE=100 PAIRS=2 SECONDS=10 DRAFTS=10000 REMINDERS=500'
 	@echo 'make setup    only set up, with everything for developing'
-	@echo 'make locks    compile both lock files anew (needs uv)'
+	@echo 'make locks    compile the lock files anew (needs uv)'
 	@echo 'make clean    remove what was set up; conversations and the key stay'
 
 try: $(VENV)/ready
@@ -52,11 +54,28 @@ CONFUSIONS ?= 100000
 confusion: $(VENV)/ready-dev
 	@CONFUSIONS=$(CONFUSIONS) $(python) -m pytest --capture=no -o faulthandler_timeout=0 tests/app/test_confusion.py
 
+release: $(VENV)/ready-dev
+	@rm -rf build dist && mkdir dist
+	@$(python) -m pip wheel --quiet --no-build-isolation --no-deps --no-index --wheel-dir dist .
+	@$(python) -m release.sbom > dist/sopan.cdx.json
+	@ls dist
+
 update: $(VENV)/ready-dev
 	@$(python) -m pytest --update $(ARGS)
 
-bench: $(VENV)/ready-dev
-	@missed=0; for file in benchmarks/*.py; do echo "== $$file"; $(python) "$$file" || missed=1; done; exit $$missed
+# The sizes that docs/performance.md speaks of.
+PARTS     ?=
+PEOPLE    ?= 1000
+PAIRS     ?= 5
+SECONDS   ?= 60
+DRAFTS    ?= 100000
+REMINDERS ?= 10000
+
+bench: $(VENV)/ready-dev $(BENCH)/ready
+	@missed=0; for file in presses reading startup; do \
+		echo "== $$file"; $(python) -m benchmarks.$$file || missed=1; done; \
+	$(python) -m benchmarks $(PARTS) --people $(PEOPLE) --pairs $(PAIRS) --seconds $(SECONDS) --drafts $(DRAFTS) \
+		--reminders $(REMINDERS) --write || missed=1; exit $$missed
 
 setup: $(VENV)/ready-dev
 
@@ -65,6 +84,7 @@ COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-h
 locks:
 	@$(COMPILE) $(ARGS) --group dev -o requirements-dev.lock pyproject.toml > /dev/null
 	@$(COMPILE) --group build -c requirements-dev.lock -o requirements.lock pyproject.toml > /dev/null
+	@$(COMPILE) --group pyproject.toml:bench -c requirements-dev.lock -o requirements-bench.lock > /dev/null
 
 clean:
 	@rm -rf $(VENV) build sopan.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
@@ -83,6 +103,13 @@ $(VENV)/ready-dev: requirements-dev.lock pyproject.toml | $(VENV)/bin/pip
 	@$(PIP) --require-hashes -r requirements-dev.lock
 	@$(PIP) --no-build-isolation --no-deps -e .
 	@touch $@ $(VENV)/ready
+
+# The bots that the bench measures against live in an environment of their own.
+$(BENCH)/ready: requirements-bench.lock $(VENV)/ready-dev
+	@echo 'The bench is being set up (once, about half a minute) ...'
+	@$(python) -m venv --clear $(BENCH)
+	@$(BENCH)/bin/python -m pip --quiet --disable-pip-version-check install --no-user --require-hashes -r requirements-bench.lock
+	@touch $@
 
 # pip is the last thing that venv writes; a Python that has since moved away makes the environment anew.
 $(VENV)/bin/pip: $(if $(wildcard $(python)),,FORCE)

@@ -43,6 +43,10 @@ def main(arguments: list[str] | None = None) -> int:
         asked = commands.add_parser(name, help=says)
         asked.add_argument("person", metavar="PERSON", help="telegram:NUMBER, whatsapp:NUMBER, or the id of the chat")
     commands.choices["erase"].add_argument("--yes", action="store_true", help="do not ask first")
+    keys = commands.add_parser(
+        "keys", help="the keys and how many cells each seals; rotate: a new one seals everything"
+    )
+    keys.add_argument("action", nargs="?", choices=("rotate", "retire"), help="retire: drop keys that nothing needs")
     for name, says in _SAYS.items():
         commands.add_parser(name, help=says)
     options = parser.parse_args(arguments)
@@ -64,6 +68,7 @@ _SAYS = {
     "chat": "the same conversation in this terminal",
     "run": "the service, with the channels that are configured",
     "status": "what waits and what is late, whether the service is running or not",
+    "doctor": "what is wrong with this installation and what to do about it; beside the service or without it",
     "check": "settings, wording and the fit to every channel's limits",
     "templates": "hand in WhatsApp's texts for outside the 24 hours for approval",
     "draw": "the diagrams of the flows, into conversations/flows/README.md",
@@ -83,7 +88,7 @@ def _port(text: str) -> int:
 
 
 def _settings(env: Mapping[str, str], *, local: bool = False) -> Settings:
-    from bot.observe import start_logging
+    from bot.logs import start_logging
 
     settings = Settings.from_env({**LOCAL, **env} if local else env)
     start_logging(settings.log_level)
@@ -128,6 +133,16 @@ def _status(options: argparse.Namespace, env: Mapping[str, str]) -> int:
 
     print(*asyncio.run(status(_settings(env))), sep="\n")
     return 0
+
+
+def _doctor(options: argparse.Namespace, env: Mapping[str, str]) -> int:
+    from bot.doctor.visit import visited
+    from bot.logs import start_logging
+
+    start_logging("ERROR")  # what is wrong is told in lines of its own
+    lines, worst = asyncio.run(visited(env))
+    print(*lines, f"{worst} to mend" if worst else "everything is in order", sep="\n")
+    return 1 if worst else 0
 
 
 def _check(options: argparse.Namespace, env: Mapping[str, str]) -> int:
@@ -216,6 +231,24 @@ def _erase(options: argparse.Namespace, env: Mapping[str, str]) -> int:
     return 0
 
 
+def _keys(options: argparse.Namespace, env: Mapping[str, str]) -> int:
+    from bot.keys import listed, retired, rotated
+
+    settings = _settings(env)
+    match options.action:
+        case "rotate":
+            asyncio.run(rotated(settings, say=_say))
+        case "retire":
+            asyncio.run(retired(settings, say=_say))
+        case _:
+            print(*asyncio.run(listed(settings)), sep="\n")
+    return 0
+
+
+def _say(line: str) -> None:
+    print(line, flush=True)
+
+
 def _loop() -> Callable[..., object]:
     """`asyncio.run`, on uvloop where there is one."""
     try:
@@ -260,11 +293,13 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace, Mapping[str, str]], int]] 
     "chat": _chat,
     "run": _run,
     "status": _status,
+    "doctor": _doctor,
     "check": _check,
     "templates": _templates,
     "check-message": _check_message,
     "export": _export,
     "erase": _erase,
+    "keys": _keys,
     "draw": _draw,
     "migrate": _migrate,
     "read": _lines("read_invitation_line"),

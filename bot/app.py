@@ -16,9 +16,10 @@ from bot.config import KeyFile, KeySource, KeyText, Settings
 from bot.days_off import day_off
 from bot.errors import BadTemplates
 from bot.files.opener import Opener
-from bot.store import inbox, outbox, pages, people, reminders
+from bot.store import inbox, migrate, outbox, pages, people, reminders
 from bot.store.database import Database
 from bot.store.engines import SQLite, kind_of
+from bot.store.erased import Journal
 from bot.store.sealed import BadKey, Keyring, Unreadable
 from bot.wording.catalog import Catalog
 from bot.wording.composer import Composer
@@ -140,6 +141,10 @@ class Sopan:
         """What the hand-over page shows under this token; None where nothing is kept. Raises StoreDown."""
         return await self.database.run(lambda conn: pages.get(conn, self.keyring, token, self.database.now()))
 
+    async def keeps(self) -> bool:
+        """Whether the store, at the version of this code, keeps what it is given. Raises StoreDown."""
+        return await self.database.run(migrate.keeps)
+
     async def gauges(self) -> dict[str, float]:
         """The figures of this moment; what waits for a channel that does not run here is not counted. Raises
         StoreDown."""
@@ -184,15 +189,18 @@ async def running(
     """A Sopan for channels of these classes, its workers running while inside.
 
     `at` is called with the name of each point between which a crash could come. `page`: the address of the hand-over
-    page, where it is served. Raises what `Database.start` raises,
-    and BadKey for a key that does not fit.
+    page, where it is served. Raises what `Database.start` raises, BadKey for a key that does not fit, and JournalUnfit.
     """
     keyring = keyring_of(settings)
     catalog = Catalog(operator=settings.operator_name or "", contact=settings.operator_contact or "")
     book = book_of(settings, catalog)
     database = Database(settings.database_url, clock=clock, at=at)
+    database.watch(keyring)
+    journal = Journal(settings.erased_file, keyring)
+    journal.require_writable()
     turns = TurnMaker(
         keyring,
+        journal,
         book,
         Composer(catalog, messages_of(settings), page),
         {channel.name: channel.capabilities for channel in names},
@@ -200,7 +208,7 @@ async def running(
         page=page,
     )
     channels: dict[tuple[str, str], Channel] = {}
-    delivery = Delivery(database, keyring, channels, clock, time.monotonic, at)
+    delivery = Delivery(database, keyring, journal, channels, clock, time.monotonic, at)
     opener = Opener()
     preparing = Preparing(channels, opener, at or (lambda name: None))
     backlog = Backlog(database, keyring, turns, preparing, book, catalog, clock, delivery.deliver, at)

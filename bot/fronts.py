@@ -87,7 +87,7 @@ async def service(
             return await sopan.gauges() | ages
 
         routes = [route for door in doors for route in door.routes]
-        app = web.application(routes, figures, handover_page.routes(sopan.kept_page) if page else ())
+        app = web.application(routes, figures, sopan.keeps, handover_page.routes(sopan.kept_page) if page else ())
         port = await stack.enter_async_context(web.serving(app, settings.http_host, settings.http_port))
         if ready is not None:
             ready()

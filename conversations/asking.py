@@ -13,7 +13,7 @@ from conversations.consistent import reason_before, same_hour
 from conversations.delivered import deliver
 from conversations.events import Press
 from conversations.facts import Notice
-from conversations.flow import Question, before, moved, position, visible
+from conversations.flow import Question, before, moved, position
 from conversations.flows.questions import CHECKED
 from conversations.heard import Told
 from conversations.outcome import COMING
@@ -44,7 +44,7 @@ def review(scene: Scene, case: Case) -> None:
     """Every answer at one glance; each can be edited with one press."""
     known = scene.known(case)
     lines = []
-    for question in visible(known):
+    for question in known.visible:
         answer = case.answers.get(question.name)
         if isinstance(question.kind, Fork) or not (question.reviewed or answer):
             continue
@@ -61,7 +61,7 @@ def review(scene: Scene, case: Case) -> None:
         case=case,
         flow=case.flow,
         lines=tuple(line for line in lines if not shown or line[0] not in LINES),
-        values=known.values(),
+        values=known.values,
         zone=scene.zone,
         **shown,
     )
@@ -149,7 +149,7 @@ def back(scene: Scene, case: Case) -> None:
     if case.focus is not None and (case.confirmed or case.flow == "invitation" or chosen_in_review):
         go_on(scene, scene.keep(case, focus=None))
         return
-    asked = [question for question in visible(known) if question.name in case.answers]
+    asked = [question for question in known.visible if question.name in case.answers]
     earlier = before(known, here) if here is not None else (asked[-1] if asked else None)
     if earlier is None and case.carded:
         go_on(scene, scene.keep(moved(case, scene.book.flows["invitation"])))

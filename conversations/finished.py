@@ -25,7 +25,7 @@ def facts_of(known: Known, notice: Notice, now: datetime, zone: str) -> Facts:
     """
     if known.flow.family is None:
         raise ValueError(f"the flow {known.flow.name} ends in no message")
-    values = known.values()
+    values = known.values
     clock = _word(values.get("clock"))
     at = _word(values.get("zone")) or zone
     honorific = _word(values.get("honorific"))

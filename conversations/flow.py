@@ -3,6 +3,7 @@ stored."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from conversations.answers import Kind
 from conversations.answers.choice import Fork
@@ -63,19 +64,31 @@ class Flow:
     """Whether the recruiter should have its message a day before the interview, so that reminders watch over it."""
 
     by_name: Mapping[str, Question] = field(init=False, repr=False, compare=False)
+    hideable: Mapping[str, tuple[Question, ...]] = field(init=False, repr=False, compare=False)
+    """By question: those its condition looks at that may be hidden themselves."""
 
     def __post_init__(self) -> None:
-        """Questions are looked up by name many times in a step."""
-        object.__setattr__(self, "by_name", {question.name: question for question in self.questions})
+        """What is asked of a form many times in a step, and is the same for everybody."""
+        by_name = {question.name: question for question in self.questions}
+        conditional = {name: question for name, question in by_name.items() if question.when is not ALWAYS}
+        hideable = {
+            name: tuple(conditional[other] for other in sorted(question.when.reads() & conditional.keys()))
+            for name, question in conditional.items()
+        }
+        object.__setattr__(self, "by_name", by_name)
+        object.__setattr__(self, "hideable", hideable)
 
     def question(self, name: str) -> Question | None:
         """The question of that name."""
         return self.by_name.get(name)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Known:
-    """The answers of a case with the defaults beneath them: what conditions, kinds and messages see."""
+    """The answers of a case with the defaults beneath them: what conditions, kinds and messages see.
+
+    A case is never changed, only replaced, so what follows from its answers is worked out once.
+    """
 
     flow: Flow
     case: Case
@@ -107,9 +120,20 @@ class Known:
             return False
         return default.remembered is None or self.remembered.get(default.remembered) is not None
 
-    def values(self) -> dict[str, Value]:
+    @cached_property
+    def visible(self) -> tuple[Question, ...]:
+        """The questions that exist, given the answers so far. Answers that a condition hides are kept but do not
+        count."""
+        return tuple(
+            question
+            for question in self.flow.questions
+            if question.when is ALWAYS or question.when.holds(_only_visible(self, question))
+        )
+
+    @cached_property
+    def values(self) -> Mapping[str, Value]:
         """Every visible question's value."""
-        return {question.name: self.value(question.name) for question in visible(self)}
+        return {question.name: self.value(question.name) for question in self.visible}
 
     def _default(self, default: Default) -> Value:
         if default.remembered is not None:
@@ -120,19 +144,10 @@ class Known:
         return default.value
 
 
-def visible(known: Known) -> list[Question]:
-    """The questions that exist, given the answers so far. Answers that a condition hides are kept but do not count."""
-    return [
-        question
-        for question in known.flow.questions
-        if question.when is ALWAYS or question.when.holds(_only_visible(known, question))
-    ]
-
-
 def position(known: Known) -> Question | None:
     """Where the conversation stands: the question in focus, else the first visible one that is missing, else None
     (review)."""
-    questions = visible(known)
+    questions = known.visible
     if known.case.focus is not None:
         focused = next((question for question in questions if question.name == known.case.focus), None)
         if focused is not None:
@@ -147,7 +162,7 @@ ASKED = ("typed", "pressed")
 def before(known: Known, question: Question) -> Question | None:
     """The nearest earlier visible question that was asked, for going back; None at the first."""
     nearest = None
-    for other in visible(known):
+    for other in known.visible:
         if other.name == question.name:
             break
         answer = known.case.answers.get(other.name)
@@ -177,11 +192,7 @@ def _latest(case: Case) -> Answer | None:
 def _only_visible(known: Known, question: Question) -> Answers:
     """Conditions look at earlier questions only where these are visible themselves, so a hidden answer decides
     nothing."""
-    hidden = {
-        name
-        for name in question.when.reads()
-        if (other := known.flow.question(name)) is not None and other.when is not ALWAYS and not other.when.holds(known)
-    }
+    hidden = {other.name for other in known.flow.hideable[question.name] if not other.when.holds(known)}
     return _Seen(known, frozenset(hidden)) if hidden else known
 
 

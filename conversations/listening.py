@@ -60,8 +60,13 @@ def turn(scene: Scene, case: Case, flow: str) -> None:
 
 
 def understood(scene: Scene, event: Text | Forward) -> Heard:
-    """What a text says, read from when it was said; a long one was read beforehand."""
-    return Heard.from_json(event.read) if event.read is not None else hear(event, scene.said_at(), scene.zone)
+    """What a text says, read from when it was said: once, whoever asks in this step; a long one was read beforehand."""
+    if event.read is not None:
+        return Heard.from_json(event.read)
+    asked = event, scene.zone
+    if scene.heard is None or scene.heard[0] != asked:
+        scene.heard = asked, hear(event, scene.said_at(), scene.zone)
+    return scene.heard[1]
 
 
 def fitting(scene: Scene, case: Case, said: Heard) -> dict[str, Told]:

@@ -25,7 +25,7 @@ def outcome(known: Known) -> dict[str, Any]:
     """The fields of the case that a message changes by being sent: `attends`, and the answers of a time that was agreed
     on."""
     case, family = known.case, known.flow.family
-    values = known.values()
+    values = known.values
     agreed = values.get("new_time") if family != "running_late" else None
     if family == "reschedule":
         return {"attends": False}  # open again until the recruiter has answered

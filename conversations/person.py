@@ -287,15 +287,15 @@ def person_from_json(state: Mapping[str, Any] | None, cases: Mapping[int, Mappin
 
 def case_from_json(plain: Mapping[str, Any]) -> Case:
     """The inverse of `case_to_json`."""
-    case: Case = _made(Case, plain)
     letter = plain.get("letter")
-    return replace(
-        case,
-        letter=_made(Letter, letter) if letter else None,
-        answers={name: _made(Answer, answer) for name, answer in plain.get("answers", {}).items()},
-        plan=tuple(_made(Reminder, reminder) for reminder in plain.get("plan", ())),
-        thread=tuple(_made(Posted, posted) for posted in plain.get("thread", ())),
-    )
+    parts = {
+        "letter": _made(Letter, letter) if letter else None,
+        "answers": {name: _made(Answer, answer) for name, answer in plain.get("answers", {}).items()},
+        "plan": tuple(_made(Reminder, reminder) for reminder in plain.get("plan", ())),
+        "thread": tuple(_made(Posted, posted) for posted in plain.get("thread", ())),
+    }
+    case: Case = _made(Case, {**plain, **parts})
+    return case
 
 
 _INSTANTS = frozenset(

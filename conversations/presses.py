@@ -11,7 +11,7 @@ from conversations.card import CARD, EDIT, LIKELY, WHY
 from conversations.delivered import deliver
 from conversations.effects import Mark, Nothing
 from conversations.events import Press
-from conversations.flow import Question, position, visible
+from conversations.flow import Question, position
 from conversations.person import Case, Value
 from conversations.prompt import BACK, KEEP, SKIP, ask
 from conversations.scene import Scene
@@ -67,7 +67,7 @@ def _question_press(scene: Scene, case: Case, event: Press, fresh: bool) -> None
         fresh = False
     case = reopen(scene, case)
     known = scene.known(case)
-    question = next((question for question in visible(known) if question.name == event.prompt), None)
+    question = next((question for question in known.visible if question.name == event.prompt), None)
     here = position(known)
     if question is None or (not fresh and event.choice in (KEEP, SKIP, BACK)):
         desk.again(scene)
@@ -137,7 +137,7 @@ def _review(scene: Scene, case: Case, choice: str) -> None:
             go_on(scene, case)
     elif choice == BACK:
         go_on(scene, case, edits=scene.event.ref)
-    elif any(question.name == choice for question in visible(known)):
+    elif any(question.name == choice for question in known.visible):
         go_on(scene, scene.keep(case, focus=choice))
     else:
         desk.again(scene)

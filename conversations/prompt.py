@@ -36,7 +36,7 @@ def ask(
         choices = problem.choices
     else:
         choices = _choices(question, context)
-    values = known.values()
+    values = known.values
     if look is not None and isinstance(scene.event, Press):
         edits = scene.event.ref
     scene.say(

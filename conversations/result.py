@@ -102,7 +102,7 @@ def posted(scene: Scene, case: Case) -> Case:
     if case.sent_at is not None:
         return case
     known, family = scene.known(case), scene.flow(case).family
-    values = known.values()
+    values = known.values
     if family is None or case.finished_at is None:  # they wrote to the recruiter without us
         return scene.keep(case, sent_at=scene.now, asked_for=None)
     one = Posted(

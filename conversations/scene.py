@@ -9,10 +9,10 @@ from conversations.answers import Context
 from conversations.answers.moment import moment
 from conversations.book import Book
 from conversations.effects import Effect, Kind, Say
-from conversations.events import Event, Forward
+from conversations.events import Event, Forward, Text
 from conversations.facts import Notice, notice_before
 from conversations.flow import Flow, Known, Question
-from conversations.heard import Told
+from conversations.heard import Heard, Told
 from conversations.person import Answer, Case, Offered, Person, Source, Value
 
 OPENING = time(9)
@@ -31,6 +31,9 @@ class Scene:
         self.event = event
         self.now = now
         self.effects: list[Effect] = []
+        self.heard: tuple[tuple[Text | Forward, str], Heard] | None = None
+        """What was read last, and of which text in which zone; see `listening.understood`."""
+        self._known: Known | None = None
 
     # -- what is known ------------------------------------------------------------------------------------------
 
@@ -49,7 +52,7 @@ class Scene:
         return self.book.flows[case.flow]
 
     def known(self, case: Case) -> Known:
-        """The case's answers with the defaults beneath them."""
+        """The case's answers with the defaults beneath them; the same as last time while nothing has changed."""
         profile, settings = self.person.profile, self.person.settings
         remembered: dict[str, Value] = {
             "name": profile.name or profile.suggested,
@@ -57,7 +60,10 @@ class Scene:
             "here": self.zone,
             "language": self.language,
         }
-        return Known(self.flow(case), case, remembered)
+        last = self._known
+        if last is None or last.case is not case or last.remembered != remembered:
+            self._known = last = Known(self.flow(case), case, remembered)
+        return last
 
     def context(self, known: Known, question: Question) -> Context:
         """What the question's kind may look at."""
@@ -68,7 +74,7 @@ class Scene:
             said_at=self.said_at(),
             zone=self.zone,
             language=self.language,
-            answers=known.values(),
+            answers=known.values,
             suggestion=suggestion if isinstance(suggestion, str) else None,
             likely=old.options if old else (),
             offered=offered if isinstance(offered := known.case.value("offered"), tuple) else (),
@@ -117,7 +123,7 @@ class Scene:
             name: Answer(value, source, self.event.sent_at, self.event.ref if source != "pressed" else None)
             for name, value in values.items()
         }
-        return self.keep(case.with_answers(answers))
+        return self.keep(case, answers={**case.answers, **answers})
 
     def note(self, case: Case, told: Mapping[str, Told], source: Source) -> Case:
         """Record what was heard, with the words that said it. A guess without words of its own is only assumed; words
@@ -134,7 +140,7 @@ class Scene:
                 each.sure,
                 each.options,
             )
-        return self.keep(case.with_answers(answers))
+        return self.keep(case, answers={**case.answers, **answers})
 
     def open(self, flow: str) -> Case:
         """A new case, not yet the active one. Of more than `MOST_CASES` the one that was left alone longest goes."""

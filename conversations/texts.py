@@ -12,7 +12,7 @@ from conversations.answers.choice import Choice, Fork
 from conversations.asking import go_on, plainly, record, take
 from conversations.commands import COMMANDS, command
 from conversations.events import Forward, Press, Text
-from conversations.flow import Question, position, visible
+from conversations.flow import Question, position
 from conversations.heard import INTERVIEW, Heard, Told
 from conversations.hearing import LONGEST
 from conversations.labels import IN_PLACE, answered, done, meant
@@ -166,7 +166,7 @@ def _names(scene: Scene, event: Text) -> bool:
     if rest and name in ("contact", "name") and asked is not None and asked.name == "friend":  # "namanya Rudi"
         take(scene, case, asked, asked.kind.read(rest, scene.context(known, asked)), "typed")
         return True
-    question = next((question for question in visible(known) if question.name == name), None)
+    question = next((question for question in known.visible if question.name == name), None)
     if question is None:
         return False
     if rest is None:

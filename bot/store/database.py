@@ -9,18 +9,23 @@ import os
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from contextvars import copy_context
 from dataclasses import dataclass
 from datetime import datetime
 from queue import Empty, SimpleQueue
-from typing import Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from bot.errors import OperatorError
+from bot.observe import count
 from bot.store.engines import AlreadyRunning, BadAddress, Unfit, kind_of
 from bot.store.instants import instant
 from bot.store.migrate import require_current, upgrade
+
+if TYPE_CHECKING:
+    from bot.store.sealed import Keyring
 
 __all__ = ["AlreadyRunning", "BadAddress", "Connection", "Database", "StoreDown", "Unfit", "isolated"]
 
@@ -77,6 +82,19 @@ class Database:
         self._requests: SimpleQueue[_Request | None] = SimpleQueue()
         self._open = False
         self._conn: Connection | None = None
+        self._lock: int | None = None
+        self._keyring: Keyring | None = None
+        self._shown: int | None = None
+
+    def watch(self, keyring: "Keyring") -> None:
+        """From now on every transaction begins with a look at the file of these keys, and shows others which they are:
+        whoever changes them waits until all know (`strangers`)."""
+        self._keyring = keyring
+
+    async def strangers(self) -> int:
+        """How many others at work on the database do not work with the keys that are watched here."""
+        keyring = self._keyring
+        return 0 if keyring is None else await self.run(lambda conn: self._kind.strangers(conn, keyring.mark))
 
     def now(self) -> int:
         """The instant that jobs take as `now`."""
@@ -107,7 +125,8 @@ class Database:
         if not self._open:
             raise StoreDown("the store is closed")
         future: asyncio.Future[T] = self._loop.create_future()
-        self._requests.put(_Request(job, future))
+        context = copy_context()  # what the job logs on the store's thread belongs to the turn that handed it in
+        self._requests.put(_Request(lambda conn: context.run(job, conn), future))
         return await future
 
     async def scrub(self) -> None:
@@ -117,12 +136,11 @@ class Database:
     # --- on the store thread ---------------------------------------------------------------------------------------
 
     def _live(self, opened: asyncio.Future[Any]) -> None:
-        lock = None
         try:
             if self._joins:
                 self._kind.join()
             else:
-                lock = self._kind.hold()
+                self._lock = self._kind.hold()
             self._engine: Engine = self._kind.engine()
             try:
                 self._connect()
@@ -138,8 +156,8 @@ class Database:
             self._answer([(opened, _Outcome(problem=problem))])
         finally:
             self._drop()
-            if lock is not None:
-                os.close(lock)
+            if self._lock is not None:
+                os.close(self._lock)
 
     def _take(self) -> list[_Request]:
         """The next job and whatever has piled up behind it; empty when the store is to close."""
@@ -159,6 +177,7 @@ class Database:
         """One transaction; either all of its outcomes stand, or all are StoreDown."""
         try:
             conn = self._begin()
+            self._look_at_keys(conn)
             self._at("begun")
             if len(batch) == 1:
                 outcomes = [self._alone(conn, batch[0].job)]
@@ -168,6 +187,7 @@ class Database:
             conn.connection.commit()
             self._at("committed")
         except (Exception, _Lost) as problem:  # noqa: BLE001  every job of the batch hears of it
+            self._note(problem)
             self._drop()
             return [_Outcome(problem=_store_down(problem)) for _ in batch]
         return outcomes
@@ -187,6 +207,14 @@ class Database:
         conn.exec_driver_sql(self._kind.begin)
         return conn
 
+    def _look_at_keys(self, conn: Connection) -> None:
+        """Within the transaction: one that began before the keys changed has ended before one that sees the change."""
+        if self._keyring is not None:
+            self._keyring.renew()
+            if self._shown != self._keyring.mark:
+                self._kind.show_keys(conn, self._lock, self._keyring.mark)
+                self._shown = self._keyring.mark
+
     def _alone(self, conn: Connection, job: Callable[[Connection], Any]) -> _Outcome:
         try:
             return _Outcome(job(conn))
@@ -201,7 +229,12 @@ class Database:
         except Exception as problem:  # noqa: BLE001  it is the caller's
             return self._raised(problem)
 
+    def _note(self, problem: BaseException) -> None:
+        if self._kind.busy(problem.__cause__ or problem if isinstance(problem, _Lost) else problem):
+            count("db_busy_total")
+
     def _raised(self, problem: Exception) -> _Outcome:
+        self._note(problem)
         return _Outcome(problem=_store_down(problem) if self._kind.failed(problem) else problem)
 
     def _connect(self) -> Connection:
@@ -214,7 +247,7 @@ class Database:
             with suppress(Exception):
                 self._conn.invalidate()
                 self._conn.close()
-            self._conn = None
+            self._conn = self._shown = None
 
     def _answer(self, outcomes: list[tuple[asyncio.Future[Any], _Outcome]]) -> None:
         with suppress(RuntimeError):  # the loop was closed without stop()
@@ -240,7 +273,7 @@ def isolated(conn: Connection) -> Iterator[None]:
 
 def _speak(conn: Connection, sql: str) -> None:
     try:
-        conn.connection.cursor().execute(sql)
+        cast(Any, conn.connection.dbapi_connection).execute(sql)  # both drivers have this short way
     except Exception as problem:
         raise _Lost from problem
 

@@ -6,6 +6,7 @@ from typing import Final
 from sqlalchemy import Connection, String, bindparam, delete, select
 
 from bot.store import inbox, pages
+from bot.store.erased import Journal
 from bot.store.instants import DAY
 from bot.store.prepared import Prepared
 from bot.store.tables import OPEN, PENDING, chats, metadata, outbox, people, reminders
@@ -46,11 +47,18 @@ class Swept:
     pages: int
 
 
-def erase_person(conn: Connection, person_id: str) -> bool:
-    """Every row of the person in every table that names a person or a chat; False if there was no such person.
+def erase_person(conn: Connection, journal: Journal, person_id: str, now: int) -> bool:
+    """Every row of the person in every table that names a person or a chat; False if there was no such person. On
+    record before, so that no copy of the database brings them back.
 
     What is not theirs by any key, the hashes of ids that came in, is forgotten after `SEEN_KEPT` like everybody's.
     """
+    journal.add(person_id, now)
+    return forget_person(conn, person_id)
+
+
+def forget_person(conn: Connection, person_id: str) -> bool:
+    """As `erase_person`, for somebody who is on record already."""
     for statement in _statements:
         statement(conn, person_id=person_id)
     return _person_itself(conn, person_id=person_id).rowcount == 1

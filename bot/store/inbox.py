@@ -11,9 +11,10 @@ from typing import Any, Final
 from sqlalchemy import BigInteger, Connection, and_, bindparam, delete, func, insert, null, or_, select, update
 
 from bot.store.conflict import KeepOld
+from bot.store.in_turn import in_turn
 from bot.store.prepared import Prepared
 from bot.store.sealed import Keyring, Unreadable
-from bot.store.tables import WAITING, inbox, next_id, seen
+from bot.store.tables import WAITING, chats, inbox, next_id, seen
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +95,12 @@ _prepared = Prepared(
 )
 _count = Prepared(select(func.count()).select_from(inbox).where(WAITING))
 _count_set_aside = Prepared(select(func.count()).select_from(inbox).where(~WAITING))
+_by_channel = Prepared(
+    select(chats.c.channel, func.count(), func.min(inbox.c.received_at))
+    .select_from(inbox.join(chats, chats.c.id == inbox.c.chat_id))
+    .where(WAITING)
+    .group_by(chats.c.channel)
+)
 
 
 # --- ids that came in ------------------------------------------------------------------------------------------------
@@ -101,10 +108,11 @@ _count_set_aside = Prepared(select(func.count()).select_from(inbox).where(~WAITI
 
 def remember(conn: Connection, keyring: Keyring, channel: str, account: str, external_id: str, now: int) -> bool:
     """True the first time this id comes in, False ever after; the database decides, however many ask at once."""
-    for earlier in keyring.earlier_lookups("seen", channel, account, external_id):
+    external_hash, *others = keyring.lookups("seen", channel, account, external_id)
+    in_turn(conn, [external_hash, *others])
+    for earlier in others:
         if _is_seen(conn, channel=channel, account=account, external_hash=earlier).fetchone():
             return False
-    external_hash = keyring.lookup("seen", channel, account, external_id)
     return _see(conn, channel=channel, account=account, external_hash=external_hash, seen_at=now).rowcount == 1
 
 
@@ -222,6 +230,11 @@ def waiting_count(conn: Connection) -> int:
     """Rows that wait, in all chats."""
     row = _count(conn).fetchone()
     return int(row[0]) if row else 0
+
+
+def waiting_by_channel(conn: Connection) -> dict[str, tuple[int, int]]:
+    """By channel: how many rows wait, and when the oldest came in."""
+    return {channel: (rows, since) for channel, rows, since in _by_channel(conn).fetchall()}
 
 
 def set_aside_count(conn: Connection) -> int:

@@ -69,6 +69,12 @@ def revision(conn: Connection) -> str | None:
     return found
 
 
+def keeps(conn: Connection) -> bool:
+    """Whether the database is at HEAD; found out by a write that changes nothing, and raises where it takes none."""
+    same = text("UPDATE alembic_version SET version_num = version_num WHERE version_num = :head")
+    return conn.execute(same, {"head": HEAD}).rowcount == 1
+
+
 def configuration(conn: Connection | None = None) -> "Config":
     """Alembic's configuration; there is no ini file, `migrations/env.py` takes the connection from here."""
     from alembic.config import Config

@@ -14,6 +14,7 @@ from typing import Final
 
 from sqlalchemy import BigInteger, Connection, and_, bindparam, case, func, insert, literal_column, null, select, update
 
+from bot.logs import this_turn
 from bot.observe import count
 from bot.store.people import Address, Chat, case_revision, open_address
 from bot.store.prepared import Prepared
@@ -69,6 +70,8 @@ class OutboxRow:
     """How many of the earlier attempts have an unknown end."""
     leased: bool
     """Whether it is ours to send."""
+    turn: str = ""
+    """The name that the turn it was put in has in the logs (`bot.logs`); empty for one that had to wait."""
 
 
 _open_of_chat = and_(outbox.c.chat_id == bindparam("of_chat"), OPEN)
@@ -225,6 +228,7 @@ def put(
             attempts=int(lease is not None and place == 0),
             doubts=0,
             leased=lease is not None and place == 0,
+            turn=this_turn(),
         )
         for place, item in enumerate(items)
     ]

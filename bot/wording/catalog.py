@@ -2,13 +2,13 @@
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from jinja2 import Environment, Template
+    from jinja2 import Environment
 
 FOLDER = Path(__file__).parents[2] / "templates" / "languages"
 
@@ -33,7 +33,7 @@ class Catalog:
     def text(self, language: str, section: str, key: str, **facts: object) -> str:
         """One sentence or two, filled in. Raises KeyError for a missing key, jinja2.UndefinedError for a missing
         fact."""
-        return _BLANKS.sub("\n\n", self._compiled(language, section, key).render(facts).strip())
+        return self._compiled(language, section, key)(facts)
 
     def has(self, language: str, section: str, key: str) -> bool:
         """Whether there is such a key."""
@@ -45,8 +45,7 @@ class Catalog:
         for table in (prompt, COMMON):
             label: str | None = self.languages[language]["label"].get(table, {}).get(choice)
             if label is not None:
-                filled = "{{" in label  # most are the same for everybody and cost nothing
-                return self._compiled(language, f"label.{table}", choice).render(facts) if filled else label
+                return self._compiled(language, f"label.{table}", choice)(facts)
         return None
 
     def labels(self, language: str) -> Mapping[str, Mapping[str, str]]:
@@ -70,9 +69,18 @@ class Catalog:
         environment.globals.update(self._operator)
         return environment
 
-    def _compile(self, language: str, section: str, key: str) -> "Template":
+    def _compile(self, language: str, section: str, key: str) -> Callable[[Mapping[str, object]], str]:
+        """From facts to words."""
         table: Mapping[str, Any] = self.languages[language]
         for name in section.split(".", 1):
             table = table[name]
-        template: Template = self._environment.from_string(table[key])
-        return template
+        words: str = table[key]
+        if "{" not in words:  # many are the same for everybody and cost nothing
+            same = _set(words)
+            return lambda _: same
+        render = self._environment.from_string(words).render
+        return lambda facts: _set(render(facts))
+
+
+def _set(words: str) -> str:
+    return _BLANKS.sub("\n\n", words.strip())

@@ -50,6 +50,7 @@ class Messages:
 
     def __init__(self, folder: Path = FOLDER, own: Path | None = None) -> None:
         self._folders = [own, folder] if own else [folder]
+        self._last: tuple[Facts, Message] | None = None
 
     def offered(self) -> frozenset[tuple[str, str, str]]:
         """(family, tone, language) of every letter that stands in the folders; a new file is a new offer."""
@@ -58,12 +59,16 @@ class Messages:
         return frozenset((family, tone, language) for family, (tone, language, _) in letters)
 
     def render(self, facts: Facts) -> Message:
-        """The finished message for `facts`, made coherent first.
+        """The finished message for `facts`, made coherent first; written once for the message and what is done with it.
 
         Raises jinja2.TemplateNotFound where no letter is offered for this family, tone and language, KeyError where
         the letter has no part for this channel, and ValueError or jinja2.UndefinedError where a template has a hole.
         """
-        facts = settle(facts).facts
+        if self._last is None or self._last[0] != facts:
+            self._last = facts, self._written(settle(facts).facts)
+        return self._last[1]
+
+    def _written(self, facts: Facts) -> Message:
         template = self._environment(facts.language).get_template
         letter, layouts = template(f"{facts.family}/{facts.tone}.{facts.language}.j2"), f"layouts.{facts.language}.j2"
         name = _block_for(facts, letter)

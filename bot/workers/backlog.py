@@ -13,7 +13,8 @@ from functools import partial
 from sqlalchemy import Connection
 
 from bot.channels.base import FileLater
-from bot.observe import count
+from bot.logs import turn
+from bot.observe import count, timed
 from bot.store import inbox, outbox, people
 from bot.store.database import Database, StoreDown
 from bot.store.inbox import InboxRow
@@ -112,6 +113,10 @@ class Backlog:
         self.wake()
 
     async def _prepare_one(self, row: InboxRow, event: Event | None, account: tuple[str, str], zone: str) -> None:
+        with turn(_turn_of(row)):
+            await self._prepare_in_turn(row, event, account, zone)
+
+    async def _prepare_in_turn(self, row: InboxRow, event: Event | None, account: tuple[str, str], zone: str) -> None:
         self._at("preparing")
         try:
             if event is None:
@@ -203,7 +208,8 @@ class Backlog:
             event for item, row in zip(waiting, rows, strict=True) for event in events_of(item.event, row.prepared)
         ]
         chat = noticed(conn, chat, events, now)
-        made = self._turns.turn(conn, chat, events, now, waiting[-1].caller)
+        with turn(waiting[-1].turn), timed("handler_duration_seconds"):
+            made = self._turns.turn(conn, chat, events, now, waiting[-1].caller)
         inbox.done(conn, chat_id, [row.id for row in rows])
         return made
 
@@ -235,3 +241,11 @@ def _event_of(row: InboxRow) -> Event | None:
         return Waiting.from_bytes(row.payload).event
     except (ValueError, KeyError, TypeError):
         return None
+
+
+def _turn_of(row: InboxRow) -> str:
+    """The name of its turn; empty where this version does not know it."""
+    try:
+        return Waiting.from_bytes(row.payload).turn
+    except (ValueError, KeyError, TypeError):
+        return ""

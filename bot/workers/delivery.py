@@ -18,9 +18,11 @@ from typing import TypeVar
 from sqlalchemy import Connection
 
 from bot.channels.base import Channel, Errand, Gone, Later, Outcome, Refused, Sent, Uncertain
+from bot.logs import this_turn, turn
 from bot.observe import count
 from bot.store import erase, outbox, people
 from bot.store.database import Database, StoreDown
+from bot.store.erased import Journal
 from bot.store.instants import instant, moment
 from bot.store.outbox import Ending, OutboxRow, Urgency
 from bot.store.sealed import Keyring
@@ -87,6 +89,7 @@ class Delivery:
         self,
         database: Database,
         keyring: Keyring,
+        journal: Journal,
         channels: Mapping[tuple[str, str], Channel],
         clock: Callable[[], datetime],
         monotonic: Callable[[], float],
@@ -95,11 +98,14 @@ class Delivery:
         """`channels`: by (name, account). `at` is called with the name of each point a crash could come between."""
         self._database = database
         self._keyring = keyring
+        self._journal = journal
         self._channels = channels
         self._clock = clock
         self._at = at or (lambda name: None)
         self._paces: defaultdict[tuple[str, str], Pace] = defaultdict(lambda: Pace(monotonic))
         self._queues: dict[str, _Queue] = {}
+        self._turns: dict[str, str] = {}
+        """The names of the turns of rows that go again later."""
         self._tasks: set[asyncio.Task[None]] = set()
         self._called = asyncio.Event()
         self._free = asyncio.Semaphore(AT_ONCE)
@@ -147,7 +153,7 @@ class Delivery:
             lambda conn: outbox.due(conn, self._keyring, instant(now), room, instant(now + LEASE), busy)
         )
         self._at("claimed")
-        self.deliver(rows)
+        self.deliver([replace(row, turn=self._turns.pop(outbox.errand(row), "")) for row in rows])
         return len(rows)
 
     def _start(self, chat_id: str) -> None:
@@ -175,6 +181,10 @@ class Delivery:
 
     async def _send_one(self, row: OutboxRow, queue: _Queue) -> bool:
         """Send and settle one row; whether the chat's next row is now ours to send."""
+        with turn(row.turn):
+            return await self._send_in_turn(row, queue)
+
+    async def _send_in_turn(self, row: OutboxRow, queue: _Queue) -> bool:
         if row.doubts >= MOST_DOUBTS:
             return await self._settle(row, Ending.UNCERTAIN, queue)
         channel = self._channels.get((row.chat.address.channel, row.chat.address.account))
@@ -256,20 +266,20 @@ class Delivery:
         where one that is not in the queue comes first."""
         now = self._clock()
         settled = outbox.settle(conn, row.chat.id, row.id, ending, instant(now), ref, keep=keep)
-        self._forgotten(conn, row)
+        self._forgotten(conn, row, instant(now))
         return settled and behind is not None and outbox.hand_on(conn, behind.chat.id, behind.id, instant(now + LEASE))
 
     def _silenced(self, conn: Connection, row: OutboxRow, now: int) -> None:
         outbox.silence(conn, row.chat.id, now)
-        self._forgotten(conn, row)
+        self._forgotten(conn, row, now)
 
-    def _forgotten(self, conn: Connection, row: OutboxRow) -> None:
+    def _forgotten(self, conn: Connection, row: OutboxRow, now: int) -> None:
         """After the last word, however it ended, the chat it needed goes too, unless somebody began anew there."""
         if row.kind not in (FAREWELL, PARTING):
             return
         stored = people.load(conn, self._keyring, row.chat.person_id)
         if stored.person is None or (row.kind == PARTING and person_from_json(stored.person, stored.cases).is_refused):
-            erase.erase_person(conn, row.chat.person_id)
+            erase.erase_person(conn, self._journal, row.chat.person_id, now)
 
     async def _scrubbed(self, row: OutboxRow) -> None:
         if row.kind != FAREWELL:
@@ -281,6 +291,7 @@ class Delivery:
 
     async def _later(self, row: OutboxRow, wait: timedelta, *, doubtful: bool) -> None:
         not_before = instant(self._clock() + wait)
+        self._turns[outbox.errand(row)] = this_turn()
         await self._kept(lambda conn: outbox.later(conn, row.chat.id, row.id, not_before, doubtful=doubtful))
 
     async def _kept(self, job: Callable[[Connection], T]) -> T:

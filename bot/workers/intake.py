@@ -15,7 +15,8 @@ from itertools import groupby
 from sqlalchemy import Connection
 
 from bot.channels.base import Incoming, StoreDownError
-from bot.observe import count
+from bot.logs import this_turn, turn
+from bot.observe import count, timed
 from bot.store import aliases, inbox, outbox, people
 from bot.store.database import Database, StoreDown
 from bot.store.instants import instant
@@ -43,21 +44,25 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """What an inbox row holds: the event, and who sent it."""
+    """What an inbox row holds: the event, who sent it, and in which turn."""
 
     event: Event
     caller: Caller
+    turn: str = ""
+    """The name its turn has in the logs (`bot.logs`)."""
 
     def to_bytes(self) -> bytes:
         """As the row keeps it."""
-        plain = {"event": event_to_json(self.event), "name": self.caller.name, "language": self.caller.language}
+        caller = {"name": self.caller.name, "language": self.caller.language}
+        plain = {"event": event_to_json(self.event), **caller, "turn": self.turn}
         return json.dumps(plain, ensure_ascii=False).encode("utf-8", "surrogatepass")
 
     @classmethod
     def from_bytes(cls, plain: bytes) -> "Waiting":
         """The inverse of `to_bytes`."""
         values = json.loads(plain)
-        return cls(event_from_json(values["event"]), Caller(values["name"], values["language"]))
+        caller = Caller(values["name"], values["language"])
+        return cls(event_from_json(values["event"]), caller, values.get("turn", ""))
 
 
 class Intake:
@@ -99,8 +104,8 @@ class Intake:
         crowded = len(groups) > CROWD
         turns = [asyncio.ensure_future(self._accept(group, crowded)) for group in groups]
         self._turning.update(turns)
-        for turn in turns:
-            turn.add_done_callback(self._turning.discard)
+        for turning in turns:
+            turning.add_done_callback(self._turning.discard)
         try:
             # Whoever received may be cancelled meanwhile; a turn that was handed to the store is finished all the same.
             await asyncio.shield(asyncio.gather(*turns))
@@ -115,8 +120,13 @@ class Intake:
     async def _accept(self, burst: list[Incoming], crowded: bool) -> None:
         """What one chat sent, in order, as one turn; where it is `crowded`, the backlog makes it."""
         count("updates_received_total", len(burst), channel=burst[0].channel)
+        with turn():
+            await self._turned(burst, crowded)
+
+    async def _turned(self, burst: list[Incoming], crowded: bool) -> None:
         try:
-            rows = await self._database.run(lambda conn: self._handle(conn, burst, crowded))
+            with timed("handler_duration_seconds"):
+                rows = await self._database.run(lambda conn: self._handle(conn, burst, crowded))
         except StoreDown:
             raise
         except Exception:  # noqa: BLE001  whatever an event brings down, it waits for another try
@@ -175,7 +185,7 @@ class Intake:
             )
         ]
         if len(fresh) < len(burst):
-            count("updates_duplicate_total", len(burst) - len(fresh))
+            count("updates_duplicate_total", len(burst) - len(fresh), channel=burst[0].channel)
         return fresh
 
     def _store(
@@ -188,7 +198,7 @@ class Intake:
                 conn,
                 self._keyring,
                 chat_id,
-                Waiting(incoming.event, Caller(incoming.name, incoming.language)).to_bytes(),
+                Waiting(incoming.event, Caller(incoming.name, incoming.language), this_turn()).to_bytes(),
                 instant(now),
                 needs_prepare=is_slow(incoming.event),
                 held_until=held_until,

@@ -1,5 +1,5 @@
-"""One turn, inside the transaction that claims it: load, step, compose, keep. No network, no files, no parsing of
-long texts.
+"""One turn, inside the transaction that claims it: load, step, compose, keep. No network, no files but the
+journal of erasures, no parsing of long texts.
 
 Everything is computed before the first write, so that a turn that fails leaves nothing behind.
 """
@@ -12,7 +12,9 @@ from typing import Final
 from sqlalchemy import Connection
 
 from bot.handover.links import LONGEST_LINK, stored
+from bot.observe import count, measure
 from bot.store import erase, outbox, pages, people, reminders
+from bot.store.erased import Journal
 from bot.store.instants import instant
 from bot.store.outbox import OutboxItem, OutboxRow, Urgency
 from bot.store.people import CaseChange, Chat
@@ -50,6 +52,7 @@ class TurnMaker:
     def __init__(
         self,
         keyring: Keyring,
+        journal: Journal,
         book: Book,
         composer: Composer,
         capabilities: Mapping[str, Capabilities],
@@ -59,6 +62,7 @@ class TurnMaker:
         """`capabilities`: by channel name. `lease_ms`: how long a sender may take for a row it is handed. `page`: the
         address of the hand-over page, where it is served."""
         self._keyring = keyring
+        self._journal = journal
         self._book = book
         self._composer = composer
         self._capabilities = capabilities
@@ -83,7 +87,7 @@ class TurnMaker:
         at = instant(now)
         erased = any(isinstance(effect, Erase) for effect in made.effects)
         if erased:
-            erase.erase_person(conn, chat.person_id)
+            erase.erase_person(conn, self._journal, chat.person_id, at)
             chat = people.open_chat(conn, self._keyring, chat.address, at)
             before = Person()
         if not erased or made.person != before:  # somebody may write on in the same breath
@@ -95,7 +99,17 @@ class TurnMaker:
         items = [self._item(effect, self._fitting(conn, chat, effect, bubble, at)) for effect, bubble in bubbles]
         if erased and items:
             items[-1] = replace(items[-1], kind=FAREWELL)
-        return outbox.put(conn, self._keyring, chat, items, at, at + self._lease)
+        rows = outbox.put(conn, self._keyring, chat, items, at, at + self._lease)
+        self._count_finished(before, made.person, chat.address.channel)
+        return rows
+
+    def _count_finished(self, before: Person, after: Person, channel: str) -> None:
+        """Counts the cases that had their message for the first time in this turn."""
+        for number, case in after.cases.items():
+            earlier = before.cases.get(number)
+            if case.finished_at is not None and (earlier is None or earlier.finished_at is None):
+                count("drafts_finished_total", intent=case.flow, channel=channel)
+                measure("taps_to_finish", after.turn - case.since)
 
     def tidied(self, conn: Connection, chat: Chat, now: datetime) -> bool:
         """Whether something of the person had served and is gone; in a transaction that holds the chat."""
@@ -128,8 +142,7 @@ class TurnMaker:
             if before.cases.get(number) is not case
         }
         removed = [number for number in before.cases if number not in after.cases]
-        plain = person_to_json(after)
-        state = plain if new or plain != person_to_json(before) else None
+        state = person_to_json(after) if new or replace(after, cases=before.cases) != before else None
         people.save(conn, self._keyring, chat.person_id, state, changed, removed, at)
         for number in removed:
             pages.drop(conn, chat.person_id, number)
@@ -145,16 +158,20 @@ class TurnMaker:
 
     def _fitting(self, conn: Connection, chat: Chat, effect: Effect, bubble: Bubble, at: int) -> Bubble:
         """The bubble with links that fit: what one to the hand-over page cannot carry is kept for it."""
+        base = self._page
+        if base is None:
+            return bubble
 
         def fitting(button: Button) -> Button:
-            base, url = self._page, button.url
-            if base is None or url is None or len(url) <= LONGEST_LINK or not url.startswith(f"{base}#"):
+            url = button.url
+            if url is None or len(url) <= LONGEST_LINK or not url.startswith(f"{base}#"):
                 return button
             case = effect.case if isinstance(effect, Say) else 0
             token = pages.put(conn, self._keyring, chat.person_id, case, url.removeprefix(f"{base}#"), at)
             return replace(button, url=stored(base, token))
 
-        return replace(bubble, buttons=tuple(tuple(map(fitting, row)) for row in bubble.buttons))
+        buttons = tuple(tuple(map(fitting, row)) for row in bubble.buttons)
+        return replace(bubble, buttons=buttons) if buttons != bubble.buttons else bubble
 
     def _item(self, effect: Effect, bubble: Bubble) -> OutboxItem:
         guard = effect.guard if isinstance(effect, Say) else None

@@ -20,7 +20,7 @@ from conversations.events import (
     Text,
     Unreachable,
 )
-from conversations.flow import position, visible
+from conversations.flow import position
 from conversations.graph.states import EPOCH
 from conversations.person import Case, Person
 from conversations.presses import BLANK
@@ -166,10 +166,10 @@ def _old_presses(book: Book, person: Person) -> Iterator[tuple[str, Event]]:
     case = person.case
     if case is not None:
         scene = Scene(book, person, Command("help", sent_at=EPOCH), EPOCH)
-        for question in visible(scene.known(case)):
+        for question in scene.known(case).visible:
             choices = question.kind.choices(scene.context(scene.known(case), question)) or ("skip",)
             yield f"old {question.name}", _press(case.id, turn, question.name, choices[0])
-        here = {question.name for question in visible(scene.known(case))}
+        here = {question.name for question in scene.known(case).visible}
         hidden = next((name for name in _names(book, case) if name not in here), "company")
         for prompt, choice in (
             (hidden, BACK),

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta, timezone
 
 from conversations.book import Book
 from conversations.events import Command
-from conversations.flow import Known, Question, position, visible
+from conversations.flow import Known, Question, position
 from conversations.person import Person, Value
 from conversations.scene import Scene
 
@@ -76,7 +76,7 @@ def _prompt(person: Person, place: str | None) -> str:
 
 
 def _told_apart(known: Known, here: Question | None) -> tuple[Hashable, ...]:
-    values, questions, declared = known.values(), visible(known), known.flow.questions
+    values, questions, declared = known.values, known.visible, known.flow.questions
     coming = declared[declared.index(here) + 1 :] if here else declared
     conditions = tuple(dict.fromkeys(question.when for question in coming))
     classes: list[Hashable] = []
@@ -91,7 +91,7 @@ def _told_apart(known: Known, here: Question | None) -> tuple[Hashable, ...]:
 
 
 def _ahead(known: Known, here: Question) -> bool:
-    names = [question.name for question in visible(known)]
+    names = [question.name for question in known.visible]
     return any(name in known.case.answers for name in names[names.index(here.name) + 1 :])
 
 

@@ -11,7 +11,7 @@ import pytest
 from bot.channels.base import Bubble, Button
 from bot.channels.local_web.strict import refusal
 from bot.errors import OperatorError
-from bot.observe import start_logging
+from bot.logs import start_logging
 
 CANARY = "PT Rahasia Sekali"
 

@@ -34,7 +34,7 @@ from bot.channels.whatsapp import channel as whatsapp_channel  # noqa: F401
 from bot.channels.whatsapp import webhook as whatsapp_webhook  # noqa: F401
 from bot.config import Settings
 from bot.fronts import service
-from bot.observe import start_logging
+from bot.logs import start_logging
 from conversations.events import Text
 
 

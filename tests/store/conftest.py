@@ -10,6 +10,7 @@ import psycopg
 import pytest
 
 from bot.store.database import Database
+from bot.store.erased import Journal
 from bot.store.people import Address, Chat, open_chat
 from bot.store.sealed import Keyring
 from tests.store.databases import NOON, POSTGRESQL, NewChat, Opener, clock
@@ -73,6 +74,11 @@ async def database(open_database: Opener) -> Database:
 @pytest.fixture(scope="session")
 def keyring() -> Keyring:
     return Keyring([secrets.token_bytes(32)])
+
+
+@pytest.fixture
+def journal(tmp_path: Path, keyring: Keyring) -> Journal:
+    return Journal(tmp_path / "key" / "erased.log", keyring)
 
 
 @pytest.fixture
