@@ -111,6 +111,14 @@ class TurnMaker:
                 count("drafts_finished_total", intent=case.flow, channel=channel)
                 measure("taps_to_finish", after.turn - case.since)
 
+    def remarked(self, conn: Connection, chat: Chat, key: str, now: datetime) -> list[OutboxRow]:
+        """The rows of one sentence that is no answer to anything; nothing of the person changes."""
+        settings = person_from_json(people.load(conn, self._keyring, chat.person_id).person, {}).settings
+        language, said = settings.language or self._book.language, Say(key, kind="notice")
+        bubbles = self._composer.bubbles((said,), language, self.capable(chat.address.channel), now)
+        items = [self._item(effect, bubble) for effect, bubble in bubbles]
+        return outbox.put(conn, self._keyring, chat, items, instant(now), instant(now) + self._lease)
+
     def tidied(self, conn: Connection, chat: Chat, now: datetime) -> bool:
         """Whether something of the person had served and is gone; in a transaction that holds the chat."""
         stored = people.load(conn, self._keyring, chat.person_id)
