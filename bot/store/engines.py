@@ -30,6 +30,7 @@ class Unfit(OperatorError):
 class Kind(Protocol):
     """One kind of database behind one URL."""
 
+    name: ClassVar[str]
     begin: ClassVar[str]
     """The statement that opens a transaction."""
 
@@ -82,6 +83,7 @@ class SQLite:
 
     file: Path
 
+    name: ClassVar[str] = "sqlite"
     begin: ClassVar[str] = "BEGIN IMMEDIATE"
     pragmas: ClassVar[Mapping[str, object]] = {
         "journal_mode": "wal",
@@ -188,6 +190,7 @@ class PostgreSQL:
 
     url: URL
 
+    name: ClassVar[str] = "postgresql"
     begin: ClassVar[str] = "BEGIN ISOLATION LEVEL READ COMMITTED"
 
     def hold(self) -> int | None:

