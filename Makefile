@@ -6,7 +6,7 @@ VENV   := .venv
 python := $(VENV)/bin/python
 PIP    := $(python) -m pip --quiet --disable-pip-version-check install --no-user
 
-.PHONY: help try chat test fuzz timelines canaries update bench setup locks clean FORCE
+.PHONY: help install try chat test fuzz timelines canaries update bench setup locks clean FORCE
 .DEFAULT_GOAL := help
 
 help:
@@ -18,6 +18,7 @@ help:
 	@echo 'make canaries 1,000 people who have everything erased, and not a byte of them in any file; fewer: make canaries CANARIES=200'
 	@echo 'make update   write the golden files anew, to be read as a diff'
 	@echo 'make bench    the measurements'
+	@echo 'make install  only set up, to run it: .venv/bin/sopan'
 	@echo 'make setup    only set up, with everything for developing'
 	@echo 'make locks    compile both lock files anew (needs uv)'
 	@echo 'make clean    remove what was set up; conversations and the key stay'
@@ -51,6 +52,8 @@ update: $(VENV)/ready-dev
 
 bench: $(VENV)/ready-dev
 	@missed=0; for file in benchmarks/*.py; do echo "== $$file"; $(python) "$$file" || missed=1; done; exit $$missed
+
+install: $(VENV)/ready
 
 setup: $(VENV)/ready-dev
 

@@ -1,4 +1,4 @@
-"""What a recruiter's answer seems to mean is said of somebody: with or without a form of address, or by their company."""
+"""What a recruiter's answer seems to mean is said of somebody, with or without a form of address."""
 
 import pytest
 
