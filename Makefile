@@ -7,7 +7,7 @@ BENCH  := build/bench
 python := $(VENV)/bin/python
 PIP    := $(python) -m pip --quiet --disable-pip-version-check install --no-user
 
-.PHONY: help try chat test fuzz timelines canaries confusion rotations crash power faults storm soak release update bench setup locks clean FORCE
+.PHONY: help install try chat test fuzz timelines canaries confusion rotations crash power faults storm soak release update bench setup locks clean FORCE
 .DEFAULT_GOAL := help
 
 help:
@@ -27,6 +27,7 @@ help:
 	@echo 'make soak     an hour of many people and of everything that can go wrong, ten promises checked; shorter: make soak SOAK_MINUTES=10 SEED=7'
 	@echo 'make update   write the golden files anew, to be read as a diff'
 	@echo 'make bench    the measurements, into docs/performance.md, where smaller sizes are named'
+	@echo 'make install  only set up, to run it: .venv/bin/sopan'
 	@echo 'make setup    only set up, with everything for developing'
 	@echo 'make locks    compile the lock files anew (needs uv)'
 	@echo 'make clean    remove what was set up; conversations and the key stay'
@@ -117,6 +118,8 @@ bench: $(VENV)/ready-dev $(BENCH)/ready
 		echo "== $$file"; $(python) -m benchmarks.$$file || missed=1; done; \
 	$(python) -m benchmarks $(PARTS) --people $(PEOPLE) --pairs $(PAIRS) --seconds $(SECONDS) --drafts $(DRAFTS) \
 		--reminders $(REMINDERS) $(WRITE) || missed=1; exit $$missed
+
+install: $(VENV)/ready
 
 setup: $(VENV)/ready-dev
 

@@ -7,6 +7,7 @@ from conversations import agenda, desk, further, own, preferences, result
 from conversations.answers import Look
 from conversations.asking import back, go_on, review, skip
 from conversations.card import CARD, WHY, facts
+from conversations.facts import LANGUAGES
 from conversations.flow import position
 from conversations.further import AFTER
 from conversations.handing import FILES, HANDING
@@ -129,7 +130,7 @@ COMMANDS: Mapping[str, Callable[[Scene, str], None]] = {
     "why": _why,
     "cancel": lambda scene, argument: desk.cancel(scene),
     "stop": lambda scene, argument: agenda.stop_reminders(scene),
-    "language": lambda scene, argument: scene.say("language", desk.LANGUAGES),
+    "language": lambda scene, argument: scene.say("language", LANGUAGES),
     "settings": lambda scene, argument: preferences.settings(scene),
     "zone": lambda scene, argument: preferences.own_zone(scene),
     "waking": lambda scene, argument: preferences.ask_waking(scene),

@@ -6,6 +6,7 @@ from typing import Final
 
 from conversations import agenda, desk, further, handing, letters, own, preferences, reminding, replied, retention
 from conversations.commands import command
+from conversations.facts import LANGUAGES
 from conversations.person import Case
 from conversations.scene import Scene
 from conversations.wishes import WISHES
@@ -117,7 +118,7 @@ _MOVES: Final[Mapping[str, dict[str, Move]]] = {
     "answer": dict.fromkeys(replied.ANSWERS, _answer_new),
     "check_text": {"menu": _menu},
     "checked_any": {"another": _check, "menu": _menu},
-    "language": dict.fromkeys(desk.LANGUAGES, desk.choose_language),
+    "language": dict.fromkeys(LANGUAGES, desk.choose_language),
     "settings": {
         **dict.fromkeys(("language", "zone", "waking", "keeping"), _command),
         **dict.fromkeys(preferences.SWITCH.values(), preferences.turn_reminders),

@@ -120,7 +120,8 @@ class TurnMaker:
         language, said = settings.language or self._book.language, Say(key, kind="notice")
         bubbles = self._composer.bubbles((said,), language, self.capable(chat.address.channel), now)
         items = [self._item(effect, bubble) for effect, bubble in bubbles]
-        return outbox.put(conn, self._keyring, chat, items, instant(now), instant(now) + self._lease)
+        at = instant(now)
+        return outbox.put(conn, self._keyring, chat, items, at, self._lent(items, at), self._owner)
 
     def tidied(self, conn: Connection, chat: Chat, now: datetime) -> bool:
         """Whether something of the person had served and is gone; in a transaction that holds the chat."""
