@@ -49,7 +49,7 @@ def test_links_lead_somewhere_and_names_exist(page: Path) -> None:
         assert link.startswith(("http://", "https://")) or (page.parent / link).exists(), link
     for setting in re.findall(r"\bSOPAN_[A-Z_]+\b", text):
         assert setting in KNOWN or setting.removesuffix("_FILE") in KNOWN, setting
-    code = " ".join(re.findall(r"`([^`\n]+)`", text)) + " ".join(line for line, _ in commands(page))
+    code = "\n".join([*re.findall(r"`([^`\n]+)`", text), *(line for line, _ in commands(page))])
     for name in re.findall(r"(?:^|[\s(/])sopan ([a-z][a-z-]+)", code):
         assert name in _COMMANDS or name == "sopan", f"sopan {name}"
     for target in re.findall(r"(?:^|\s)make ([a-z]+)", code):
