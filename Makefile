@@ -7,7 +7,7 @@ BENCH  := build/bench
 python := $(VENV)/bin/python
 PIP    := $(python) -m pip --quiet --disable-pip-version-check install --no-user
 
-.PHONY: help try chat test fuzz timelines canaries crash power faults storm release update bench setup locks clean FORCE
+.PHONY: help try chat test fuzz timelines canaries rotations crash power faults storm release update bench setup locks clean FORCE
 .DEFAULT_GOAL := help
 
 help:
@@ -22,8 +22,9 @@ help:
 	@echo 'make storm    100,000 updates, each up to five times and in disorder; fewer: make storm UPDATES=5000'
 	@echo 'make canaries 1,000 people who have everything erased, and not a byte of them in any file; fewer: make canaries CANARIES=200'
 	@echo 'make release  the wheel, and the bill of what Sopan is made of (CycloneDX), into dist/'
+	@echo 'make rotations a new key while people talk, the command killed ten times; fewer: make rotations ROTATIONS=3'
 	@echo 'make update   write the golden files anew, to be read as a diff'
-	@echo 'make bench    the measurements, an hour, into docs/performance.md; a look: make bench PEOPLE=100 PAIRS=2 SECONDS=10 DRAFTS=10000 REMINDERS=500'
+	@echo 'make bench    the measurements, into docs/performance.md, where smaller sizes are named'
 	@echo 'make setup    only set up, with everything for developing'
 	@echo 'make locks    compile the lock files anew (needs uv)'
 	@echo 'make clean    remove what was set up; conversations and the key stay'
@@ -81,6 +82,11 @@ release: $(VENV)/ready-dev
 	@$(python) -m release.sbom > dist/sopan.cdx.json
 	@ls dist
 
+ROTATIONS ?= 10
+
+rotations: $(VENV)/ready-dev
+	@ROTATIONS=$(ROTATIONS) $(python) -m pytest -o faulthandler_timeout=0 tests/app/test_keys.py
+
 update: $(VENV)/ready-dev
 	@$(python) -m pytest --update $(ARGS)
 
@@ -91,12 +97,13 @@ PAIRS     ?= 5
 SECONDS   ?= 60
 DRAFTS    ?= 100000
 REMINDERS ?= 10000
+WRITE     ?= --write
 
 bench: $(VENV)/ready-dev $(BENCH)/ready
 	@missed=0; for file in presses reading startup; do \
 		echo "== $$file"; $(python) -m benchmarks.$$file || missed=1; done; \
 	$(python) -m benchmarks $(PARTS) --people $(PEOPLE) --pairs $(PAIRS) --seconds $(SECONDS) --drafts $(DRAFTS) \
-		--reminders $(REMINDERS) --write || missed=1; exit $$missed
+		--reminders $(REMINDERS) $(WRITE) || missed=1; exit $$missed
 
 setup: $(VENV)/ready-dev
 

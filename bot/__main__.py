@@ -47,6 +47,19 @@ def main(arguments: list[str] | None = None) -> int:
         "keys", help="the keys and how many cells each seals; rotate: a new one seals everything"
     )
     keys.add_argument("action", nargs="?", choices=("rotate", "retire"), help="retire: drop keys that nothing needs")
+    copied = commands.add_parser(
+        "backup", help="an encrypted copy of the database, whether the service is running or not"
+    )
+    copied.add_argument(
+        "to", type=Path, nargs="?", metavar="PLACE", help="a file or a folder; backups in the data folder"
+    )
+    copied.add_argument(
+        "--keep", type=_several, default=None, help="of the folder's backups only the newest so many stay"
+    )
+    restored = commands.add_parser("restore", help="a backup takes the place of the database")
+    restored.add_argument("file", type=Path)
+    restored.add_argument("--verify", action="store_true", help="only read it to its end and say what is in it")
+    restored.add_argument("--yes", action="store_true", help="also where there is a database, which is moved aside")
     for name, says in _SAYS.items():
         commands.add_parser(name, help=says)
     options = parser.parse_args(arguments)
@@ -84,6 +97,13 @@ def _port(text: str) -> int:
     """A port as it is typed; 0 takes a free one."""
     if not (text.isascii() and text.isdigit() and int(text) <= 65535):
         raise argparse.ArgumentTypeError("a port is a number from 0 to 65535")
+    return int(text)
+
+
+def _several(text: str) -> int:
+    """A number of things of which at least one stays."""
+    if not (text.isascii() and text.isdigit() and int(text)):
+        raise argparse.ArgumentTypeError("a number from 1 on")
     return int(text)
 
 
@@ -195,13 +215,15 @@ def _draw(options: argparse.Namespace, env: Mapping[str, str]) -> int:
 
 
 def _migrate(options: argparse.Namespace, env: Mapping[str, str]) -> int:
-    from bot.app import keyring_of, wall_clock
+    from functools import partial
+
+    from bot.app import keyring_of, save_before_migration, wall_clock
     from bot.store.database import Database
 
     async def once() -> None:
         settings = _settings(env)
-        keyring_of(settings)
-        database = Database(settings.database_url, clock=wall_clock)
+        save = partial(save_before_migration, settings, keyring_of(settings), wall_clock)
+        database = Database(settings.database_url, clock=wall_clock, before_migration=save)
         await database.start()
         await database.stop()
 
@@ -242,6 +264,24 @@ def _keys(options: argparse.Namespace, env: Mapping[str, str]) -> int:
             asyncio.run(retired(settings, say=_say))
         case _:
             print(*asyncio.run(listed(settings)), sep="\n")
+    return 0
+
+
+def _backup(options: argparse.Namespace, env: Mapping[str, str]) -> int:
+    from bot.backups import backed_up
+
+    print(*backed_up(_settings(env), options.to, options.keep), sep="\n")
+    return 0
+
+
+def _restore(options: argparse.Namespace, env: Mapping[str, str]) -> int:
+    from bot.backups import looked_into, restored
+
+    settings = _settings(env)
+    if options.verify:
+        print(*looked_into(settings, options.file), sep="\n")
+    else:
+        print(*restored(settings, options.file, replace=options.yes), sep="\n")
     return 0
 
 
@@ -300,6 +340,8 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace, Mapping[str, str]], int]] 
     "export": _export,
     "erase": _erase,
     "keys": _keys,
+    "backup": _backup,
+    "restore": _restore,
     "draw": _draw,
     "migrate": _migrate,
     "read": _lines("read_invitation_line"),

@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -17,9 +18,11 @@ from bot.days_off import day_off
 from bot.errors import BadTemplates
 from bot.files.opener import Opener
 from bot.store import inbox, migrate, outbox, pages, people, reminders
+from bot.store.backup import BEFORE, SUFFIX, back_up
 from bot.store.database import Database
 from bot.store.engines import SQLite, kind_of
 from bot.store.erased import Journal
+from bot.store.instants import instant
 from bot.store.sealed import BadKey, Keyring, Unreadable
 from bot.wording.catalog import Catalog
 from bot.wording.composer import Composer
@@ -62,6 +65,21 @@ def keyring_of(settings: Settings) -> Keyring:
                 return Keyring.load(None, None if made else path, path, data)
     except BadKey as problem:
         raise BadKey(f"{_named(settings.key_source)}: {problem}") from None
+
+
+def present_keyring_of(settings: Settings) -> Keyring:
+    """As `keyring_of`, but never makes a key: for what was sealed already. Raises BadKey."""
+    if _yet_to_be_made(settings):
+        raise BadKey(f"{_named(settings.key_source)}: there is no key yet; put back the one that goes with the data")
+    return keyring_of(settings)
+
+
+def save_before_migration(settings: Settings, keyring: Keyring, clock: Clock) -> None:
+    """A backup of the database as it is, beside the others. Raises OperatorError."""
+    now = clock()
+    file = settings.backups_dir / f"sopan-{now:%Y%m%dT%H%M%SZ}{BEFORE}{migrate.HEAD}{SUFFIX}"
+    contents = back_up(settings.database_url, keyring, file, settings.data_dir, instant(now))
+    _log.info("kept before the migration to %s: %s, %s", migrate.HEAD, file, contents)
 
 
 def check_key_source(settings: Settings) -> None:
@@ -194,7 +212,8 @@ async def running(
     keyring = keyring_of(settings)
     catalog = Catalog(operator=settings.operator_name or "", contact=settings.operator_contact or "")
     book = book_of(settings, catalog)
-    database = Database(settings.database_url, clock=clock, at=at)
+    save = partial(save_before_migration, settings, keyring, clock)
+    database = Database(settings.database_url, clock=clock, at=at, before_migration=save)
     database.watch(keyring)
     journal = Journal(settings.erased_file, keyring)
     journal.require_writable()
@@ -215,7 +234,7 @@ async def running(
     intake = Intake(database, keyring, turns, clock, delivery.deliver, backlog.wake, at)
     reports = Reports(database, keyring, clock, delivery.wake)
     clockwork = ReminderClock(database, keyring, turns, clock, delivery.deliver)
-    caretaker = Caretaker(database, keyring, turns, clock)
+    caretaker = Caretaker(database, keyring, turns, clock, settings.backups_dir)
 
     await database.start()
     async with AsyncExitStack() as stack:

@@ -149,6 +149,11 @@ class Settings:
     notes: tuple[str, ...] = ()
     """Not wrong, but worth one line each in the log: variables that look like settings and are none."""
 
+    @property
+    def backups_dir(self) -> Path:
+        """Where backups go that nobody named a place for."""
+        return self.data_dir / "backups"
+
     @classmethod
     def from_env(cls, env: Mapping[str, str]) -> Settings:
         """Read and check everything at once. Raises `ConfigError`; the only files opened are the `*_FILE`s of secrets,

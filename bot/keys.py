@@ -11,7 +11,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Collection, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -21,14 +21,14 @@ from bot.config import KeyFile, Settings
 from bot.errors import OperatorError
 from bot.store import cells
 from bot.store.database import Database
+from bot.store.erase import BACKUPS_KEPT
+from bot.store.instants import instant, moment
 from bot.store.keyfile import Key, alone, new_key, read, write
 from bot.store.sealed import Keyring
 
 PATIENCE: Final = 30.0
 """Seconds that a running service has to show the keys; it looks at least once a second."""
 LOOK: Final = 0.1
-BACKUPS_KEPT: Final = timedelta(days=30)
-"""For which `docs/privacy.md` lets a copy of the database live."""
 PAUSE: Final = 0.01
 """Between two transactions, for the turns."""
 MOST_PASSES: Final = 20
@@ -156,7 +156,7 @@ async def _sealed_anew(database: Database, keyring: Keyring, say: Say) -> int:
 def _needed(key: Key, sealed: Collection[str], now: datetime) -> bool:
     """Whether a key that is not the first seals something, is to seal, or sealed what may be asked for: hashes of ids
     and pages (`erase.SEEN_KEPT`, `pages.KEPT`), and backups for longer than those."""
-    return key.waits or key.id in sealed or key.until is None or now < key.until + BACKUPS_KEPT
+    return key.waits or key.id in sealed or key.until is None or now < _last_day(key.until)
 
 
 def _role(key: Key, first: bool, needed: bool) -> str:
@@ -169,5 +169,9 @@ def _role(key: Key, first: bool, needed: bool) -> str:
         return "opens"
     if not needed:
         return "is needed by nothing: `sopan keys retire` drops it"
-    day = key.until + BACKUPS_KEPT
-    return f"opens what was written before, and backups of then; from {day:%Y-%m-%d} on `sopan keys retire` drops it"
+    day = f"{_last_day(key.until):%Y-%m-%d}"
+    return f"opens what was written before, and backups of then; from {day} on `sopan keys retire` drops it"
+
+
+def _last_day(until: datetime) -> datetime:
+    return moment(instant(until) + BACKUPS_KEPT)

@@ -77,7 +77,7 @@ def fitting(scene: Scene, case: Case, said: Heard) -> dict[str, Told]:
     for question in scene.flow(case).questions:
         if (told := said.told.get(question.name)) is None:
             continue
-        trial = case.with_answers({name: _trial(scene, each) for name, each in fits.items()})
+        trial = case.with_answers({name: _trial(scene, each) for name, each in fits.items()}) if fits else case
         context = replace(scene.context(scene.known(trial), question), likely=told.options)
         if not told.sure:
             held = [option for option in told.options if isinstance(question.kind.press(option, context), Understood)]

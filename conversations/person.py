@@ -1,7 +1,7 @@
 """The unit of state: one person with their cases. Where a case stands is never stored; it follows from its answers."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 from typing import Any, Literal
 
@@ -257,7 +257,8 @@ def case_to_json(case: Case) -> dict[str, Any]:
     plain["answers"] = {name: _plain(answer) for name, answer in case.answers.items()}
     plain["plan"] = [_plain(reminder) for reminder in case.plan]
     plain["thread"] = [_plain(posted) for posted in case.thread]
-    plain["letter"] = _plain(case.letter) if case.letter else None
+    if case.letter is not None:
+        plain["letter"] = _plain(case.letter)
     return plain
 
 
@@ -301,13 +302,21 @@ _KNOWN: dict[type[Any], frozenset[str]] = {
     kind: frozenset(kind.__dataclass_fields__)
     for kind in (Answer, Letter, Reminder, Posted, Case, Profile, Settings, Notice, Offered)
 }
+_BEGINS_NONE: dict[type[Any], frozenset[str]] = {
+    kind: frozenset(field.name for field in fields(kind) if field.default is None) for kind in _KNOWN
+}
 
 
 def _plain(thing: Any) -> dict[str, Any]:
+    """Its fields; one that is None is left out where that is what it begins with, as most are."""
+    begins_none = _BEGINS_NONE[type(thing)]
     plain = {}
     for name in thing.__dataclass_fields__:
         value = getattr(thing, name)
-        plain[name] = value.isoformat() if isinstance(value, datetime) else value
+        if value is not None:
+            plain[name] = value.isoformat() if isinstance(value, datetime) else value
+        elif name not in begins_none:
+            plain[name] = None
     return plain
 
 

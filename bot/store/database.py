@@ -68,8 +68,11 @@ class Database:
         clock: Callable[[], datetime],
         at: Callable[[str], None] | None = None,
         joins: bool = False,
+        before_migration: Callable[[], None] = lambda: None,
     ) -> None:
         """`joins`: for a short errand beside the Sopan that may be running, which neither claims nor migrates.
+
+        `before_migration` is called before rows that are there are brought to another schema.
 
         `at` is called on the store thread with "begun", "before commit" and "committed" of every batch.
 
@@ -78,6 +81,7 @@ class Database:
         self._kind = kind_of(url)
         self._clock = clock
         self._joins = joins
+        self._before_migration = before_migration
         self._at = at or (lambda name: None)
         self._requests: SimpleQueue[_Request | None] = SimpleQueue()
         self._open = False
@@ -144,9 +148,12 @@ class Database:
             self._engine: Engine = self._kind.engine()
             try:
                 self._connect()
-                (require_current if self._joins else upgrade)(self._engine)
+                if self._joins:
+                    require_current(self._engine)
+                else:
+                    upgrade(self._engine, self._before_migration)
             except SQLAlchemyError as problem:
-                raise StoreDown(f"the database cannot be opened: {_in_brief(problem)}") from problem
+                raise StoreDown(f"the database cannot be opened: {in_brief(problem)}") from problem
             self._answer([(opened, _Outcome())])
             while batch := self._take():
                 self._answer(
@@ -245,12 +252,10 @@ class Database:
     def _undo(self) -> None:
         """After a transaction that failed. The connection is kept where it can still take it back: on SQLite, what a
         failed commit has written would else be found by the next one that opens the file, and be kept after all."""
-        try:
+        with suppress(Exception):  # one that raises is of no use any more
             if self._conn is not None and not self._conn.invalidated:
                 self._conn.connection.rollback()
                 return
-        except Exception:  # noqa: BLE001  it is of no use any more
-            pass
         self._drop()
 
     def _drop(self) -> None:
@@ -299,7 +304,7 @@ def _settle(outcomes: list[tuple[asyncio.Future[Any], _Outcome]]) -> None:
             future.set_exception(outcome.problem)
 
 
-def _in_brief(problem: SQLAlchemyError) -> str:
+def in_brief(problem: SQLAlchemyError) -> str:
     """The first line of what the driver says; it names server and user, never the password."""
     cause = problem.orig if isinstance(problem, DBAPIError) else None
     return (str(cause).splitlines() or [""])[0] if cause else type(problem).__name__

@@ -6,6 +6,7 @@ import sqlite3
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass
+from hashlib import blake2b
 from pathlib import Path
 from typing import Any, ClassVar, Final, Protocol
 
@@ -30,6 +31,7 @@ class Unfit(OperatorError):
 class Kind(Protocol):
     """One kind of database behind one URL."""
 
+    name: ClassVar[str]
     begin: ClassVar[str]
     """The statement that opens a transaction."""
 
@@ -82,6 +84,7 @@ class SQLite:
 
     file: Path
 
+    name: ClassVar[str] = "sqlite"
     begin: ClassVar[str] = "BEGIN IMMEDIATE"
     pragmas: ClassVar[Mapping[str, object]] = {
         "journal_mode": "wal",
@@ -177,8 +180,6 @@ def _claimed(lock: int) -> bool:
     return True
 
 
-_KEYS: Final = 0x50_6B_65_79
-"""An arbitrary class of advisory locks: each connection holds the one named by the mark of its keys."""
 _LIMITS: Final = "SET lock_timeout = '5s'; SET statement_timeout = '30s'"
 
 
@@ -188,6 +189,7 @@ class PostgreSQL:
 
     url: URL
 
+    name: ClassVar[str] = "postgresql"
     begin: ClassVar[str] = "BEGIN ISOLATION LEVEL READ COMMITTED"
 
     def hold(self) -> int | None:
@@ -225,19 +227,25 @@ class PostgreSQL:
         """The server's own vacuum and log rotation do it."""
 
     def show_keys(self, conn: Connection, lock: int | None, mark: int) -> None:
+        kind = _keys_lock(conn)
         held = "SELECT objid::int FROM pg_locks WHERE locktype = 'advisory' AND classid = %s AND pid = pg_backend_pid()"
-        for (other,) in conn.exec_driver_sql(held, (_KEYS,)).fetchall():
-            conn.exec_driver_sql("SELECT pg_advisory_unlock_shared(%s, %s)", (_KEYS, other))
-        conn.exec_driver_sql("SELECT pg_advisory_lock_shared(%s, %s)", (_KEYS, mark))
+        for (other,) in conn.exec_driver_sql(held, (kind,)).fetchall():
+            conn.exec_driver_sql("SELECT pg_advisory_unlock_shared(%s, %s)", (kind, other))
+        conn.exec_driver_sql("SELECT pg_advisory_lock_shared(%s, %s)", (kind, mark))
 
     def strangers(self, conn: Connection, mark: int) -> int:
         found = conn.exec_driver_sql(
-            "SELECT count(*) FROM pg_stat_activity AS other WHERE datname = current_database()"
-            " AND application_name = 'sopan' AND pid <> pg_backend_pid() AND NOT EXISTS (SELECT FROM pg_locks"
-            " WHERE locktype = 'advisory' AND classid = %s AND objid = %s AND pg_locks.pid = other.pid)",
-            (_KEYS, mark),
+            "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND objsubid = 2 AND classid = %s"
+            " AND objid <> %s AND database = (SELECT oid FROM pg_database WHERE datname = current_database())",
+            (_keys_lock(conn), mark),
         ).scalar()
         return int(found or 0)
+
+
+def _keys_lock(conn: Connection) -> int:
+    """The first half of the advisory locks by which connections show the mark of their keys, of this schema alone."""
+    schema = conn.exec_driver_sql("SELECT current_schema()").scalar()
+    return int.from_bytes(blake2b(f"sopan {schema}/keys".encode(), digest_size=4).digest()) >> 1
 
 
 def _cause(problem: BaseException) -> BaseException | None:

@@ -16,6 +16,8 @@ SEEN_KEPT: Final = 8 * DAY
 """WhatsApp delivers again for a week, Telegram for a day."""
 SETTLED_KEPT: Final = 3 * DAY
 SET_ASIDE_KEPT: Final = 30 * DAY
+BACKUPS_KEPT: Final = 30 * DAY
+"""How long a copy of the database may live; a key that opens one stays as long."""
 
 _person: Final = bindparam("person_id", type_=String)
 _chats_of_person = select(chats.c.id).where(chats.c.person_id == _person)

@@ -3,6 +3,7 @@
 Alembic and the migrations are imported only where there is something to do, so that an ordinary start pays nothing.
 """
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -39,8 +40,9 @@ def require_current(engine: Engine) -> None:
             )
 
 
-def upgrade(engine: Engine) -> bool:
-    """Bring the database to HEAD in one transaction; False if it was there. Raises NewerSchema."""
+def upgrade(engine: Engine, before: Callable[[], None] = lambda: None) -> bool:
+    """Bring the database to HEAD in one transaction; False if it was there. `before` is called where there is something
+    that could be lost. Raises NewerSchema, and what `before` raises."""
     with engine.connect() as conn:
         if revision(conn) == HEAD:
             return False
@@ -53,7 +55,7 @@ def upgrade(engine: Engine) -> bool:
         try:
             changed = revision(conn) != HEAD  # another process may have done it while we waited
             if changed:
-                _upgrade(conn)
+                migrate(conn, HEAD, before)
         except BaseException:
             conn.rollback()
             raise
@@ -86,7 +88,8 @@ def configuration(conn: Connection | None = None) -> "Config":
     return config
 
 
-def _upgrade(conn: Connection) -> None:
+def migrate(conn: Connection, to: str, before: Callable[[], None] = lambda: None) -> None:
+    """Within a transaction: bring the database to a revision that is not older than it. Raises NewerSchema."""
     from alembic import command
     from alembic.script import ScriptDirectory
 
@@ -98,4 +101,10 @@ def _upgrade(conn: Connection) -> None:
             f"The database is at revision {found}, which this Sopan does not know (it knows up to {HEAD}); "
             "start the newer Sopan that made it."
         )
-    command.upgrade(config, "head")
+    if to not in known:
+        raise NewerSchema(
+            f"This was made by a newer Sopan, at revision {to}; this one knows up to {HEAD}: use the newer Sopan."
+        )
+    if found is not None and conn.execute(text("SELECT count(*) FROM people")).scalar():
+        before()
+    command.upgrade(config, to)

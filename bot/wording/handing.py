@@ -98,7 +98,7 @@ def ways(
 
 def _units(text: str) -> int:
     """Length as platforms count it: a character outside the basic plane counts twice."""
-    return len(text) + sum(character > "\uffff" for character in text)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def mail_attachment(message: Message, facts: Facts, route: Route, words: Words) -> tuple[Attachment, dict[str, Any]]:

@@ -174,7 +174,10 @@ class Tongue:
 
 
 def _plain(word: str) -> str:
-    return _REPEATS.sub(r"\1", word[:_LONGEST].lower().translate(_APOSTROPHES))
+    small = word[:_LONGEST].lower()
+    if not small.isalpha():
+        small = small.translate(_APOSTROPHES)
+    return _REPEATS.sub(r"\1", small) if _REPEATS.search(small) else small
 
 
 _APOSTROPHES = str.maketrans("’‘`", "'''")

@@ -26,7 +26,17 @@ ROWS: Final = (
     ("bot.exposition",),
     ("bot.web", "bot.handover_page"),
     ("bot.app",),
-    ("bot.fronts", "bot.check", "bot.draw", "bot.keys", "bot.lines", "bot.manners", "bot.persons", "bot.status"),
+    (
+        "bot.backups",
+        "bot.fronts",
+        "bot.check",
+        "bot.draw",
+        "bot.keys",
+        "bot.lines",
+        "bot.manners",
+        "bot.persons",
+        "bot.status",
+    ),
     ("bot.handing_in", "bot.doctor"),
     ("bot.__main__",),
 )

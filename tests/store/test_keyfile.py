@@ -75,7 +75,9 @@ def test_a_cell_of_a_key_that_came_meanwhile_opens(file: Path) -> None:
     assert used.open("people", "state", "a", keyring(file).seal("people", "state", "a", b"mine")) == b"mine"
 
 
-@pytest.mark.parametrize("written", ["", "nonsense", "\xff", A.root.hex()])
+@pytest.mark.parametrize(
+    "written", ["", "nonsense", "\xff", A.root.hex()], ids=["nothing", "nonsense", "no text", "another key"]
+)
 def test_what_would_leave_something_unreadable_is_not_taken_up(
     file: Path, written: str, caplog: pytest.LogCaptureFixture
 ) -> None:

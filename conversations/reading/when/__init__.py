@@ -48,7 +48,10 @@ def read_when(
         raise ValueError("now must be aware")
     grammar = _grammar(tuple(languages))
     row = tokens(text[:LONGEST], grammar.words)
-    found = mentions(phrased(grammar.parse(row), row))
+    said = grammar.parse(row)
+    if not said:  # most texts speak of no time, and pay for no more than finding that out
+        return WhenReading()
+    found = mentions(phrased(said, row))
     return judge(found, row, now.astimezone(ZoneInfo(zone)), zone, expect)
 
 
