@@ -40,7 +40,7 @@ def lives(schema: str) -> int:
 
 
 def keys(schema: str) -> int:
-    """The first half of the locks by which processes show which keys they write with, 31 bits; the second is the mark."""
+    """The first half of the keys by which processes show what keys they write with, 31 bits; the second is the mark."""
     return int.from_bytes(_hash(f"{schema}/keys", 4)) >> 1
 
 
