@@ -7,7 +7,7 @@ BENCH  := build/bench
 python := $(VENV)/bin/python
 PIP    := $(python) -m pip --quiet --disable-pip-version-check install --no-user
 
-.PHONY: help try chat test fuzz timelines canaries release update bench setup locks clean FORCE
+.PHONY: help try chat test fuzz timelines canaries scale release update bench setup locks clean FORCE
 .DEFAULT_GOAL := help
 
 help:
@@ -18,6 +18,7 @@ help:
 	@echo 'make timelines 10,000 people with reminders through crashes, outages and clocks that jump; fewer: make timelines TIMELINES=500'
 	@echo 'make canaries 1,000 people who have everything erased, and not a byte of them in any file; fewer: make canaries CANARIES=200'
 	@echo 'make release  the wheel, and the bill of what Sopan is made of (CycloneDX), into dist/'
+	@echo 'make scale    four processes on one PostgreSQL, 100,000 turns of 5,000 people, killed and replaced; fewer: make scale SCALE_PEOPLE=500'
 	@echo 'make update   write the golden files anew, to be read as a diff'
 	@echo 'make bench    the measurements, an hour, into docs/performance.md; a look: make bench PEOPLE=100 PAIRS=2 SECONDS=10 DRAFTS=10000 REMINDERS=500'
 	@echo 'make setup    only set up, with everything for developing'
@@ -53,6 +54,12 @@ release: $(VENV)/ready-dev
 	@$(python) -m pip wheel --quiet --no-build-isolation --no-deps --no-index --wheel-dir dist .
 	@$(python) -m release.sbom > dist/sopan.cdx.json
 	@ls dist
+
+SCALE_PEOPLE ?= 5000
+
+scale: $(VENV)/ready-dev
+	@SCALE_PEOPLE=$(SCALE_PEOPLE) $(python) -m pytest --capture=no -o faulthandler_timeout=0 tests/scale
+	@$(python) -m benchmarks.scale
 
 update: $(VENV)/ready-dev
 	@$(python) -m pytest --update $(ARGS)
