@@ -7,7 +7,7 @@ BENCH  := build/bench
 python := $(VENV)/bin/python
 PIP    := $(python) -m pip --quiet --disable-pip-version-check install --no-user
 
-.PHONY: help try chat test fuzz timelines canaries scale release update bench setup locks clean FORCE
+.PHONY: help try chat test fuzz timelines canaries rotations crash power faults storm soak scale release update bench setup locks clean FORCE
 .DEFAULT_GOAL := help
 
 help:
@@ -16,11 +16,17 @@ help:
 	@echo 'make test     every test, the types and the style; one part: make test ARGS=tests/store'
 	@echo 'make fuzz     200,000 hostile texts for every parser of text, as many broken files for every reader; fewer: make fuzz FUZZ_EXAMPLES=5000'
 	@echo 'make timelines 10,000 people with reminders through crashes, outages and clocks that jump; fewer: make timelines TIMELINES=500'
+	@echo 'make crash    10,000 crashes at named points, then 200 kills and 200 stops of the real command; fewer: make crash CRASHES=500 KILLS=20'
+	@echo 'make power    10,000 power cuts under the store; fewer: make power POWER_CUTS=500'
+	@echo 'make faults   1,000 failures of the database under people who talk; fewer: make faults FAULTS=100'
+	@echo 'make storm    100,000 updates, each up to five times and in disorder; fewer: make storm UPDATES=5000'
 	@echo 'make canaries 1,000 people who have everything erased, and not a byte of them in any file; fewer: make canaries CANARIES=200'
 	@echo 'make release  the wheel, and the bill of what Sopan is made of (CycloneDX), into dist/'
 	@echo 'make scale    four processes on one PostgreSQL, 100,000 turns of 5,000 people, killed and replaced; fewer: make scale SCALE_PEOPLE=500'
+	@echo 'make rotations a new key while people talk, the command killed ten times; fewer: make rotations ROTATIONS=3'
+	@echo 'make soak     an hour of many people and of everything that can go wrong, ten promises checked; shorter: make soak SOAK_MINUTES=10 SEED=7'
 	@echo 'make update   write the golden files anew, to be read as a diff'
-	@echo 'make bench    the measurements, an hour, into docs/performance.md; a look: make bench PEOPLE=100 PAIRS=2 SECONDS=10 DRAFTS=10000 REMINDERS=500'
+	@echo 'make bench    the measurements, into docs/performance.md, where smaller sizes are named'
 	@echo 'make setup    only set up, with everything for developing'
 	@echo 'make locks    compile the lock files anew (needs uv)'
 	@echo 'make clean    remove what was set up; conversations and the key stay'
@@ -44,6 +50,29 @@ TIMELINES ?= 10000
 timelines: $(VENV)/ready-dev
 	@TIMELINES=$(TIMELINES) $(python) -m tests.simulation
 
+CRASHES ?= 10000
+KILLS ?= 200
+
+# What breaks names its run: make crash RUN=polling-sqlite/1/17 (so too for power and faults).
+crash: $(VENV)/ready-dev
+	@CRASHES=$(CRASHES) RUN=$(RUN) SEED=$(SEED) $(python) -m tests.crash
+	@$(if $(RUN),,CRASH_KILLS=$(KILLS) $(python) -m pytest --capture=no -o faulthandler_timeout=0 tests/crash/test_kills.py)
+
+POWER_CUTS ?= 10000
+
+power: $(VENV)/ready-dev
+	@RUN=$(RUN) SEED=$(SEED) $(python) -m tests.disk power $(POWER_CUTS)
+
+FAULTS ?= 1000
+
+faults: $(VENV)/ready-dev
+	@RUN=$(RUN) SEED=$(SEED) $(python) -m tests.disk faults $(FAULTS)
+
+UPDATES ?= 100000
+
+storm: $(VENV)/ready-dev
+	@UPDATES=$(UPDATES) $(python) -m pytest --capture=no -o faulthandler_timeout=0 tests/app/test_storm.py
+
 CANARIES ?= 1000
 
 canaries: $(VENV)/ready-dev
@@ -61,6 +90,17 @@ scale: $(VENV)/ready-dev
 	@SCALE_PEOPLE=$(SCALE_PEOPLE) $(python) -m pytest --capture=no -o faulthandler_timeout=0 tests/scale
 	@$(python) -m benchmarks.scale
 
+ROTATIONS ?= 10
+
+rotations: $(VENV)/ready-dev
+	@ROTATIONS=$(ROTATIONS) $(python) -m pytest -o faulthandler_timeout=0 tests/app/test_keys.py
+
+SOAK_MINUTES ?= 60
+SEED         ?=
+
+soak: $(VENV)/ready-dev
+	@SOAK_MINUTES=$(SOAK_MINUTES) SEED=$(SEED) $(python) -m tests.soak
+
 update: $(VENV)/ready-dev
 	@$(python) -m pytest --update $(ARGS)
 
@@ -71,12 +111,13 @@ PAIRS     ?= 5
 SECONDS   ?= 60
 DRAFTS    ?= 100000
 REMINDERS ?= 10000
+WRITE     ?= --write
 
 bench: $(VENV)/ready-dev $(BENCH)/ready
 	@missed=0; for file in presses reading startup; do \
 		echo "== $$file"; $(python) -m benchmarks.$$file || missed=1; done; \
 	$(python) -m benchmarks $(PARTS) --people $(PEOPLE) --pairs $(PAIRS) --seconds $(SECONDS) --drafts $(DRAFTS) \
-		--reminders $(REMINDERS) --write || missed=1; exit $$missed
+		--reminders $(REMINDERS) $(WRITE) || missed=1; exit $$missed
 
 setup: $(VENV)/ready-dev
 

@@ -23,7 +23,7 @@ from benchmarks.speed import far, latency, steady, turns
 
 
 async def _reminders(stage: Stage) -> Found:
-    return await asyncio.to_thread(reminders.found, stage.sizes.reminders, stage.sizes.pairs)
+    return await asyncio.to_thread(reminders.found, stage.sizes.reminders)
 
 
 PARTS: Final[Mapping[str, Callable[[Stage], Awaitable[Found]]]] = {

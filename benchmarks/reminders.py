@@ -108,13 +108,13 @@ async def finding(folder: Path) -> list[Figure]:
     return figures
 
 
-def starting(folder: Path, pairs: int) -> list[Figure]:
+def starting(folder: Path) -> list[Figure]:
     """What a start of the service takes beside them. The two take turns, because the speed of a shared machine
     drifts."""
     asyncio.run(later(folder))
     starts: dict[int, list[Start]] = {0: [], MILLION: []}
     with RemoteTelegram() as telegram:
-        for _ in range(pairs + 1):
+        for _ in range(PAIRS + 1):
             for rows in starts:
                 data = folder / f"data{rows}"
                 data.with_suffix(".key").write_text("5a" * 32)
@@ -200,7 +200,7 @@ def _incoming(number: int, person: int, event: Press | Text) -> Incoming:
     return Incoming(CHANNEL, ACCOUNT, str(person), str(number), event, "Dewi Lestari", "id")
 
 
-def found(many: int, pairs: int = PAIRS) -> Found:
+def found(many: int) -> Found:
     """Everything of this module."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -209,7 +209,7 @@ def found(many: int, pairs: int = PAIRS) -> Found:
         return Found(
             [
                 *asyncio.run(finding(folder)),
-                *starting(folder, pairs),
+                *starting(folder),
                 *asyncio.run(drain(folder, many)),
             ]
         )

@@ -20,8 +20,9 @@ def replan(scene: Scene, before: Person) -> None:
     """Every case whose watch or whose person's waking hours changed gets its plan anew; the old one falls silent with
     it."""
     old_scene = Scene(scene.book, before, scene.event, scene.now)
-    hours = waking(old_scene) != waking(scene)
-    muting = before.settings.reminders != scene.person.settings.reminders
+    chosen = before.settings != scene.person.settings
+    hours = chosen and waking(old_scene) != waking(scene)
+    muting = chosen and before.settings.reminders != scene.person.settings.reminders
     for number, case in scene.person.cases.items():
         old = before.cases.get(number)
         if old is case and not hours and not muting:

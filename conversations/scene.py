@@ -13,7 +13,7 @@ from conversations.events import Event, Forward, Text
 from conversations.facts import Notice, notice_before
 from conversations.flow import Flow, Known, Question
 from conversations.heard import Heard, Told
-from conversations.person import Answer, Case, Offered, Person, Source, Value
+from conversations.person import Answer, Case, Offered, Person, Profile, Settings, Source, Value
 
 OPENING = time(9)
 """When an interview may begin at the earliest, where only its day is known."""
@@ -33,7 +33,7 @@ class Scene:
         self.effects: list[Effect] = []
         self.heard: tuple[tuple[Text | Forward, str], Heard] | None = None
         """What was read last, and of which text in which zone; see `listening.understood`."""
-        self._known: Known | None = None
+        self._known: tuple[Profile, Settings, Known] | None = None
 
     # -- what is known ------------------------------------------------------------------------------------------
 
@@ -54,16 +54,19 @@ class Scene:
     def known(self, case: Case) -> Known:
         """The case's answers with the defaults beneath them; the same as last time while nothing has changed."""
         profile, settings = self.person.profile, self.person.settings
+        if self._known is not None:
+            was, were, known = self._known
+            if known.case is case and was is profile and were is settings:
+                return known
         remembered: dict[str, Value] = {
             "name": profile.name or profile.suggested,
             "zone": settings.zone,
             "here": self.zone,
             "language": self.language,
         }
-        last = self._known
-        if last is None or last.case is not case or last.remembered != remembered:
-            self._known = last = Known(self.flow(case), case, remembered)
-        return last
+        known = Known(self.flow(case), case, remembered)
+        self._known = profile, settings, known
+        return known
 
     def context(self, known: Known, question: Question) -> Context:
         """What the question's kind may look at."""

@@ -117,7 +117,6 @@ SOPAN_WHATSAPP: Final = Bot("Sopan, WhatsApp", SOPAN.command, _whatsapp, "/whats
 PTB_P: Final = Bot("PTB-P", _python("ptb_pickle"), _peer, "/hook")
 PTB_S: Final = Bot("PTB-S", _python("ptb_sqlalchemy"), _peer, "/hook")
 TBA: Final = Bot("TBA", _python("telebot_memory"), _peer, "/hook")
-PEERS: Final = (PTB_P, PTB_S, TBA)
 
 
 @asynccontextmanager

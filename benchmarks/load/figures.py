@@ -61,7 +61,9 @@ class Found:
 
 def _said(value: float) -> str:
     size = abs(value)
-    return f"{value:,.0f}" if size >= 100 else f"{value:.1f}" if size >= 10 else f"{value:.2f}" if size else "0"
+    if size >= 100 or not size:
+        return f"{value:,.0f}"
+    return f"{value:.1f}" if size >= 10 else f"{value:.2f}" if size >= 0.1 else f"{value:.4f}"
 
 
 def aligned(rows: Iterable[Sequence[str]]) -> str:

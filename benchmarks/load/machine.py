@@ -45,8 +45,9 @@ def resident_of_all(pid: int) -> float:
 
 
 def pin(core: int) -> None:
-    """This thread, and whatever it starts, runs there only."""
-    os.sched_setaffinity(0, {core})
+    """This thread, and whatever it starts, runs there only; where there is no such core, wherever it may."""
+    if core < (os.cpu_count() or 1):
+        os.sched_setaffinity(0, {core})
 
 
 @contextmanager

@@ -155,11 +155,15 @@ class Crowd:
         self._played.seconds = time.perf_counter() - begun
         return self._played
 
-    async def steadily(self, per_second: float, seconds: float, at_once: int = 50) -> Played:
+    async def steadily(self, per_second: float, seconds: float) -> Played:
         """Open loop: a turn begins every 1/`per_second` s, whatever became of those before; somebody new begins where
-        all the others still wait. Raises BadRun."""
+        all the others still wait. About 50 people take turns, so that whole conversations fill the time and every kind
+        of turn has its share. Raises BadRun."""
         self._played = Played()
         loop = asyncio.get_running_loop()
+        conversations = per_second * seconds / len(self._turns)
+        each = max(1, round(conversations / 50))
+        at_once = max(1, round(conversations / each))
         ready = deque(_Person(next(self._numbers), 0) for _ in range(at_once))
         self._people = {person.chat: person for person in ready}
         under_way, over, closing = 0, asyncio.Event(), False
@@ -178,7 +182,7 @@ class Crowd:
 
         self._ended = ended
         begun = loop.time()
-        for number in range(int(per_second * seconds)):
+        for number in range(at_once * each * len(self._turns)):
             await asyncio.sleep(max(0.0, begun + number / per_second - loop.time()))
             if not ready:
                 person = _Person(next(self._numbers), 0)

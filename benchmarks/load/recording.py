@@ -9,7 +9,7 @@ from benchmarks.load.dialogue import Call, Deed, Turn
 from benchmarks.load.platform import FIRST_CHAT, Platform
 from benchmarks.load.shapes import answer_of, decoded, keyboard_of, updates_of, where
 
-QUIET: Final = 1.5
+QUIET: Final = 1.0
 """Seconds without a call after which a turn that has brought a message is over; it takes a fiftieth of that."""
 
 

@@ -6,7 +6,7 @@ from typing import Final
 
 import aiohttp
 
-from bot.doctor.finding import Finding, Patient, broken, risk
+from bot.doctor.finding import Finding, Patient, broken, note, risk
 
 _PATIENCE: Final = aiohttp.ClientTimeout(total=10.0)
 TOLERATED: Final = 5.0
@@ -17,8 +17,8 @@ WRONG: Final = 60.0
 
 
 async def check(patient: Patient) -> list[Finding]:
-    """Asks the root of the first API that is configured, without a token; nothing where it does not answer, because
-    its own check says so."""
+    """Asks the root of the first API that is configured, without a token; where it does not answer, its own check says
+    why."""
     settings = patient.settings
     root = settings.telegram.api_url if settings.telegram else settings.whatsapp.api_url if settings.whatsapp else ""
     began = time.time()
@@ -29,7 +29,7 @@ async def check(patient: Patient) -> list[Finding]:
         ):
             there = parsedate_to_datetime(answer.headers["Date"]).timestamp()
     except (aiohttp.ClientError, TimeoutError, OSError, KeyError, ValueError):
-        return []
+        return [note("it could not be compared, because the chat API did not answer")]
     off = max(began - 1 - there, there - time.time(), 0.0)
     remedy = "keep the clock by the network: timedatectl set-ntp true"
     if off > WRONG:

@@ -23,7 +23,7 @@ async def check(patient: Patient) -> list[Finding]:
     """getMe and getWebhookInfo."""
     telegram = patient.settings.telegram
     if telegram is None:
-        return []
+        return [note("it is not set up")]
     client = Client(telegram.token, telegram.api_url)
     await client.open()
     try:

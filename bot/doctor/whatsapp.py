@@ -8,7 +8,7 @@ from bot.channels.whatsapp.approval import standing
 from bot.channels.whatsapp.client import Client, GraphError, GraphTrouble
 from bot.channels.whatsapp.templates import Templates
 from bot.check import client_of
-from bot.doctor.finding import Finding, Patient, broken, risk
+from bot.doctor.finding import Finding, Patient, broken, note, risk
 from bot.logs import redacted
 
 _FIELDS: Final = "status,quality_rating,code_verification_status"
@@ -19,7 +19,7 @@ async def check(patient: Patient) -> list[Finding]:
     """Reads three things of the Graph API, and changes nothing."""
     whatsapp = patient.settings.whatsapp
     if whatsapp is None:
-        return []
+        return [note("it is not set up")]
     client = client_of(whatsapp)
     await client.open()
     try:

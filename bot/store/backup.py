@@ -29,6 +29,7 @@ from bot.store.sealed import Keyring
 SUFFIX: Final = ".backup"
 BEFORE: Final = "-before-"
 """In the name of one that was made because a migration was to follow."""
+_BARE: Final = b"SQLite format 3\0"
 _BLOCK: Final = 1 << 18
 _WIDTH: Final = 4
 """Bytes that say how long a part is."""
@@ -45,15 +46,14 @@ class Contents:
     kind: Literal["sqlite", "postgresql"]
     schema: str
     made_at: int
+    """0: nobody knows."""
     rows: dict[str, int]
     """By table, in an order in which they can be filled."""
 
     def __str__(self) -> str:
         people = self.rows.get("people", 0)
-        return (
-            f"{moment(self.made_at):%Y-%m-%d %H:%M} UTC, {self.kind}, schema {self.schema}, {people} people,"
-            f" {sum(self.rows.values())} rows"
-        )
+        made = f"{moment(self.made_at):%Y-%m-%d %H:%M} UTC" if self.made_at else "of an unknown day"
+        return f"{made}, {self.kind}, schema {self.schema}, {people} people, {sum(self.rows.values())} rows"
 
 
 def back_up(url: str, keyring: Keyring, to: Path, plain: Path, now: int) -> Contents:
@@ -107,11 +107,15 @@ def forget_old(folder: Path, before: int) -> int:
 
 @contextmanager
 def opened(file: Path, keyring: Keyring) -> Iterator[tuple[Contents, BinaryIO]]:
-    """What the backup says of itself, and its body. Raises Damaged, also while the body is read."""
+    """What the backup says of itself, and its body; also of a bare SQLite database, as other programs bring one back,
+    of which nobody knows when it was copied. Raises Damaged, also while the body is read."""
     try:
         with file.open("rb") as source:
-            body: Any = Opening(source, keyring.copies)
-            yield _contents(_part(body)), body
+            bare = source.read(len(_BARE)) == _BARE
+        contents = _bare(file) if bare else None
+        with file.open("rb") as source:
+            body: Any = source if contents else Opening(source, keyring.copies)
+            yield contents or _contents(_part(body)), body
     except FileNotFoundError:
         raise Damaged(f"There is no backup {file}.") from None
 
@@ -161,6 +165,15 @@ def _copy_sqlite(file: Path, out: Sealing, plain: Path, now: int) -> None:
         with copy.open("rb") as source:
             while block := source.read(_BLOCK):
                 out.write(block)
+
+
+def _bare(file: Path) -> Contents:
+    try:
+        with closing(sqlite3.connect(file, isolation_level=None)) as conn:
+            conn.execute("PRAGMA journal_mode = delete").fetchone()  # what stands in a log beside it comes in
+            return Contents("sqlite", _schema(conn), 0, _counted(conn))
+    except (sqlite3.Error, Unfit) as problem:
+        raise Damaged(f"{file} is no sound database of Sopan.") from problem
 
 
 def _schema(conn: sqlite3.Connection) -> str:

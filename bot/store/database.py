@@ -195,7 +195,7 @@ class Database:
             self._at("committed")
         except (Exception, _Lost) as problem:  # noqa: BLE001  every job of the batch hears of it
             self._note(problem)
-            self._drop()
+            self._undo()
             return [_Outcome(problem=_store_down(problem)) for _ in batch]
         return outcomes
 
@@ -248,6 +248,15 @@ class Database:
         self._conn = self._engine.connect()
         self._kind.fit(self._conn)
         return self._conn
+
+    def _undo(self) -> None:
+        """After a transaction that failed. The connection is kept where it can still take it back: on SQLite, what a
+        failed commit has written would else be found by the next one that opens the file, and be kept after all."""
+        with suppress(Exception):  # one that raises is of no use any more
+            if self._conn is not None and not self._conn.invalidated:
+                self._conn.connection.rollback()
+                return
+        self._drop()
 
     def _drop(self) -> None:
         if self._conn is not None:

@@ -13,7 +13,7 @@ from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, make_ur
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from bot.errors import OperatorError
-from bot.store.locks import KEYS
+from bot.store.locks import keys, schema_of
 from bot.store.peers import NoPeers, Peers
 
 
@@ -241,17 +241,17 @@ class PostgreSQL:
         return PostgresPeers(self.url, {**_ANSWER, "application_name": "sopan peers"})
 
     def show_keys(self, conn: Connection, lock: int | None, mark: int) -> None:
+        kind = keys(schema_of(conn))
         held = "SELECT objid::int FROM pg_locks WHERE locktype = 'advisory' AND classid = %s AND pid = pg_backend_pid()"
-        for (other,) in conn.exec_driver_sql(held, (KEYS,)).fetchall():
-            conn.exec_driver_sql("SELECT pg_advisory_unlock_shared(%s, %s)", (KEYS, other))
-        conn.exec_driver_sql("SELECT pg_advisory_lock_shared(%s, %s)", (KEYS, mark))
+        for (other,) in conn.exec_driver_sql(held, (kind,)).fetchall():
+            conn.exec_driver_sql("SELECT pg_advisory_unlock_shared(%s, %s)", (kind, other))
+        conn.exec_driver_sql("SELECT pg_advisory_lock_shared(%s, %s)", (kind, mark))
 
     def strangers(self, conn: Connection, mark: int) -> int:
         found = conn.exec_driver_sql(
-            "SELECT count(*) FROM pg_stat_activity AS other WHERE datname = current_database()"
-            " AND application_name = 'sopan' AND pid <> pg_backend_pid() AND NOT EXISTS (SELECT FROM pg_locks"
-            " WHERE locktype = 'advisory' AND classid = %s AND objid = %s AND pg_locks.pid = other.pid)",
-            (KEYS, mark),
+            "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND objsubid = 2 AND classid = %s"
+            " AND objid <> %s AND database = (SELECT oid FROM pg_database WHERE datname = current_database())",
+            (keys(schema_of(conn)), mark),
         ).scalar()
         return int(found or 0)
 

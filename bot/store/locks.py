@@ -7,7 +7,7 @@ not meet.
 * `seat(schema, "polling telegram NUMBER")`: the one process that polls for this account (`bot.fronts`).
 * `seat(schema, "pace")`: the one process that sends reminders, at the pace of each account (`bot.workers.delivery`).
 * `seat(schema, "move")`: the one process that fills this database from a file (`bot.store.move`).
-* `(KEYS, MARK)`, shared: a process that writes with the keys of this mark (`bot.store.engines`).
+* `(keys(schema), MARK)`, shared: a process that writes with the keys of this mark (`bot.store.engines`).
 * the first 64 bits of a keyed hash: a process that writes a thing which has several hashes, until its transaction ends
   (`bot.store.in_turn`).
 * `(lives(schema), NUMBER)`, shared: the process that leases under this number is alive (`bot.store.peers`).
@@ -19,8 +19,6 @@ from typing import Final
 from sqlalchemy import Connection, text
 
 MIGRATION: Final = 0x50_70_61_6E  # an arbitrary number that only Sopan's migrations take
-
-KEYS: Final = 0x50_6B_65_79  # an arbitrary class that only the marks of keys have
 
 PACE: Final = "pace"
 MOVE: Final = "move"
@@ -39,6 +37,11 @@ def seat(schema: str, name: str) -> int:
 def lives(schema: str) -> int:
     """The first half of the keys by which processes are known to be alive, 31 bits; the second is their number."""
     return int.from_bytes(_hash(f"{schema}/lives", 4)) >> 1
+
+
+def keys(schema: str) -> int:
+    """The first half of the keys by which processes show what keys they write with, 31 bits; the second is the mark."""
+    return int.from_bytes(_hash(f"{schema}/keys", 4)) >> 1
 
 
 def schema_of(conn: Connection) -> str:

@@ -144,7 +144,7 @@ def _restore_postgresql(
         migrate(conn, contents.schema)
         cursor: Any = conn.connection.cursor()
         for table, columns, rows in backup.tables(body):
-            conn.exec_driver_sql(f'DELETE FROM "{table}"')  # what the migrations wrote stands in the backup as well
+            conn.exec_driver_sql(f'DELETE FROM "{table}"')  # what a migration put there itself
             with cursor.copy(f'COPY "{table}" ({", ".join(columns)}) FROM STDIN') as copy:
                 for data in rows:
                     copy.write(data)

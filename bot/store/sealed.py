@@ -48,7 +48,7 @@ class Keyring:
 
     def __init__(self, keys: Iterable[bytes]) -> None:
         """`keys`: 32 random bytes each, the one that seals first. Raises BadKey."""
-        self._file: Path | None = None
+        self._file: str | None = None
         self._stamp: tuple[int, ...] = ()
         self._take(list(keys))
 
@@ -77,11 +77,11 @@ class Keyring:
         if file is None and not path.exists():
             _make(path)
         try:
-            stamp, written = _stamp(path), path.read_text("ascii")
+            stamp, written = _stamp(str(path)), path.read_text("ascii")
         except (OSError, UnicodeDecodeError) as problem:
             raise BadKey(f"The key file {path} cannot be read: {problem}.") from problem
         keyring = cls(parse(written))
-        keyring._file, keyring._stamp = path, stamp
+        keyring._file, keyring._stamp = str(path), stamp
         return keyring
 
     def renew(self) -> bool:
@@ -91,7 +91,7 @@ class Keyring:
             if self._file is None or (stamp := _stamp(self._file)) == self._stamp:
                 return False
             self._stamp = stamp
-            changed = Keyring(parse(self._file.read_text("ascii")))
+            changed = Keyring(parse(Path(self._file).read_text("ascii")))
             if self._head not in changed._ciphers:
                 raise BadKey("the key that seals is not among them")
         except (OSError, UnicodeDecodeError, BadKey) as problem:
@@ -182,9 +182,9 @@ def parse(written: str) -> list[bytes]:
         raise BadKey(_FORM) from None  # the cause would repeat a part of the key
 
 
-def _stamp(path: Path) -> tuple[int, ...]:
+def _stamp(path: str) -> tuple[int, ...]:
     """Changes whenever the file is replaced or written to."""
-    found = path.stat()
+    found = os.stat(path)  # noqa: PTH116  at every transaction: half the time that a Path takes
     return found.st_mtime_ns, found.st_ino, found.st_size
 
 

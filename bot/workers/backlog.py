@@ -14,6 +14,7 @@ from functools import partial
 from sqlalchemy import Connection
 
 from bot.channels.base import FileLater
+from bot.channels.hearsay import hearsay
 from bot.logs import turn
 from bot.observe import count, timed
 from bot.store import inbox, outbox, people
@@ -134,7 +135,7 @@ class Backlog:
                 raise ValueError("an event that this version does not know")
             result = await self._preparing.result(event, account, zone, row.attempts)
         except FileLater as problem:
-            _log.warning("a file could not be fetched: %s", problem)
+            _log.warning("a file could not be fetched: %s", hearsay(str(problem)))
             again = instant(self._clock() + FETCH_AGAIN * 2**row.attempts)
             await self._database.run(lambda conn: inbox.failed(conn, row.chat_id, row.id, again))
             return

@@ -19,6 +19,7 @@ from typing import TypeVar
 from sqlalchemy import Connection
 
 from bot.channels.base import Channel, Errand, Gone, Later, Outcome, Refused, Sent, Uncertain
+from bot.channels.hearsay import hearsay
 from bot.logs import this_turn, turn
 from bot.observe import count
 from bot.store import erase, outbox, people
@@ -288,7 +289,8 @@ class Delivery:
             case Sent(ref=ref, told_later=keep):
                 return await self._settle(row, Ending.SENT, queue, ref, keep=keep)
             case Refused(reason=reason):
-                _log.error("a %s was refused by %s: %s", row.kind, row.chat.address.channel, reason)
+                told = hearsay(reason)
+                _log.error("a %s was refused by %s: %s", row.kind, row.chat.address.channel, told)
                 return await self._settle(row, Ending.REFUSED, queue)
             case Gone():
                 await self._kept(partial(self._silenced, row=row, now=instant(self._clock())))

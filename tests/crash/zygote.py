@@ -36,7 +36,7 @@ from bot.config import Settings
 from bot.fronts import service
 from bot.logs import start_logging
 from bot.roles import ALL, parsed
-from conversations.events import Text
+from conversations.events import Event, Forward, Text
 
 
 class Shift:
@@ -102,12 +102,20 @@ def reap(_number: int, _frame: FrameType | None) -> None:
 
 
 async def warm(folder: str) -> None:
-    """One turn, so that what is made once a process is made before the forks: migrations, statements, templates."""
+    """A conversation, so that what is made once a process is made before the forks: migrations, statements, tables of
+    the reading, templates, holidays."""
     settings = Settings.from_env({"SOPAN_DATA_DIR": f"{folder}/data"})
+    now = datetime.now(UTC)
+    said: list[Event] = [
+        Text("batalin interview lusa jam 10 di PT Maju, saya sakit", sent_at=now),
+        Forward("Kami mengundang Saudari wawancara di PT Maju, Senin pukul 10.00 WIB.", sent_at=now),
+        Forward("Baik kak. Boleh tahu alasannya kenapa ya kak?", sent_at=now),
+    ]
     async with running(settings, [channel.TelegramChannel]) as sopan:
-        await sopan.intake.accept(
-            [Incoming("telegram", "1", "1", "1", Text("mundur dari PT Maju", sent_at=datetime.now(UTC)))]
-        )
+        for number, event in enumerate(said):
+            await sopan.intake.accept([Incoming("telegram", "1", "1", str(number), event)])
+            while await sopan.backlog.work():
+                pass
 
 
 def main() -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import secrets
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -14,7 +15,7 @@ from tests.app.house import SECRET, free_port
 from tests.crash.nursery import Nursery, Service, nursery
 from tests.crash.zygote import Shift
 from tests.scale.balancer import Balancer, balancing
-from tests.scale.server import Server, serving
+from tests.scale.server import Server
 from tests.servers.telegram import Flood, TelegramServer
 
 MIXED = ("web,turns,delivery", "web,turns,clock", "turns,delivery,clock", "turns,delivery")
@@ -68,8 +69,14 @@ class Cluster:
     nursery: Nursery
     balancer: Balancer
     folder: Path
+    schema: str
     mode: str = "webhook"
     replicas: list[Replica] = field(default_factory=list)
+
+    @property
+    def database_url(self) -> str:
+        """With the schema of this installation alone."""
+        return f"{self.server.url}&options=-csearch_path%3D{self.schema}"
 
     @property
     def clock(self) -> Path:
@@ -80,7 +87,7 @@ class Cluster:
     def env(self) -> dict[str, str]:
         """What every process is told."""
         return {
-            "SOPAN_DATABASE_URL": self.server.url,
+            "SOPAN_DATABASE_URL": self.database_url,
             "SOPAN_KEY": KEY,
             "SOPAN_DATA_DIR": str(self.folder / "data"),
             "SOPAN_TELEGRAM_TOKEN": self.telegram.token,
@@ -108,14 +115,16 @@ class Cluster:
 
     def ask(self, query: str) -> list[tuple[object, ...]]:
         """Rows of the database."""
-        with psycopg.connect(self.server.url, autocommit=True) as conn:
+        with psycopg.connect(self.database_url, autocommit=True) as conn:
             return list(conn.execute(query.encode()).fetchall())
 
 
 @asynccontextmanager
-async def cluster(folder: Path, mode: str = "webhook") -> AsyncIterator[Cluster]:
+async def cluster(server: Server, folder: Path, mode: str = "webhook") -> AsyncIterator[Cluster]:
     """An installation without a process yet."""
     Shift(folder / "clock")
+    schema = f"scale_{secrets.token_hex(4)}"
+    with psycopg.connect(server.url, autocommit=True) as admin:
+        admin.execute(f"CREATE SCHEMA {schema}".encode())
     async with TelegramServer(flood=Flood.off()) as telegram, nursery() as made, balancing() as balancer:
-        with serving() as server:
-            yield Cluster(telegram, server, made, balancer, folder, mode)
+        yield Cluster(telegram, server, made, balancer, folder, schema, mode)

@@ -5,6 +5,7 @@ import io
 import os
 import random
 import secrets
+import shutil
 import sqlite3
 from pathlib import Path
 
@@ -206,6 +207,45 @@ async def test_the_old_file_stays_under_another_name_with_all_that_was_in_its_lo
     with sqlite3.connect(there) as conn:
         assert conn.execute("SELECT DISTINCT phase FROM cases").fetchall() == [("asking",)]
     assert sorted(one.name for one in there.parent.iterdir()) == sorted([there.name, old.name, "sopan.db.lock"])
+
+
+@only_sqlite
+async def test_what_another_program_copied_is_brought_back_without_the_erased(
+    url: str, kept: Database, keyring: Keyring, journal: Journal, tmp_path: Path
+) -> None:
+    """With its log still beside it."""
+    there = Path(url.removeprefix("sqlite:///"))
+    for name in (there.name, f"{there.name}-wal"):
+        shutil.copy(there.with_name(name), tmp_path / name)
+    copy = tmp_path / there.name
+
+    def erased(conn: Connection) -> None:
+        chat = people.find_chat(conn, keyring, address(7))
+        assert chat is not None
+        erase.erase_person(conn, journal, chat.person_id, NOON)
+
+    await kept.run(erased)
+    after = await kept.run(everything)
+    await kept.stop()
+    assert str(verified(copy, keyring, tmp_path)).startswith(f"of an unknown day, sqlite, schema {HEAD}, {PEOPLE} ")
+    restore(url, keyring, journal, copy, replace=True, now=clock())
+    database = Database(url, clock=clock)
+    await database.start()
+    assert await database.run(everything) == after
+    await database.stop()
+
+
+@only_sqlite
+async def test_a_file_that_is_no_database_of_ours_is_refused(
+    url: str, kept: Database, keyring: Keyring, journal: Journal, tmp_path: Path
+) -> None:
+    await kept.stop()
+    other = tmp_path / "other.db"
+    with sqlite3.connect(other) as conn:
+        conn.execute("CREATE TABLE songs (name)")
+    for wrong in (other, Path(__file__)):
+        with pytest.raises(Damaged, match=r"no (sound database|backup) of Sopan\.$"):
+            restore(url, keyring, journal, wrong, replace=True, now=clock())
 
 
 @only_postgresql

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, MetaData, insert
+from sqlalchemy import Connection, MetaData, delete, insert
 
 from bot.store.backup import back_up
 from bot.store.database import Database
@@ -43,7 +43,7 @@ async def golden(url: str, keyring: Keyring, schema: str) -> Rows:
         migrate(conn, schema)
         for table in reflected(conn):
             held[table.name] = [{name: row[name] for name in table.c.keys()} for row in kept[table.name]]  # noqa: SIM118
-            conn.execute(table.delete())  # what the migrations wrote themselves
+            conn.execute(delete(table))  # what the migrations wrote themselves
             conn.execute(insert(table), held[table.name])
         conn.commit()
     return held
@@ -59,7 +59,7 @@ async def test_every_row_is_kept_and_can_be_read(
     url: str, open_database: Opener, keyring: Keyring, schema: str
 ) -> None:
     held = await golden(url, keyring, schema)
-    assert len(held) == {"0001": 7, "0002": 8, "0003": 9}.get(schema, 10)
+    assert all(held.values()) and held.keys() >= {"people", "cases", "chats", "seen", "inbox", "outbox", "reminders"}
     database = await open_database()
     assert await database.run(revision) == HEAD
     assert of_then(await database.run(everything), held) == held

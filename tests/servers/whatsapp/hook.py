@@ -4,6 +4,7 @@ import asyncio
 import hashlib
 import hmac
 import json
+from collections import deque
 from typing import Any
 
 import aiohttp
@@ -30,6 +31,10 @@ class Hook:
         self.url = ""
         self.statuses: list[int] = []
         """What each delivery was answered with; 0: nobody was there."""
+        self.delivered: deque[bytes] = deque(maxlen=500)
+        """The newest bodies that were acknowledged."""
+        self.waiting = 0
+        """How many are not acknowledged yet."""
         self._queue: asyncio.Queue[tuple[bytes, int]] = asyncio.Queue()
         self._under_way = asyncio.Lock()
         self._news = asyncio.Condition()
@@ -56,7 +61,13 @@ class Hook:
 
     async def deliver(self, payload: Any, *, copies: int = 1) -> None:
         """Put a webhook into the queue."""
+        self.waiting += 1
         await self._queue.put((encoded(payload), copies))
+
+    async def deliver_again(self, body: bytes) -> None:
+        """Put one that was acknowledged into the queue once more."""
+        self.waiting += 1
+        await self._queue.put((body, 1))
 
     async def answered(self, status: int, within: float) -> bool:
         """Whether a delivery is answered so within that many seconds."""
@@ -95,4 +106,6 @@ class Hook:
                 status = max(statuses, key=lambda one: one == 200)
                 if status != 200:
                     await asyncio.sleep(AGAIN)
+            self.delivered.append(body)
+            self.waiting -= 1
             self._queue.task_done()
