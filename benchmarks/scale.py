@@ -2,8 +2,9 @@
 
 Each round stores the first message of as many people as TURNS says, to be answered from one instant on, and takes the
 time from then until all of them have their answer in the outbox. The numbers of processes take turns within a round,
-because the speed of a shared machine drifts. What a turn costs the processes and the server in CPU is told beside it. On a machine with two cores the server has its share of them, so that four
-processes show what they cost one another, not what four machines would do.
+because the speed of a shared machine drifts. What a turn costs the processes and the server in CPU is told beside it.
+On a machine with two cores the server has its share of them, so that four processes show what they cost one another,
+not what four machines would do.
 
 Usage: `python -m benchmarks.scale [TURNS] [ROUNDS]`, 3,000 and 5; draws docs/performance/replicas.svg.
 """
@@ -128,8 +129,9 @@ async def drained(server: str, telegram: RemoteTelegram, folder: Path, processes
             stack.callback(process.send_signal, signal.SIGTERM)
         due = now() + timedelta(seconds=5 + turns / 500)
         await stored(address, key, telegram.token.split(":")[0], turns, due)
-        assert (early := due - now()) > timedelta(), "the machine is too slow for this many at once"
-        await asyncio.sleep(early.total_seconds())
+        early = (due - now()).total_seconds()
+        assert early > 0, "the machine is too slow for this many at once"
+        await asyncio.sleep(early)
         with psycopg.connect(address, autocommit=True) as look:
             look.execute("SELECT pg_notify('sopan', 'turns')")
             backends = [pid for (pid,) in look.execute("SELECT pid FROM pg_stat_activity").fetchall()]

@@ -83,9 +83,27 @@ _failed = Prepared(
     .returning(inbox.c.attempts)
 )
 _set_aside = Prepared(update(inbox).where(_this).values(set_aside_at=_now, payload=null(), prepared=null()))
+AT_A_TIME: Final = 5
+"""Rows of one chat that are prepared at a time, so that nobody waits behind all that somebody else has sent."""
+
 _unprepared = Prepared(
     select(*_columns)
-    .where(WAITING, inbox.c.needs_prepare == 1, inbox.c.not_before <= _now)
+    .where(
+        WAITING,
+        inbox.c.needs_prepare == 1,
+        inbox.c.not_before <= _now,
+        ~select(_earlier.c.id)
+        .where(
+            _earlier.c.chat_id == inbox.c.chat_id,
+            _earlier.c.id < inbox.c.id,
+            _earlier.c.set_aside_at.is_(None),
+            _earlier.c.needs_prepare == 1,
+        )
+        .order_by(_earlier.c.id)
+        .limit(1)
+        .offset(AT_A_TIME - 1)
+        .exists(),
+    )
     .order_by(inbox.c.id)
     .limit(bindparam("limit"))
     .with_for_update(skip_locked=True)

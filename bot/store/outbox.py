@@ -91,6 +91,9 @@ _state_of_queue = Prepared(
         select(func.min(outbox.c.id)).where(_open_of_chat).scalar_subquery(),
     )
 )
+_nth_open = Prepared(
+    select(outbox.c.id).where(_open_of_chat).order_by(outbox.c.id).limit(1).offset(bindparam("before"))
+)
 _put = Prepared(
     insert(outbox).values(
         {column.name: bindparam(column.name) for column in outbox.c if column.name not in _LATER}
@@ -273,6 +276,11 @@ def put(
         ],
     )
     return rows
+
+
+def piled(conn: Connection, chat_id: str, rows: int) -> bool:
+    """Whether so many rows of the chat are still to be sent."""
+    return _nth_open(conn, of_chat=chat_id, before=rows - 1).fetchone() is not None
 
 
 def due(

@@ -6,7 +6,7 @@ An event that fails three times is set aside, the person is told in one line, an
 
 import asyncio
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
@@ -27,7 +27,7 @@ from bot.store.sealed import Keyring, Unreadable
 from bot.wording.bubbles import Bubble
 from bot.wording.catalog import Catalog
 from bot.workers.intake import RETRY, Waiting, noticed
-from bot.workers.lanes import Lanes
+from bot.workers.lanes import Lanes, Work
 from bot.workers.packed import bubble_to_bytes
 from bot.workers.preparing import Preparing, events_of
 from bot.workers.rounds import rounds
@@ -107,14 +107,14 @@ class Backlog:
 
     async def _prepare(self) -> bool:
         rows = await self._database.run(self._unprepared)
-        quick = []
+        quick: dict[str, list[Work]] = {}
         for row, account, zone in rows:
             event = _event_of(row)
             if isinstance(event, File):  # a chat waits for its own files, and no other chat does
                 self._files.put(row.chat_id, row.id, partial(self._prepare_file, row, event, account, zone))
             else:
-                quick.append(self._prepare_one(row, event, account, zone))
-        await asyncio.gather(*quick)
+                quick.setdefault(row.chat_id, []).append(partial(self._prepare_one, row, event, account, zone))
+        await asyncio.gather(*map(_in_order, quick.values()))  # a chat has one thread at a time, however much it sends
         return bool(rows)
 
     async def _prepare_file(self, row: InboxRow, event: File, account: tuple[str, str], zone: str) -> None:
@@ -252,6 +252,11 @@ class Backlog:
         return outbox.put(
             conn, self._keyring, chat, [OutboxItem("notice", bubble_to_bytes(bubble))], instant(now), None
         )
+
+
+async def _in_order(works: Iterable[Work]) -> None:
+    for work in works:
+        await work()
 
 
 def _event_of(row: InboxRow) -> Event | None:

@@ -31,8 +31,9 @@ from bot.store.sealed import Keyring
 from bot.workers.pace import Pace
 from bot.workers.packed import bubble_from_bytes
 from bot.workers.rounds import rounds
-from bot.workers.turn import FAREWELL
+from bot.workers.turn import FAREWELL, PARTING
 from conversations.effects import LAST, MESSAGE
+from conversations.person import person_from_json
 
 T = TypeVar("T")
 
@@ -336,8 +337,11 @@ class Delivery:
         self._forgotten(conn, row, now)
 
     def _forgotten(self, conn: Connection, row: OutboxRow, now: int) -> None:
-        """After the farewell, however it ended, the chat it needed goes too, unless its person began anew."""
-        if row.kind == FAREWELL and people.load(conn, self._keyring, row.chat.person_id).person is None:
+        """After the last word, however it ended, the chat it needed goes too, unless somebody began anew there."""
+        if row.kind not in (FAREWELL, PARTING):
+            return
+        stored = people.load(conn, self._keyring, row.chat.person_id)
+        if stored.person is None or (row.kind == PARTING and person_from_json(stored.person, stored.cases).is_refused):
             erase.erase_person(conn, self._journal, row.chat.person_id, now)
 
     async def _scrubbed(self, row: OutboxRow) -> None:

@@ -7,6 +7,7 @@ Everything is computed before the first write, so that a turn that fails leaves 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Final
 
 from sqlalchemy import Connection
 
@@ -32,6 +33,9 @@ from conversations.step import fold, met
 
 FAREWELL = "farewell"
 """The last bubble to somebody who had everything erased: once it is settled, the chat it needed goes as well."""
+
+PARTING: Final = "parting"
+"""The only bubble to a group (`BubbleKind`): once it is settled, nothing is kept of the group."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +113,15 @@ class TurnMaker:
             if case.finished_at is not None and (earlier is None or earlier.finished_at is None):
                 count("drafts_finished_total", intent=case.flow, channel=channel)
                 measure("taps_to_finish", after.turn - case.since)
+
+    def remarked(self, conn: Connection, chat: Chat, key: str, now: datetime) -> list[OutboxRow]:
+        """The rows of one sentence that is no answer to anything; nothing of the person changes."""
+        settings = person_from_json(people.load(conn, self._keyring, chat.person_id).person, {}).settings
+        language, said = settings.language or self._book.language, Say(key, kind="notice")
+        bubbles = self._composer.bubbles((said,), language, self.capable(chat.address.channel), now)
+        items = [self._item(effect, bubble) for effect, bubble in bubbles]
+        at = instant(now)
+        return outbox.put(conn, self._keyring, chat, items, at, self._lent(items, at), self._owner)
 
     def tidied(self, conn: Connection, chat: Chat, now: datetime) -> bool:
         """Whether something of the person had served and is gone; in a transaction that holds the chat."""
