@@ -14,7 +14,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import partial
-from itertools import groupby
+from itertools import groupby, zip_longest
 from pathlib import Path
 from typing import Final
 
@@ -225,10 +225,12 @@ class Campaign:
 
 def judge(found: Run, alone: Run) -> None:
     """Raises AssertionError for a broken promise."""
-    assert [message for message, _ in groupby(found.log)] == alone.log
-    assert doubled(found.log) <= len(found.crashes)
-    assert found.cases == alone.cases
-    assert found.open == {}
+    once = [message for message, _ in groupby(found.log)]
+    place = next((n for n, (one, other) in enumerate(zip_longest(once, alone.log)) if one != other), None)
+    assert place is None, f"the {place}. message is {once[place:][:1]}, and without crashes {alone.log[place:][:1]}"
+    assert doubled(found.log) <= len(found.crashes), f"{doubled(found.log)} copies"
+    assert found.cases == alone.cases, f"what is known is {found.cases}"
+    assert found.open == {}, f"what is left is {found.open}"
 
 
 class Databases:

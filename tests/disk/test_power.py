@@ -5,7 +5,7 @@ import pytest
 
 from tests.disk.power import lived
 
-pytestmark = pytest.mark.crash
+pytestmark = [pytest.mark.crash, pytest.mark.sqlite_library]
 
 
 def test_a_power_cut_takes_nothing_that_was_acknowledged() -> None:

@@ -19,7 +19,7 @@ from tests.disk.troubles import suffered
 from tests.servers.telegram import Flood, TelegramServer
 from tests.store.conftest import postgres_server as postgres_server
 
-pytestmark = pytest.mark.crash
+pytestmark = [pytest.mark.crash, pytest.mark.sqlite_library]
 
 
 @pytest.mark.parametrize(

@@ -30,12 +30,12 @@ from tests.soak.stories import conversation
 from tests.soak.strikes import Strikes
 from tests.soak.watch import Watch
 
-AT_ONCE: Final = {"telegram": 16, "whatsapp": 8}
+AT_ONCE: Final = {"telegram": 14, "whatsapp": 6}
 """People who are in the middle of something."""
 
-PAUSE: Final = 1.2
+PAUSE: Final = 1.8
 CALM: Final = 90.0
-"""Seconds in which everything must be done once nothing is wrong any more."""
+"""Seconds for which nothing that is still to be done may stand still, once nothing is wrong any more."""
 
 PATIENT: Final = 60.0
 """Seconds for which somebody who did several things waits until all of them are answered."""
@@ -183,11 +183,13 @@ class Driver:
     # -- the end ------------------------------------------------------------------------------------------------------
 
     async def _settle(self) -> None:
-        """Nothing is wrong any more: everything must be done soon."""
-        until = self.now() + CALM
-        while self.now() < until and self._left():
+        """Nothing is wrong any more: everything must be done, however slowly, and nothing may stand still."""
+        before, since = self._left(), self.now()
+        while before and self.now() - since < CALM:
             await self.telegram.journal.until(lambda: None, 0.3)
-        self.history.waiting = self._left()
+            if (left := self._left()) != before:
+                before, since = left, self.now()
+        self.history.waiting = before
 
     def _left(self) -> dict[str, int]:
         updates, webhooks = self.telegram.updates, self.whatsapp.hook.waiting

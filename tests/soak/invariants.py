@@ -95,7 +95,7 @@ def replies_sent(history: History) -> Iterator[Breach]:
     for person, kept in history.kept.items():
         moments = history.of(person)
         doubts = _doubts(history, moments)
-        gone = bool(of_kind(moments, Left))
+        gone, late = bool(of_kind(moments, Left)), any(failed.late for failed in of_kind(moments, Failed))
         arrived = {moment.ref for moment in of_kind(moments, Saw)}
         for row in kept.rows:
             match row.ending:
@@ -105,6 +105,8 @@ def replies_sent(history: History) -> Iterator[Breach]:
                     pass
                 case "gone" if gone:
                     pass
+                case "refused" if late:
+                    pass  # it was given up after as many tries as there may be
                 case "uncertain" if doubts:
                     pass
                 case ending:

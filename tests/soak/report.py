@@ -10,6 +10,10 @@ from tests.soak.invariants import Breach, growth
 MOST = 8
 """Breaches of one world that are told with their histories."""
 
+QUIET = ("debug", "info", "warning")
+LONGEST = 400
+"""Levels of the log that tell of no error; the characters of a line that are shown."""
+
 LINES = 120
 """The last moments of a person that are shown."""
 
@@ -41,9 +45,13 @@ def told(history: History, breaches: list[Breach]) -> Iterator[str]:
         yield f"{breach.invariant} of seed {history.seed}, {breach.person or 'nobody alone'}: {breach.what}"
     if len(breaches) > MOST:
         yield f"and {len(breaches) - MOST} more"
+    if breaches:
+        troubled = [line for line in history.logs if not any(f'"level": "{level}"' in line for level in QUIET)]
+        yield from (f"   logged: {line[:LONGEST]}" for line in troubled[-MOST:])
     for person in dict.fromkeys(breach.person for breach in breaches[:MOST] if breach.person):
         yield f"-- {person}"
         theirs = [one for one in history.moments if one.person == person or isinstance(one, Trouble)]
+        theirs.sort(key=lambda one: one.at)
         yield from (_line(moment) for moment in theirs[-LINES:])
         if person in history.kept:
             yield f"   rows: {[(row.kind, row.ending, row.ref) for row in history.kept[person].rows]}"
@@ -71,4 +79,4 @@ def _line(moment: Moment) -> str:
             said = "blocked the bot"
         case _:
             said = str(moment)
-    return f"   {moment.at:7.2f} {said}".replace("\n", " / ")[:400]
+    return f"   {moment.at:7.2f} {said}".replace("\n", " / ")[:LONGEST]

@@ -108,7 +108,7 @@ class Strikes:
         queue = telegram.updates
         pending = {update.update_id for update in queue.pending}
         fresh = [update for update in old if update.update_id not in pending]
-        (queue.pending if queue.webhook_is_set else queue.again).extend(fresh)
+        (queue.pending if self._world.home.mode == "webhook" else queue.again).extend(fresh)
         telegram.journal.wake()
         for body in dice.sample(list(hook.delivered), min(REPLAYED, len(hook.delivered))):
             await hook.deliver_again(body)
@@ -158,7 +158,7 @@ class Strikes:
         async with await psycopg.AsyncConnection.connect(address) as conn:
             try:
                 await conn.execute("SET lock_timeout = '2s'")
-                await conn.execute("LOCK TABLE people, chats, inbox, outbox IN ACCESS EXCLUSIVE MODE")
+                await conn.execute("LOCK TABLE people, chats, inbox, outbox IN SHARE ROW EXCLUSIVE MODE")
                 await asyncio.sleep(seconds)
             except psycopg.errors.LockNotAvailable:
                 pass

@@ -9,6 +9,9 @@ from typing import Any
 
 import aiohttp
 
+PATIENCE = 20.0
+"""Seconds that a delivery may take."""
+
 AGAIN = 0.05
 """Seconds until a delivery that was not acknowledged comes again."""
 
@@ -43,7 +46,7 @@ class Hook:
 
     async def start(self) -> None:
         """Begin to deliver."""
-        self._session = aiohttp.ClientSession()
+        self._session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=PATIENCE))
         self._task = asyncio.create_task(self._run())
 
     async def stop(self) -> None:
@@ -90,7 +93,7 @@ class Hook:
         try:
             async with self._session.post(self.url, data=body, headers=content) as answer:
                 return answer.status
-        except aiohttp.ClientError:
+        except (aiohttp.ClientError, TimeoutError):
             return 0
 
     async def _run(self) -> None:
