@@ -3,10 +3,11 @@
 
 PYTHON ?= python3
 VENV   := .venv
+BENCH  := build/bench
 python := $(VENV)/bin/python
 PIP    := $(python) -m pip --quiet --disable-pip-version-check install --no-user
 
-.PHONY: help try chat test fuzz timelines canaries update bench setup locks clean FORCE
+.PHONY: help install try chat test fuzz timelines canaries confusion rotations crash power faults storm soak release update bench setup locks clean FORCE
 .DEFAULT_GOAL := help
 
 help:
@@ -15,11 +16,20 @@ help:
 	@echo 'make test     every test, the types and the style; one part: make test ARGS=tests/store'
 	@echo 'make fuzz     200,000 hostile texts for every parser of text, as many broken files for every reader; fewer: make fuzz FUZZ_EXAMPLES=5000'
 	@echo 'make timelines 10,000 people with reminders through crashes, outages and clocks that jump; fewer: make timelines TIMELINES=500'
+	@echo 'make crash    10,000 crashes at named points, then 200 kills and 200 stops of the real command; fewer: make crash CRASHES=500 KILLS=20'
+	@echo 'make power    10,000 power cuts under the store; fewer: make power POWER_CUTS=500'
+	@echo 'make faults   1,000 failures of the database under people who talk; fewer: make faults FAULTS=100'
+	@echo 'make storm    100,000 updates, each up to five times and in disorder; fewer: make storm UPDATES=5000'
 	@echo 'make canaries 1,000 people who have everything erased, and not a byte of them in any file; fewer: make canaries CANARIES=200'
+	@echo 'make confusion 100,000 times one person uses the buttons, ids and addresses of another; fewer: make confusion CONFUSIONS=5000'
+	@echo 'make release  the wheel, and the bill of what Sopan is made of (CycloneDX), into dist/'
+	@echo 'make rotations a new key while people talk, the command killed ten times; fewer: make rotations ROTATIONS=3'
+	@echo 'make soak     an hour of many people and of everything that can go wrong, ten promises checked; shorter: make soak SOAK_MINUTES=10 SEED=7'
 	@echo 'make update   write the golden files anew, to be read as a diff'
-	@echo 'make bench    the measurements'
+	@echo 'make bench    the measurements, into docs/performance.md, where smaller sizes are named'
+	@echo 'make install  only set up, to run it: .venv/bin/sopan'
 	@echo 'make setup    only set up, with everything for developing'
-	@echo 'make locks    compile both lock files anew (needs uv)'
+	@echo 'make locks    compile the lock files anew (needs uv)'
 	@echo 'make clean    remove what was set up; conversations and the key stay'
 
 try: $(VENV)/ready
@@ -41,16 +51,75 @@ TIMELINES ?= 10000
 timelines: $(VENV)/ready-dev
 	@TIMELINES=$(TIMELINES) $(python) -m tests.simulation
 
+CRASHES ?= 10000
+KILLS ?= 200
+
+# What breaks names its run: make crash RUN=polling-sqlite/1/17 (so too for power and faults).
+crash: $(VENV)/ready-dev
+	@CRASHES=$(CRASHES) RUN=$(RUN) SEED=$(SEED) $(python) -m tests.crash
+	@$(if $(RUN),,CRASH_KILLS=$(KILLS) $(python) -m pytest --capture=no -o faulthandler_timeout=0 tests/crash/test_kills.py)
+
+POWER_CUTS ?= 10000
+
+power: $(VENV)/ready-dev
+	@RUN=$(RUN) SEED=$(SEED) $(python) -m tests.disk power $(POWER_CUTS)
+
+FAULTS ?= 1000
+
+faults: $(VENV)/ready-dev
+	@RUN=$(RUN) SEED=$(SEED) $(python) -m tests.disk faults $(FAULTS)
+
+UPDATES ?= 100000
+
+storm: $(VENV)/ready-dev
+	@UPDATES=$(UPDATES) $(python) -m pytest --capture=no -o faulthandler_timeout=0 tests/app/test_storm.py
+
 CANARIES ?= 1000
 
 canaries: $(VENV)/ready-dev
 	@CANARIES=$(CANARIES) $(python) -m pytest -o faulthandler_timeout=0 tests/app/test_canaries.py
 
+CONFUSIONS ?= 100000
+
+confusion: $(VENV)/ready-dev
+	@CONFUSIONS=$(CONFUSIONS) $(python) -m pytest --capture=no -o faulthandler_timeout=0 tests/app/test_confusion.py
+
+release: $(VENV)/ready-dev
+	@rm -rf build dist && mkdir dist
+	@$(python) -m pip wheel --quiet --no-build-isolation --no-deps --no-index --wheel-dir dist .
+	@$(python) -m release.sbom > dist/sopan.cdx.json
+	@ls dist
+
+ROTATIONS ?= 10
+
+rotations: $(VENV)/ready-dev
+	@ROTATIONS=$(ROTATIONS) $(python) -m pytest -o faulthandler_timeout=0 tests/app/test_keys.py
+
+SOAK_MINUTES ?= 60
+SEED         ?=
+
+soak: $(VENV)/ready-dev
+	@SOAK_MINUTES=$(SOAK_MINUTES) SEED=$(SEED) $(python) -m tests.soak
+
 update: $(VENV)/ready-dev
 	@$(python) -m pytest --update $(ARGS)
 
-bench: $(VENV)/ready-dev
-	@missed=0; for file in benchmarks/*.py; do echo "== $$file"; $(python) "$$file" || missed=1; done; exit $$missed
+# The sizes that docs/performance.md speaks of.
+PARTS     ?=
+PEOPLE    ?= 1000
+PAIRS     ?= 5
+SECONDS   ?= 60
+DRAFTS    ?= 100000
+REMINDERS ?= 10000
+WRITE     ?= --write
+
+bench: $(VENV)/ready-dev $(BENCH)/ready
+	@missed=0; for file in presses reading startup; do \
+		echo "== $$file"; $(python) -m benchmarks.$$file || missed=1; done; \
+	$(python) -m benchmarks $(PARTS) --people $(PEOPLE) --pairs $(PAIRS) --seconds $(SECONDS) --drafts $(DRAFTS) \
+		--reminders $(REMINDERS) $(WRITE) || missed=1; exit $$missed
+
+install: $(VENV)/ready
 
 setup: $(VENV)/ready-dev
 
@@ -59,6 +128,7 @@ COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-h
 locks:
 	@$(COMPILE) $(ARGS) --group dev -o requirements-dev.lock pyproject.toml > /dev/null
 	@$(COMPILE) --group build -c requirements-dev.lock -o requirements.lock pyproject.toml > /dev/null
+	@$(COMPILE) --group pyproject.toml:bench -c requirements-dev.lock -o requirements-bench.lock > /dev/null
 
 clean:
 	@rm -rf $(VENV) build sopan.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
@@ -77,6 +147,13 @@ $(VENV)/ready-dev: requirements-dev.lock pyproject.toml | $(VENV)/bin/pip
 	@$(PIP) --require-hashes -r requirements-dev.lock
 	@$(PIP) --no-build-isolation --no-deps -e .
 	@touch $@ $(VENV)/ready
+
+# The bots that the bench measures against live in an environment of their own.
+$(BENCH)/ready: requirements-bench.lock $(VENV)/ready-dev
+	@echo 'The bench is being set up (once, about half a minute) ...'
+	@$(python) -m venv --clear $(BENCH)
+	@$(BENCH)/bin/python -m pip --quiet --disable-pip-version-check install --no-user --require-hashes -r requirements-bench.lock
+	@touch $@
 
 # pip is the last thing that venv writes; a Python that has since moved away makes the environment anew.
 $(VENV)/bin/pip: $(if $(wildcard $(python)),,FORCE)

@@ -8,10 +8,13 @@ import sys
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from bot.config import Settings
 from bot.errors import OperatorError
+
+if TYPE_CHECKING:
+    from bot.roles import Roles
 
 LOCAL = {"SOPAN_DATA_DIR": "data", "SOPAN_LOG_LEVEL": "WARNING"}
 """Settings of the local fronts, where the environment says nothing else."""
@@ -43,8 +46,32 @@ def main(arguments: list[str] | None = None) -> int:
         asked = commands.add_parser(name, help=says)
         asked.add_argument("person", metavar="PERSON", help="telegram:NUMBER, whatsapp:NUMBER, or the id of the chat")
     commands.choices["erase"].add_argument("--yes", action="store_true", help="do not ask first")
+    keys = commands.add_parser(
+        "keys", help="the keys and how many cells each seals; rotate: a new one seals everything"
+    )
+    keys.add_argument("action", nargs="?", choices=("rotate", "retire"), help="retire: drop keys that nothing needs")
+    copied = commands.add_parser(
+        "backup", help="an encrypted copy of the database, whether the service is running or not"
+    )
+    copied.add_argument(
+        "to", type=Path, nargs="?", metavar="PLACE", help="a file or a folder; backups in the data folder"
+    )
+    copied.add_argument(
+        "--keep", type=_several, default=None, help="of the folder's backups only the newest so many stay"
+    )
+    restored = commands.add_parser("restore", help="a backup takes the place of the database")
+    restored.add_argument("file", type=Path)
+    restored.add_argument("--verify", action="store_true", help="only read it to its end and say what is in it")
+    restored.add_argument("--yes", action="store_true", help="also where there is a database, which is moved aside")
     for name, says in _SAYS.items():
         commands.add_parser(name, help=says)
+    commands.choices["move"].add_argument(
+        "--to", required=True, metavar="URL", help="an empty PostgreSQL: postgresql://user:password@host/name"
+    )
+    commands.choices["run"].add_argument(
+        "--roles", type=_roles, default=None, metavar="ROLES",
+        help="of web,turns,delivery,clock; for one of several processes on PostgreSQL (all)",
+    )  # fmt: skip
     options = parser.parse_args(arguments)
     try:
         return _COMMANDS[options.command](options, os.environ)
@@ -64,10 +91,12 @@ _SAYS = {
     "chat": "the same conversation in this terminal",
     "run": "the service, with the channels that are configured",
     "status": "what waits and what is late, whether the service is running or not",
+    "doctor": "what is wrong with this installation and what to do about it; beside the service or without it",
     "check": "settings, wording and the fit to every channel's limits",
     "templates": "hand in WhatsApp's texts for outside the 24 hours for approval",
     "draw": "the diagrams of the flows, into conversations/flows/README.md",
     "migrate": "bring the database to this version",
+    "move": "copy everything from the SQLite file to PostgreSQL, to go on there",
     "read": "what invitations say: JSON lines from standard input to standard output",
     "reply": "what recruiters answer: JSON lines from standard input to standard output",
     "write": "finished messages for cases: JSON lines from standard input to standard output",
@@ -82,8 +111,25 @@ def _port(text: str) -> int:
     return int(text)
 
 
+def _roles(text: str) -> "Roles":
+    """Roles as they are typed."""
+    from bot.roles import Role, parsed
+
+    try:
+        return parsed(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"roles are {', '.join(Role)}, by commas") from None
+
+
+def _several(text: str) -> int:
+    """A number of things of which at least one stays."""
+    if not (text.isascii() and text.isdigit() and int(text)):
+        raise argparse.ArgumentTypeError("a number from 1 on")
+    return int(text)
+
+
 def _settings(env: Mapping[str, str], *, local: bool = False) -> Settings:
-    from bot.observe import start_logging
+    from bot.logs import start_logging
 
     settings = Settings.from_env({**LOCAL, **env} if local else env)
     start_logging(settings.log_level)
@@ -110,10 +156,12 @@ def _chat(options: argparse.Namespace, env: Mapping[str, str]) -> int:
 def _run(options: argparse.Namespace, env: Mapping[str, str]) -> int:
     gc.disable()  # a start makes no garbage; to look for some over and over is a tenth of its CPU
     from bot.fronts import service
+    from bot.roles import ALL, require_server
 
-    settings = _settings(env)
+    settings, roles = _settings(env), options.roles or ALL
     settings.require_channel()
-    _loop()(service(settings, ready=_collect_from_here))
+    require_server(roles, settings.database_url)
+    _loop()(service(settings, ready=_collect_from_here, roles=roles))
     return 0
 
 
@@ -128,6 +176,16 @@ def _status(options: argparse.Namespace, env: Mapping[str, str]) -> int:
 
     print(*asyncio.run(status(_settings(env))), sep="\n")
     return 0
+
+
+def _doctor(options: argparse.Namespace, env: Mapping[str, str]) -> int:
+    from bot.doctor.visit import visited
+    from bot.logs import start_logging
+
+    start_logging("ERROR")  # what is wrong is told in lines of its own
+    lines, worst = asyncio.run(visited(env))
+    print(*lines, f"{worst} to mend" if worst else "everything is in order", sep="\n")
+    return 1 if worst else 0
 
 
 def _check(options: argparse.Namespace, env: Mapping[str, str]) -> int:
@@ -180,18 +238,28 @@ def _draw(options: argparse.Namespace, env: Mapping[str, str]) -> int:
 
 
 def _migrate(options: argparse.Namespace, env: Mapping[str, str]) -> int:
-    from bot.app import keyring_of, wall_clock
+    from functools import partial
+
+    from bot.app import keyring_of, save_before_migration, wall_clock
     from bot.store.database import Database
 
     async def once() -> None:
         settings = _settings(env)
-        keyring_of(settings)
-        database = Database(settings.database_url, clock=wall_clock)
+        save = partial(save_before_migration, settings, keyring_of(settings), wall_clock)
+        database = Database(settings.database_url, clock=wall_clock, before_migration=save)
         await database.start()
         await database.stop()
 
     asyncio.run(once())
     print("the database is up to date")
+    return 0
+
+
+def _move(options: argparse.Namespace, env: Mapping[str, str]) -> int:
+    from bot.moving import moved
+
+    for line in moved(_settings(env), options.to):
+        print(line, flush=True)
     return 0
 
 
@@ -214,6 +282,42 @@ def _erase(options: argparse.Namespace, env: Mapping[str, str]) -> int:
     asyncio.run(erased(settings, options.person))
     print("erased")
     return 0
+
+
+def _keys(options: argparse.Namespace, env: Mapping[str, str]) -> int:
+    from bot.keys import listed, retired, rotated
+
+    settings = _settings(env)
+    match options.action:
+        case "rotate":
+            asyncio.run(rotated(settings, say=_say))
+        case "retire":
+            asyncio.run(retired(settings, say=_say))
+        case _:
+            print(*asyncio.run(listed(settings)), sep="\n")
+    return 0
+
+
+def _backup(options: argparse.Namespace, env: Mapping[str, str]) -> int:
+    from bot.backups import backed_up
+
+    print(*backed_up(_settings(env), options.to, options.keep), sep="\n")
+    return 0
+
+
+def _restore(options: argparse.Namespace, env: Mapping[str, str]) -> int:
+    from bot.backups import looked_into, restored
+
+    settings = _settings(env)
+    if options.verify:
+        print(*looked_into(settings, options.file), sep="\n")
+    else:
+        print(*restored(settings, options.file, replace=options.yes), sep="\n")
+    return 0
+
+
+def _say(line: str) -> None:
+    print(line, flush=True)
 
 
 def _loop() -> Callable[..., object]:
@@ -260,13 +364,18 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace, Mapping[str, str]], int]] 
     "chat": _chat,
     "run": _run,
     "status": _status,
+    "doctor": _doctor,
     "check": _check,
     "templates": _templates,
     "check-message": _check_message,
     "export": _export,
     "erase": _erase,
+    "keys": _keys,
+    "backup": _backup,
+    "restore": _restore,
     "draw": _draw,
     "migrate": _migrate,
+    "move": _move,
     "read": _lines("read_invitation_line"),
     "reply": _lines("read_reply_line"),
     "when": _lines("read_when_line"),

@@ -25,6 +25,7 @@ NAMES: Final = (
     "SOPAN_DATABASE_URL",
     "SOPAN_DATA_DIR",
     "SOPAN_KEY",
+    "SOPAN_ERASED_FILE",
     "SOPAN_HTTP_HOST",
     "SOPAN_HTTP_PORT",
     "SOPAN_PUBLIC_URL",
@@ -129,6 +130,8 @@ class Settings:
     """For SQLAlchemy, with Sopan's driver in it: `sqlite:///…` or `postgresql+psycopg://…`."""
     data_dir: Path
     key_source: KeySource
+    erased_file: Path
+    """The journal of erasures, which outlives the database."""
     http_host: str
     http_port: int
     public_url: str | None
@@ -146,6 +149,11 @@ class Settings:
     notes: tuple[str, ...] = ()
     """Not wrong, but worth one line each in the log: variables that look like settings and are none."""
 
+    @property
+    def backups_dir(self) -> Path:
+        """Where backups go that nobody named a place for."""
+        return self.data_dir / "backups"
+
     @classmethod
     def from_env(cls, env: Mapping[str, str]) -> Settings:
         """Read and check everything at once. Raises `ConfigError`; the only files opened are the `*_FILE`s of secrets,
@@ -156,7 +164,8 @@ class Settings:
         settings = cls(
             database_url=reader.take("SOPAN_DATABASE_URL", _database_url, f"sqlite:///{data_dir / 'sopan.db'}"),
             data_dir=data_dir,
-            key_source=reader.key(data_dir),
+            key_source=(key_source := reader.key(data_dir)),
+            erased_file=reader.take("SOPAN_ERASED_FILE", Path, _beside_key(key_source, data_dir) / "erased.log"),
             http_host=reader.take("SOPAN_HTTP_HOST", _host, "127.0.0.1"),
             http_port=reader.take("SOPAN_HTTP_PORT", _port, 8080),
             public_url=reader.take("SOPAN_PUBLIC_URL", _public_url, None),
@@ -288,6 +297,12 @@ class _Reader:
 def _beside(folder: Path) -> Path:
     """The parent of a folder, by its name alone: `..` of a path such as `.` is found from where it really is."""
     return folder.parent if folder.name not in ("", "..") else folder.absolute().parent
+
+
+def _beside_key(source: KeySource, data_dir: Path) -> Path:
+    """The folder of the key that Sopan made itself: not the database's, and one that can be written to. A key that was
+    given may come from a place that only reads."""
+    return source.path.parent if isinstance(source, KeyFile) and source.made_if_missing else data_dir
 
 
 def _folder(text: str) -> Path:

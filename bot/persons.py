@@ -15,6 +15,7 @@ from bot.config import Settings
 from bot.errors import OperatorError
 from bot.store import aliases, erase, people
 from bot.store.database import Database
+from bot.store.erased import Journal
 from bot.store.sealed import Keyring
 from bot.wording.export import written
 from bot.workers import copied
@@ -38,7 +39,9 @@ async def exported(settings: Settings, name: str) -> str:
 async def erased(settings: Settings, name: str) -> None:
     """Everything of the person so named goes, from the files beside the database as well. Raises OperatorError."""
     async with _joined(settings) as (database, keyring):
-        await database.run(lambda conn: erase.erase_person(conn, _held(conn, keyring, name)))
+        journal, now = Journal(settings.erased_file, keyring), database.now()
+        journal.require_writable()
+        await database.run(lambda conn: erase.erase_person(conn, journal, _held(conn, keyring, name), now))
         await database.scrub()
 
 
@@ -48,6 +51,7 @@ async def _joined(settings: Settings) -> AsyncIterator[tuple[Database, Keyring]]
     await database.start()
     try:
         keyring = keyring_of(settings)
+        database.watch(keyring)
         await check_key(database, keyring, settings.key_source)
         yield database, keyring
     finally:

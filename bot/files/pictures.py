@@ -15,12 +15,12 @@ MOST_PIXELS: Final = 30_000_000
 """More than any phone's screen has, and than most of their cameras."""
 
 LANGUAGES: Final = "ind+eng"
-_PLACES: Final = "/usr/local/bin:/usr/bin:/bin:/opt/homebrew/bin:/opt/local/bin"
+PLACES: Final = "/usr/local/bin:/usr/bin:/bin:/opt/homebrew/bin:/opt/local/bin"
 _LEAST: Final = 12
 """Letters; fewer are specks that look like some."""
 
 
-def read_picture(content: bytes, places: str = _PLACES) -> Opened:
+def read_picture(content: bytes, places: str = PLACES) -> Opened:
     """What is written in a picture (PNG, JPEG, WebP). `places`: the folders where the program may be. Raises Unread."""
     width, height = _size(content)
     if not 0 < width * height <= MOST_PIXELS:

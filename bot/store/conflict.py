@@ -45,4 +45,4 @@ def _take_new(clause: TakeNew, compiler: SQLCompiler, **_: Any) -> str:
     quoted = compiler.preparer.format_column
     key = ", ".join(map(quoted, clause.key))
     taken = ", ".join(f"{quoted(column)} = excluded.{quoted(column)}" for column in clause.columns)
-    return f"ON CONFLICT ({key}) DO UPDATE SET {taken}"
+    return f"ON CONFLICT ({key}) DO UPDATE SET {taken}"  # nosec B608: names of our own columns, quoted

@@ -9,18 +9,23 @@ import os
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from contextvars import copy_context
 from dataclasses import dataclass
 from datetime import datetime
 from queue import Empty, SimpleQueue
-from typing import Any, Final, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from bot.errors import OperatorError
+from bot.observe import count
 from bot.store.engines import AlreadyRunning, BadAddress, Unfit, kind_of
 from bot.store.instants import instant
 from bot.store.migrate import require_current, upgrade
+
+if TYPE_CHECKING:
+    from bot.store.sealed import Keyring
 
 __all__ = ["AlreadyRunning", "BadAddress", "Connection", "Database", "StoreDown", "Unfit", "isolated"]
 
@@ -63,8 +68,11 @@ class Database:
         clock: Callable[[], datetime],
         at: Callable[[str], None] | None = None,
         joins: bool = False,
+        before_migration: Callable[[], None] = lambda: None,
     ) -> None:
         """`joins`: for a short errand beside the Sopan that may be running, which neither claims nor migrates.
+
+        `before_migration` is called before rows that are there are brought to another schema.
 
         `at` is called on the store thread with "begun", "before commit" and "committed" of every batch.
 
@@ -73,10 +81,24 @@ class Database:
         self._kind = kind_of(url)
         self._clock = clock
         self._joins = joins
+        self._before_migration = before_migration
         self._at = at or (lambda name: None)
         self._requests: SimpleQueue[_Request | None] = SimpleQueue()
         self._open = False
         self._conn: Connection | None = None
+        self._lock: int | None = None
+        self._keyring: Keyring | None = None
+        self._shown: int | None = None
+
+    def watch(self, keyring: "Keyring") -> None:
+        """From now on every transaction begins with a look at the file of these keys, and shows others which they are:
+        whoever changes them waits until all know (`strangers`)."""
+        self._keyring = keyring
+
+    async def strangers(self) -> int:
+        """How many others at work on the database do not work with the keys that are watched here."""
+        keyring = self._keyring
+        return 0 if keyring is None else await self.run(lambda conn: self._kind.strangers(conn, keyring.mark))
 
     def now(self) -> int:
         """The instant that jobs take as `now`."""
@@ -107,7 +129,8 @@ class Database:
         if not self._open:
             raise StoreDown("the store is closed")
         future: asyncio.Future[T] = self._loop.create_future()
-        self._requests.put(_Request(job, future))
+        context = copy_context()  # what the job logs on the store's thread belongs to the turn that handed it in
+        self._requests.put(_Request(lambda conn: context.run(job, conn), future))
         return await future
 
     async def scrub(self) -> None:
@@ -117,18 +140,20 @@ class Database:
     # --- on the store thread ---------------------------------------------------------------------------------------
 
     def _live(self, opened: asyncio.Future[Any]) -> None:
-        lock = None
         try:
             if self._joins:
                 self._kind.join()
             else:
-                lock = self._kind.hold()
+                self._lock = self._kind.hold()
             self._engine: Engine = self._kind.engine()
             try:
                 self._connect()
-                (require_current if self._joins else upgrade)(self._engine)
+                if self._joins:
+                    require_current(self._engine)
+                else:
+                    upgrade(self._engine, self._before_migration)
             except SQLAlchemyError as problem:
-                raise StoreDown(f"the database cannot be opened: {_in_brief(problem)}") from problem
+                raise StoreDown(f"the database cannot be opened: {in_brief(problem)}") from problem
             self._answer([(opened, _Outcome())])
             while batch := self._take():
                 self._answer(
@@ -138,8 +163,8 @@ class Database:
             self._answer([(opened, _Outcome(problem=problem))])
         finally:
             self._drop()
-            if lock is not None:
-                os.close(lock)
+            if self._lock is not None:
+                os.close(self._lock)
 
     def _take(self) -> list[_Request]:
         """The next job and whatever has piled up behind it; empty when the store is to close."""
@@ -159,6 +184,7 @@ class Database:
         """One transaction; either all of its outcomes stand, or all are StoreDown."""
         try:
             conn = self._begin()
+            self._look_at_keys(conn)
             self._at("begun")
             if len(batch) == 1:
                 outcomes = [self._alone(conn, batch[0].job)]
@@ -168,7 +194,8 @@ class Database:
             conn.connection.commit()
             self._at("committed")
         except (Exception, _Lost) as problem:  # noqa: BLE001  every job of the batch hears of it
-            self._drop()
+            self._note(problem)
+            self._undo()
             return [_Outcome(problem=_store_down(problem)) for _ in batch]
         return outcomes
 
@@ -187,6 +214,14 @@ class Database:
         conn.exec_driver_sql(self._kind.begin)
         return conn
 
+    def _look_at_keys(self, conn: Connection) -> None:
+        """Within the transaction: one that began before the keys changed has ended before one that sees the change."""
+        if self._keyring is not None:
+            self._keyring.renew()
+            if self._shown != self._keyring.mark:
+                self._kind.show_keys(conn, self._lock, self._keyring.mark)
+                self._shown = self._keyring.mark
+
     def _alone(self, conn: Connection, job: Callable[[Connection], Any]) -> _Outcome:
         try:
             return _Outcome(job(conn))
@@ -201,7 +236,12 @@ class Database:
         except Exception as problem:  # noqa: BLE001  it is the caller's
             return self._raised(problem)
 
+    def _note(self, problem: BaseException) -> None:
+        if self._kind.busy(problem.__cause__ or problem if isinstance(problem, _Lost) else problem):
+            count("db_busy_total")
+
     def _raised(self, problem: Exception) -> _Outcome:
+        self._note(problem)
         return _Outcome(problem=_store_down(problem) if self._kind.failed(problem) else problem)
 
     def _connect(self) -> Connection:
@@ -209,12 +249,21 @@ class Database:
         self._kind.fit(self._conn)
         return self._conn
 
+    def _undo(self) -> None:
+        """After a transaction that failed. The connection is kept where it can still take it back: on SQLite, what a
+        failed commit has written would else be found by the next one that opens the file, and be kept after all."""
+        with suppress(Exception):  # one that raises is of no use any more
+            if self._conn is not None and not self._conn.invalidated:
+                self._conn.connection.rollback()
+                return
+        self._drop()
+
     def _drop(self) -> None:
         if self._conn is not None:
             with suppress(Exception):
                 self._conn.invalidate()
                 self._conn.close()
-            self._conn = None
+            self._conn = self._shown = None
 
     def _answer(self, outcomes: list[tuple[asyncio.Future[Any], _Outcome]]) -> None:
         with suppress(RuntimeError):  # the loop was closed without stop()
@@ -255,7 +304,7 @@ def _settle(outcomes: list[tuple[asyncio.Future[Any], _Outcome]]) -> None:
             future.set_exception(outcome.problem)
 
 
-def _in_brief(problem: SQLAlchemyError) -> str:
+def in_brief(problem: SQLAlchemyError) -> str:
     """The first line of what the driver says; it names server and user, never the password."""
     cause = problem.orig if isinstance(problem, DBAPIError) else None
     return (str(cause).splitlines() or [""])[0] if cause else type(problem).__name__

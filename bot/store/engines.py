@@ -3,6 +3,7 @@
 import fcntl
 import os
 import sqlite3
+import threading
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +13,8 @@ from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, make_ur
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from bot.errors import OperatorError
+from bot.store.locks import keys, schema_of
+from bot.store.peers import NoPeers, Peers
 
 
 class BadAddress(OperatorError):
@@ -29,6 +32,7 @@ class Unfit(OperatorError):
 class Kind(Protocol):
     """One kind of database behind one URL."""
 
+    name: ClassVar[str]
     begin: ClassVar[str]
     """The statement that opens a transaction."""
 
@@ -47,8 +51,20 @@ class Kind(Protocol):
     def failed(self, problem: BaseException) -> bool:
         """Whether the database failed (full, locked, gone), and not the job that met the error."""
 
+    def busy(self, problem: BaseException) -> bool:
+        """Whether somebody else held what was needed for longer than is waited."""
+
     def scrub(self) -> None:
         """Leave nothing of erased rows in the files beside the database."""
+
+    def peers(self) -> Peers:
+        """The other processes on this database."""
+
+    def show_keys(self, conn: Connection, lock: int | None, mark: int) -> None:
+        """Let `strangers` see with which keys this process works. `lock`: what `hold` gave; `mark`: `Keyring.mark`."""
+
+    def strangers(self, conn: Connection, mark: int) -> int:
+        """How many others at work on the database do not work with the keys of this mark."""
 
 
 def kind_of(address: str) -> Kind:
@@ -72,6 +88,7 @@ class SQLite:
 
     file: Path
 
+    name: ClassVar[str] = "sqlite"
     begin: ClassVar[str] = "BEGIN IMMEDIATE"
     pragmas: ClassVar[Mapping[str, object]] = {
         "journal_mode": "wal",
@@ -105,11 +122,11 @@ class SQLite:
             lock = os.open(self.file.with_name(self.file.name + ".lock"), os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as problem:
             raise Unfit(f"The database {self.file} cannot be opened: {problem.strerror}.") from problem
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            os.close(lock)
-            raise AlreadyRunning(f"Another Sopan is already running on {self.file}; stop it first.") from None
+        if not _claimed(lock):
+            threading.Event().wait(0.2)  # `strangers` holds it for an instant
+            if not _claimed(lock):
+                os.close(lock)
+                raise AlreadyRunning(f"Another Sopan is already running on {self.file}; stop it first.")
         return lock
 
     def join(self) -> None:
@@ -118,7 +135,7 @@ class SQLite:
 
     def engine(self) -> Engine:
         url = URL.create("sqlite", database=str(self.file))
-        return create_engine(url, isolation_level="AUTOCOMMIT", poolclass=NullPool)
+        return create_engine(url, isolation_level="AUTOCOMMIT", poolclass=NullPool, hide_parameters=True)
 
     def fit(self, conn: Connection) -> None:
         for name, wanted in self.pragmas.items():
@@ -131,6 +148,10 @@ class SQLite:
         code: int = getattr(_cause(problem), "sqlite_errorcode", sqlite3.SQLITE_ERROR)
         return code & 0xFF in self.failures  # the lower byte is the primary code, the rest says more exactly
 
+    def busy(self, problem: BaseException) -> bool:
+        code: int = getattr(_cause(problem), "sqlite_errorcode", sqlite3.SQLITE_ERROR)
+        return code & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+
     def scrub(self) -> None:
         # A connection of its own: a checkpoint cannot stand in a transaction, and it waits for the one that is open.
         conn = sqlite3.connect(self.file, timeout=5, isolation_level=None)
@@ -139,7 +160,35 @@ class SQLite:
         finally:
             conn.close()
 
+    def show_keys(self, conn: Connection, lock: int | None, mark: int) -> None:
+        if lock is not None:
+            os.pwrite(lock, f"{mark:08x}\n".encode(), 0)
 
+    def strangers(self, conn: Connection, mark: int) -> int:
+        try:
+            lock = os.open(self.file.with_name(self.file.name + ".lock"), os.O_RDONLY)
+        except FileNotFoundError:
+            return 0
+        try:
+            return int(not _claimed(lock) and os.pread(lock, 16, 0).strip() != f"{mark:08x}".encode())
+        finally:
+            os.close(lock)
+
+    def peers(self) -> Peers:
+        return NoPeers()
+
+
+def _claimed(lock: int) -> bool:
+    """Whether the lock could be taken: nobody had it."""
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True
+
+
+# Ten seconds without an answer from the network count as gone (libpq).
+_ANSWER: Final[Mapping[str, Any]] = {"connect_timeout": 5, "tcp_user_timeout": 10_000}
 _LIMITS: Final = "SET lock_timeout = '5s'; SET statement_timeout = '30s'"
 
 
@@ -149,6 +198,7 @@ class PostgreSQL:
 
     url: URL
 
+    name: ClassVar[str] = "postgresql"
     begin: ClassVar[str] = "BEGIN ISOLATION LEVEL READ COMMITTED"
 
     def hold(self) -> int | None:
@@ -158,9 +208,10 @@ class PostgreSQL:
         """The server decides who may come."""
 
     def engine(self) -> Engine:
-        # Ten seconds without an answer from the network count as gone (libpq).
-        answer: dict[str, Any] = {"connect_timeout": 5, "tcp_user_timeout": 10_000, "application_name": "sopan"}
-        return create_engine(self.url, isolation_level="AUTOCOMMIT", poolclass=NullPool, connect_args=answer)
+        answer = {**_ANSWER, "application_name": "sopan"}
+        return create_engine(
+            self.url, isolation_level="AUTOCOMMIT", poolclass=NullPool, connect_args=answer, hide_parameters=True
+        )
 
     def fit(self, conn: Connection) -> None:
         conn.exec_driver_sql(_LIMITS)
@@ -174,8 +225,35 @@ class PostgreSQL:
 
         return isinstance(_cause(problem), psycopg.OperationalError | psycopg.InternalError)
 
+    def busy(self, problem: BaseException) -> bool:
+        from psycopg import errors
+
+        waited = errors.LockNotAvailable | errors.DeadlockDetected | errors.SerializationFailure
+        return isinstance(_cause(problem), waited)
+
     def scrub(self) -> None:
         """The server's own vacuum and log rotation do it."""
+
+    def peers(self) -> Peers:
+        from bot.store.postgres_peers import PostgresPeers  # psycopg is for PostgreSQL alone
+
+        # Another name, because no cell is written on these connections, and `strangers` need not ask about them.
+        return PostgresPeers(self.url, {**_ANSWER, "application_name": "sopan peers"})
+
+    def show_keys(self, conn: Connection, lock: int | None, mark: int) -> None:
+        kind = keys(schema_of(conn))
+        held = "SELECT objid::int FROM pg_locks WHERE locktype = 'advisory' AND classid = %s AND pid = pg_backend_pid()"
+        for (other,) in conn.exec_driver_sql(held, (kind,)).fetchall():
+            conn.exec_driver_sql("SELECT pg_advisory_unlock_shared(%s, %s)", (kind, other))
+        conn.exec_driver_sql("SELECT pg_advisory_lock_shared(%s, %s)", (kind, mark))
+
+    def strangers(self, conn: Connection, mark: int) -> int:
+        found = conn.exec_driver_sql(
+            "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND objsubid = 2 AND classid = %s"
+            " AND objid <> %s AND database = (SELECT oid FROM pg_database WHERE datname = current_database())",
+            (keys(schema_of(conn)), mark),
+        ).scalar()
+        return int(found or 0)
 
 
 def _cause(problem: BaseException) -> BaseException | None:

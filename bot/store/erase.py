@@ -6,6 +6,7 @@ from typing import Final
 from sqlalchemy import Connection, String, bindparam, delete, select
 
 from bot.store import inbox, pages
+from bot.store.erased import Journal
 from bot.store.instants import DAY
 from bot.store.prepared import Prepared
 from bot.store.tables import OPEN, PENDING, chats, metadata, outbox, people, reminders
@@ -15,6 +16,8 @@ SEEN_KEPT: Final = 8 * DAY
 """WhatsApp delivers again for a week, Telegram for a day."""
 SETTLED_KEPT: Final = 3 * DAY
 SET_ASIDE_KEPT: Final = 30 * DAY
+BACKUPS_KEPT: Final = 30 * DAY
+"""How long a copy of the database may live; a key that opens one stays as long."""
 
 _person: Final = bindparam("person_id", type_=String)
 _chats_of_person = select(chats.c.id).where(chats.c.person_id == _person)
@@ -46,11 +49,18 @@ class Swept:
     pages: int
 
 
-def erase_person(conn: Connection, person_id: str) -> bool:
-    """Every row of the person in every table that names a person or a chat; False if there was no such person.
+def erase_person(conn: Connection, journal: Journal, person_id: str, now: int) -> bool:
+    """Every row of the person in every table that names a person or a chat; False if there was no such person. On
+    record before, so that no copy of the database brings them back.
 
     What is not theirs by any key, the hashes of ids that came in, is forgotten after `SEEN_KEPT` like everybody's.
     """
+    journal.add(person_id, now)
+    return forget_person(conn, person_id)
+
+
+def forget_person(conn: Connection, person_id: str) -> bool:
+    """As `erase_person`, for somebody who is on record already."""
     for statement in _statements:
         statement(conn, person_id=person_id)
     return _person_itself(conn, person_id=person_id).rowcount == 1

@@ -11,9 +11,10 @@ from typing import Any, Final
 from sqlalchemy import BigInteger, Connection, and_, bindparam, delete, func, insert, null, or_, select, update
 
 from bot.store.conflict import KeepOld
+from bot.store.in_turn import in_turn
 from bot.store.prepared import Prepared
 from bot.store.sealed import Keyring, Unreadable
-from bot.store.tables import WAITING, inbox, next_id, seen
+from bot.store.tables import WAITING, chats, inbox, next_id, seen
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,7 @@ _put = Prepared(
 _oldest = Prepared(select(inbox.c.id).where(_of_chat, WAITING).order_by(inbox.c.id).limit(1))
 _ready = Prepared(
     select(inbox.c.chat_id)
+    .join(chats, chats.c.id == inbox.c.chat_id)
     .where(
         WAITING,
         inbox.c.needs_prepare == 0,
@@ -65,6 +67,7 @@ _ready = Prepared(
     )
     .order_by(inbox.c.id)
     .limit(bindparam("limit"))
+    .with_for_update(of=chats, key_share=True, skip_locked=True)
 )
 _take = Prepared(
     select(*_columns, inbox.c.needs_prepare, inbox.c.not_before, inbox.c.held_until)
@@ -80,9 +83,27 @@ _failed = Prepared(
     .returning(inbox.c.attempts)
 )
 _set_aside = Prepared(update(inbox).where(_this).values(set_aside_at=_now, payload=null(), prepared=null()))
+AT_A_TIME: Final = 5
+"""Rows of one chat that are prepared at a time, so that nobody waits behind all that somebody else has sent."""
+
 _unprepared = Prepared(
     select(*_columns)
-    .where(WAITING, inbox.c.needs_prepare == 1, inbox.c.not_before <= _now)
+    .where(
+        WAITING,
+        inbox.c.needs_prepare == 1,
+        inbox.c.not_before <= _now,
+        ~select(_earlier.c.id)
+        .where(
+            _earlier.c.chat_id == inbox.c.chat_id,
+            _earlier.c.id < inbox.c.id,
+            _earlier.c.set_aside_at.is_(None),
+            _earlier.c.needs_prepare == 1,
+        )
+        .order_by(_earlier.c.id)
+        .limit(1)
+        .offset(AT_A_TIME - 1)
+        .exists(),
+    )
     .order_by(inbox.c.id)
     .limit(bindparam("limit"))
     .with_for_update(skip_locked=True)
@@ -94,6 +115,12 @@ _prepared = Prepared(
 )
 _count = Prepared(select(func.count()).select_from(inbox).where(WAITING))
 _count_set_aside = Prepared(select(func.count()).select_from(inbox).where(~WAITING))
+_by_channel = Prepared(
+    select(chats.c.channel, func.count(), func.min(inbox.c.received_at))
+    .select_from(inbox.join(chats, chats.c.id == inbox.c.chat_id))
+    .where(WAITING)
+    .group_by(chats.c.channel)
+)
 
 
 # --- ids that came in ------------------------------------------------------------------------------------------------
@@ -101,10 +128,11 @@ _count_set_aside = Prepared(select(func.count()).select_from(inbox).where(~WAITI
 
 def remember(conn: Connection, keyring: Keyring, channel: str, account: str, external_id: str, now: int) -> bool:
     """True the first time this id comes in, False ever after; the database decides, however many ask at once."""
-    for earlier in keyring.earlier_lookups("seen", channel, account, external_id):
+    external_hash, *others = keyring.lookups("seen", channel, account, external_id)
+    in_turn(conn, [external_hash, *others])
+    for earlier in others:
         if _is_seen(conn, channel=channel, account=account, external_hash=earlier).fetchone():
             return False
-    external_hash = keyring.lookup("seen", channel, account, external_id)
     return _see(conn, channel=channel, account=account, external_hash=external_hash, seen_at=now).rowcount == 1
 
 
@@ -151,7 +179,8 @@ def oldest(conn: Connection, chat_id: str) -> int | None:
 
 
 def chats_ready(conn: Connection, now: int, limit: int) -> list[str]:
-    """Chats whose oldest row may be handled now, the longest waiting first."""
+    """Chats whose oldest row may be handled now, the longest waiting first; held until the end of the transaction, and
+    none that is held elsewhere."""
     return [chat_id for (chat_id,) in _ready(conn, now=now, limit=limit).fetchall()]
 
 
@@ -222,6 +251,11 @@ def waiting_count(conn: Connection) -> int:
     """Rows that wait, in all chats."""
     row = _count(conn).fetchone()
     return int(row[0]) if row else 0
+
+
+def waiting_by_channel(conn: Connection) -> dict[str, tuple[int, int]]:
+    """By channel: how many rows wait, and when the oldest came in."""
+    return {channel: (rows, since) for channel, rows, since in _by_channel(conn).fetchall()}
 
 
 def set_aside_count(conn: Connection) -> int:

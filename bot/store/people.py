@@ -11,6 +11,7 @@ from typing import Any, Final
 from sqlalchemy import BigInteger, Connection, String, bindparam, delete, func, insert, select, update
 
 from bot.store.conflict import KeepOld, TakeNew
+from bot.store.in_turn import in_turn
 from bot.store.instants import MINUTE
 from bot.store.prepared import Prepared
 from bot.store.sealed import Keyring, Unreadable
@@ -146,6 +147,8 @@ def find_chat(conn: Connection, keyring: Keyring, address: Address) -> Chat | No
 def open_chat(conn: Connection, keyring: Keyring, address: Address, now: int) -> Chat:
     """The chat at this address, made with a new person where there is none. Two that race end with the same one."""
     found = find_chat(conn, keyring, address)
+    if found is None and in_turn(conn, keyring.lookups("address", address.channel, address.account, address.value)):
+        found = find_chat(conn, keyring, address)
     if found is not None:
         return found
     person_id, chat_id = new_id(), new_id()

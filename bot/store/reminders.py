@@ -12,7 +12,7 @@ from sqlalchemy import Connection, String, bindparam, delete, func, insert, lite
 
 from bot.store.conflict import KeepOld
 from bot.store.prepared import Prepared
-from bot.store.tables import PENDING, reminders
+from bot.store.tables import PENDING, chats, reminders
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +70,12 @@ _done = Prepared(
     .values(state=_DONE)
 )
 _due_count = Prepared(select(func.count()).where(PENDING, reminders.c.due_at <= bindparam("now")))
+_late = Prepared(
+    select(chats.c.channel, func.count(), func.min(reminders.c.due_at))
+    .select_from(reminders.join(chats, chats.c.id == reminders.c.chat_id))
+    .where(PENDING, reminders.c.due_at <= bindparam("now"))
+    .group_by(chats.c.channel)
+)
 _next = Prepared(select(func.min(reminders.c.due_at)).where(PENDING))
 _of_person = Prepared(
     select(*_columns).where(reminders.c.person_id == bindparam("person_id"), PENDING).order_by(reminders.c.due_at)
@@ -127,6 +133,11 @@ def due_count(conn: Connection, now: int) -> int:
     """How many are due and not handed to their chats yet."""
     row = _due_count(conn, now=now).fetchone()
     return int(row[0]) if row else 0
+
+
+def due_by_channel(conn: Connection, now: int) -> dict[str, tuple[int, int]]:
+    """By channel: how many are due and not handed to their chats yet, and when the first of them was."""
+    return {channel: (rows, first) for channel, rows, first in _late(conn, now=now).fetchall()}
 
 
 def next_due(conn: Connection) -> int | None:

@@ -19,14 +19,18 @@ COMMON = "*"
 _BLANKS = re.compile(r"\n{3,}")
 
 
+@cache
+def _languages(folder: Path) -> Mapping[str, Mapping[str, Any]]:
+    """Every file of a folder, read once a process."""
+    return {file.stem: tomllib.loads(file.read_text("utf-8")) for file in sorted(folder.glob("*.toml"))}
+
+
 class Catalog:
     """The languages of one folder. Sentences are compiled at first use and kept; a missing key raises KeyError."""
 
     def __init__(self, folder: Path = FOLDER, operator: str = "", contact: str = "") -> None:
         """`operator` and `contact`: who runs this bot, named in `/help` and `/privacy`."""
-        self.languages: Mapping[str, Mapping[str, Any]] = {
-            file.stem: tomllib.loads(file.read_text("utf-8")) for file in sorted(folder.glob("*.toml"))
-        }
+        self.languages = _languages(folder)
         self._operator = {"operator": operator, "contact": contact}
         self._compiled = cache(self._compile)
 

@@ -1,20 +1,23 @@
 """Tidies up: once an hour forget what has served, in the tables and in what is known of each person."""
 
+import asyncio
 import logging
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
+from pathlib import Path
 
 from sqlalchemy import Connection
 
 from bot.observe import count
-from bot.store import erase, inbox, people
+from bot.store import backup, erase, inbox, people
 from bot.store.database import Database
+from bot.store.erase import BACKUPS_KEPT
 from bot.store.instants import instant
 from bot.store.sealed import Keyring, Unreadable
 from bot.workers.rounds import rounds
 from bot.workers.turn import TurnMaker
-from conversations.retention import UNTOUCHED
+from conversations.retention import SOONEST
 
 EVERY = 3600.0
 AT_ONCE = 100
@@ -24,11 +27,20 @@ _log = logging.getLogger(__name__)
 class Caretaker:
     """The loop that sweeps."""
 
-    def __init__(self, database: Database, keyring: Keyring, turns: TurnMaker, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        database: Database,
+        keyring: Keyring,
+        turns: TurnMaker,
+        clock: Callable[[], datetime],
+        backups: Path | None = None,
+    ) -> None:
+        """`backups`: the folder in which migrations keep what was there before."""
         self._database = database
         self._keyring = keyring
         self._turns = turns
         self._clock = clock
+        self._backups = backups
 
     async def run(self) -> None:
         """Until cancelled."""
@@ -38,13 +50,15 @@ class Caretaker:
         """One round through everything."""
         swept = await self._database.run(lambda conn: erase.sweep(conn, instant(self._clock())))
         _log.info("swept %s", swept)
+        if self._backups is not None:
+            await asyncio.to_thread(backup.forget_old, self._backups, instant(self._clock()) - BACKUPS_KEPT)
         if tidied := await self._tidy():
             await self._database.scrub()
             _log.info("tidied up for %d people", tidied)
 
     async def _tidy(self) -> int:
         """Person by person, each in a transaction of its own, so that nobody waits for all."""
-        since, after, tidied = instant(self._clock() - UNTOUCHED), "", 0
+        since, after, tidied = instant(self._clock() - SOONEST), "", 0
         while found := await self._database.run(partial(people.left_alone, since=since, after=after, limit=AT_ONCE)):
             for person_id, chat_id in found:
                 try:

@@ -7,7 +7,8 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from bot.observe import count
+from bot.logs import this_turn, turn
+from bot.observe import count, measure
 from bot.store import inbox, people, reminders
 from bot.store.database import Database, isolated
 from bot.store.instants import instant, moment
@@ -37,12 +38,15 @@ class ReminderClock:
         turns: TurnMaker,
         clock: Callable[[], datetime],
         deliver: Callable[[Sequence[OutboxRow]], None],
+        wake: Callable[[], None] = lambda: None,
     ) -> None:
+        """`deliver` is handed the outbox rows of finished turns; `wake` tells the backlog that something may wait."""
         self._database = database
         self._keyring = keyring
         self._turns = turns
         self._clock = clock
         self._deliver = deliver
+        self._wake = wake
 
     async def run(self) -> None:
         """Until cancelled. What came due while nobody ran goes out at once."""
@@ -51,23 +55,33 @@ class ReminderClock:
     async def tick(self) -> int:
         """Handle what is due now; how many there were."""
         due, rows = await self._database.run(self._ring)
+        now = instant(self._clock())
+        for row in due:
+            measure("reminder_lateness_seconds", max(0, now - row.due_at) / 1000)
         self._deliver(rows)
-        return due
+        if due and not rows:
+            self._wake()
+        return len(due)
 
-    def _ring(self, conn: Connection) -> tuple[int, list[OutboxRow]]:
+    def _ring(self, conn: Connection) -> tuple[list[ReminderRow], list[OutboxRow]]:
         now = self._clock()
         due = reminders.due(conn, instant(now), AT_ONCE)
         made: list[OutboxRow] = []
         for row in due:
-            try:
-                with isolated(conn):
-                    made += self._one(conn, row, now)
-            except Exception:  # noqa: BLE001  the others go on
-                _log.exception("a reminder failed; it waits in its chat's inbox")
-                count("errors_total", where="reminder")
-                self._put_off(conn, row, now)
+            with turn():
+                made += self._rung(conn, row, now)
         reminders.done(conn, due)
-        return len(due), made
+        return due, made
+
+    def _rung(self, conn: Connection, row: ReminderRow, now: datetime) -> list[OutboxRow]:
+        try:
+            with isolated(conn):
+                return self._one(conn, row, now)
+        except Exception:  # noqa: BLE001  the others go on
+            _log.exception("a reminder failed; it waits in its chat's inbox")
+            count("errors_total", where="reminder")
+            self._put_off(conn, row, now)
+            return []
 
     def _one(self, conn: Connection, row: ReminderRow, now: datetime) -> list[OutboxRow]:
         chat = people.get_chat(conn, self._keyring, row.chat_id)
@@ -79,7 +93,7 @@ class ReminderClock:
         return self._turns.turn(conn, chat, [_event(row)], now)
 
     def _put_off(self, conn: Connection, row: ReminderRow, now: datetime) -> None:
-        payload = Waiting(_event(row), Caller()).to_bytes()
+        payload = Waiting(_event(row), Caller(), this_turn()).to_bytes()
         inbox.put(conn, self._keyring, row.chat_id, payload, instant(now), needs_prepare=False)
 
 

@@ -15,7 +15,8 @@ from itertools import groupby
 from sqlalchemy import Connection
 
 from bot.channels.base import Incoming, StoreDownError
-from bot.observe import count
+from bot.logs import this_turn, turn
+from bot.observe import count, timed
 from bot.store import aliases, inbox, outbox, people
 from bot.store.database import Database, StoreDown
 from bot.store.instants import instant
@@ -31,6 +32,19 @@ QUICK = 400
 RETRY = timedelta(seconds=2)
 """How long a chat waits after an event of it failed."""
 
+PILED = 10
+"""Answers waiting to be sent in one chat, from which on what comes in is answered together: who writes faster than the
+platform lets us answer loses nothing, and is told so once."""
+
+TOGETHER = 5
+"""Seconds in which what such a person writes is gathered."""
+
+TOLD_FOR = timedelta(hours=1)
+"""How long nobody is told so again."""
+
+MOST_BEHIND = 10_000
+"""Chats that are known to be behind; of more, some are answered one by one."""
+
 CROWD = 200
 """Chats that may have their turn before a delivery is acknowledged; of more, up to 1,000 on WhatsApp, each is only
 stored first."""
@@ -43,21 +57,25 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """What an inbox row holds: the event, and who sent it."""
+    """What an inbox row holds: the event, who sent it, and in which turn."""
 
     event: Event
     caller: Caller
+    turn: str = ""
+    """The name its turn has in the logs (`bot.logs`)."""
 
     def to_bytes(self) -> bytes:
         """As the row keeps it."""
-        plain = {"event": event_to_json(self.event), "name": self.caller.name, "language": self.caller.language}
+        caller = {"name": self.caller.name, "language": self.caller.language}
+        plain = {"event": event_to_json(self.event), **caller, "turn": self.turn}
         return json.dumps(plain, ensure_ascii=False).encode("utf-8", "surrogatepass")
 
     @classmethod
     def from_bytes(cls, plain: bytes) -> "Waiting":
         """The inverse of `to_bytes`."""
         values = json.loads(plain)
-        return cls(event_from_json(values["event"]), Caller(values["name"], values["language"]))
+        caller = Caller(values["name"], values["language"])
+        return cls(event_from_json(values["event"]), caller, values.get("turn", ""))
 
 
 class Intake:
@@ -72,8 +90,11 @@ class Intake:
         deliver: Callable[[Sequence[OutboxRow]], None],
         wake: Callable[[], None],
         at: Callable[[str], None] | None = None,
+        *,
+        stores_only: bool = False,
     ) -> None:
         """`deliver` is handed the outbox rows of finished turns; `wake` tells the backlog that something waits.
+        `stores_only`: another process makes the turns.
 
         `at` is called with the name of each point a crash could come between.
         """
@@ -84,7 +105,10 @@ class Intake:
         self._deliver = deliver
         self._wake = wake
         self._at = at or (lambda name: None)
+        self._stores_only = stores_only
         self._turning: set[asyncio.Future[None]] = set()
+        self._behind: dict[str, datetime | None] = {}
+        """Chats whose answers did not go out at once, and when they were told."""
 
     async def accept(self, batch: list[Incoming]) -> None:
         """Durable when it returns. Raises StoreDownError when the store failed; then nothing may be acknowledged."""
@@ -96,11 +120,11 @@ class Intake:
             for _, places in groupby(by_chat, key=lambda place: (place[1].channel, place[1].account, place[1].address))
         ]
         self._at("received")
-        crowded = len(groups) > CROWD
+        crowded = self._stores_only or len(groups) > CROWD
         turns = [asyncio.ensure_future(self._accept(group, crowded)) for group in groups]
         self._turning.update(turns)
-        for turn in turns:
-            turn.add_done_callback(self._turning.discard)
+        for turning in turns:
+            turning.add_done_callback(self._turning.discard)
         try:
             # Whoever received may be cancelled meanwhile; a turn that was handed to the store is finished all the same.
             await asyncio.shield(asyncio.gather(*turns))
@@ -115,8 +139,13 @@ class Intake:
     async def _accept(self, burst: list[Incoming], crowded: bool) -> None:
         """What one chat sent, in order, as one turn; where it is `crowded`, the backlog makes it."""
         count("updates_received_total", len(burst), channel=burst[0].channel)
+        with turn():
+            await self._turned(burst, crowded)
+
+    async def _turned(self, burst: list[Incoming], crowded: bool) -> None:
         try:
-            rows = await self._database.run(lambda conn: self._handle(conn, burst, crowded))
+            with timed("handler_duration_seconds"):
+                rows = await self._database.run(lambda conn: self._handle(conn, burst, crowded))
         except StoreDown:
             raise
         except Exception:  # noqa: BLE001  whatever an event brings down, it waits for another try
@@ -134,15 +163,35 @@ class Intake:
         if chat is None:
             return []
         events = [incoming.event for incoming in fresh]
-        locked = people.lock_chat(conn, chat.id, wait=False)  # before anything that the chat owns is read
+        # Before anything that the chat owns is read; who makes no turn is in nobody's way.
+        locked = crowded or people.lock_chat(conn, chat.id, wait=False)
         waiting = not locked or inbox.waiting(conn, chat.id)
         patience = 0.0 if waiting else self._patience(chat, events)
         if crowded or waiting or patience or any(map(is_slow, events)):
             self._store(conn, chat.id, fresh, now, patience)
             return []
+        if chat.id in self._behind and (together := self._together(conn, chat, fresh, now)) is not None:
+            return together
         last = fresh[-1]
         chat = noticed(conn, chat, events, now)
-        return self._turns.turn(conn, chat, events, now, Caller(last.name, last.language))
+        rows = self._turns.turn(conn, chat, events, now, Caller(last.name, last.language))
+        if rows and not rows[0].leased and len(self._behind) < MOST_BEHIND:
+            self._behind.setdefault(chat.id, None)
+        return rows
+
+    def _together(self, conn: Connection, chat: Chat, fresh: list[Incoming], now: datetime) -> list[OutboxRow] | None:
+        """What waits to be answered with all that follows it; None where no answers have piled up any more."""
+        told = self._behind[chat.id]
+        told = told if told is not None and now - told < TOLD_FOR else None
+        if not outbox.piled(conn, chat.id, PILED):
+            if told is None:
+                del self._behind[chat.id]
+            return None
+        self._store(conn, chat.id, fresh, now, TOGETHER - now.timestamp() % TOGETHER)
+        if told is not None:
+            return []
+        self._behind[chat.id] = now
+        return self._turns.remarked(conn, chat, "flooded", now)
 
     def _put_off(self, conn: Connection, burst: list[Incoming]) -> list[OutboxRow]:
         now = self._clock()
@@ -175,7 +224,7 @@ class Intake:
             )
         ]
         if len(fresh) < len(burst):
-            count("updates_duplicate_total", len(burst) - len(fresh))
+            count("updates_duplicate_total", len(burst) - len(fresh), channel=burst[0].channel)
         return fresh
 
     def _store(
@@ -188,7 +237,7 @@ class Intake:
                 conn,
                 self._keyring,
                 chat_id,
-                Waiting(incoming.event, Caller(incoming.name, incoming.language)).to_bytes(),
+                Waiting(incoming.event, Caller(incoming.name, incoming.language), this_turn()).to_bytes(),
                 instant(now),
                 needs_prepare=is_slow(incoming.event),
                 held_until=held_until,

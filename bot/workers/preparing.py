@@ -15,7 +15,7 @@ from bot.files.opened import LARGEST, Opened, Unread, from_json, to_json
 from bot.files.opener import Opener
 from bot.files.places import zone_at
 from bot.files.telling import passed_on, told
-from bot.observe import count
+from bot.observe import count, timed
 from conversations.events import Event, File, Forward, Place, Text
 from conversations.hearing import hear
 
@@ -43,7 +43,8 @@ class Preparing:
         """What is kept with the row. `tries`: how often it failed before. Raises FileLater, and for a text whatever its
         reading raises."""
         if isinstance(event, Place):
-            return _to_bytes(await zone_at(event.latitude, event.longitude))
+            with timed("parse_duration_seconds", parser="place"):
+                return _to_bytes(await zone_at(event.latitude, event.longitude))
         if not isinstance(event, File):
             return _to_bytes(await _read(event, zone))
         opened = await self._opened(event, account, tries)
@@ -69,7 +70,8 @@ class Preparing:
                     raise
                 return Unread("gone")
             self._at("fetched")
-            return await self._opener.open(content, event.name)
+            with timed("parse_duration_seconds", parser="file"):
+                return await self._opener.open(content, event.name)
 
 
 def events_of(event: Event, kept: bytes | None) -> list[Event]:
@@ -88,8 +90,9 @@ def events_of(event: Event, kept: bytes | None) -> list[Event]:
 
 
 async def _read(event: Event, zone: str) -> dict[str, Any] | None:
-    async with asyncio.timeout(LONGEST_READING):
-        return await asyncio.to_thread(said, event, zone)
+    with timed("parse_duration_seconds", parser="text"):
+        async with asyncio.timeout(LONGEST_READING):
+            return await asyncio.to_thread(said, event, zone)
 
 
 def said(event: Event, zone: str) -> dict[str, Any] | None:

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection
 
 from bot.channels.base import Gone, Later, Moved, Report, Sent, StoreDownError
+from bot.channels.hearsay import hearsay
 from bot.observe import count
 from bot.store import aliases, outbox, reported
 from bot.store.database import Database, StoreDown, isolated
@@ -85,7 +86,8 @@ class Reports:
         if gone:
             outbox.silence(conn, row.chat_id, instant(now))
         why = "only an approved text may go there" if report.outcome is None else getattr(report.outcome, "reason", "")
-        _log.error("a %s did not arrive on %s: %s", row.kind, report.channel, why)
+        told = hearsay(why)
+        _log.error("a %s did not arrive on %s: %s", row.kind, report.channel, told)
         return True
 
 

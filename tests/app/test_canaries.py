@@ -9,6 +9,8 @@ import sqlite3
 from pathlib import Path
 from typing import Final
 
+from bot.backups import backed_up
+from bot.config import Settings
 from tests.app.guest import Guest
 from tests.app.house import House
 from tests.app.test_erase import OF_NOBODY, counted, erases
@@ -62,6 +64,7 @@ async def test_no_word_in_any_file_and_no_byte_after_delete(telegram: TelegramSe
 
     async with house.open():
         crowd = await asyncio.gather(*map(one, range(CROWD)))
+        backed_up(Settings.from_env(house.env), None, None)
         held = files(house.folder)
         spoken = [word.encode() for number in range(CROWD) for word in words_of(number)]
         assert not [word for word in spoken if word in held or word.lower() in held]

@@ -14,6 +14,7 @@ from bot.channels.local_terminal import LocalTerminal
 from bot.config import Settings
 from bot.store import outbox, people
 from bot.store.database import Database
+from bot.store.erased import Journal
 from bot.store.outbox import OutboxItem, OutboxRow, Urgency
 from bot.store.people import Address, CaseChange, Chat
 from bot.store.sealed import Keyring
@@ -82,7 +83,8 @@ async def test_a_reply_is_not_kept_waiting_by_a_reminder_and_what_nobody_wants_a
                 lambda conn: people.save(conn, keyring, opened(conn, name).person_id, None, {1: change}, (), NOW)
             )
 
-        delivery = Delivery(database, keyring, {("slate", "1"): slate}, lambda: MORNING, lambda: next(instants))
+        journal, channels = Journal(tmp_path / "erased.log", keyring), {("slate", "1"): slate}
+        delivery = Delivery(database, keyring, journal, channels, lambda: MORNING, lambda: next(instants))
         for name in ("Ayu", "Budi", "Citra"):
             await moved(name, 1)
             delivery.deliver(await put(name, "remember", Urgency.REMINDER, (1, 1)))

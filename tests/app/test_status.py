@@ -37,7 +37,8 @@ async def test_what_waits_is_counted(
     assert found[1].startswith("outbox telegram (") and ": 1 to send, the oldest for " in found[1]
     telegram.clock.advance(timedelta(days=10, hours=3))
     late = await lines(house)
-    assert "the oldest for 10 d 3 h" in late[1] and "due, the first late by " in late[-1]
+    assert "the oldest for 10 d 3 h" in late[1]
+    assert late[-1].startswith("reminders telegram: ") and "due, the first late by " in late[-1]
     assert not [line for line in found if "42" in line or "Maju" in line]
 
 
@@ -45,3 +46,16 @@ async def test_in_the_terminal(telegram: TelegramServer, opened: House, sari: Gu
     await sari.says("/start")
     code, out, _ = await sopan(opened, "status")
     assert code == 0 and out.splitlines()[-1] == "reminders: none planned"
+
+
+async def test_what_came_in_and_waits_is_told_by_its_channel(
+    telegram: TelegramServer, house: House, sari: Guest
+) -> None:
+    async with house.open():
+        await sari.says("/start")
+        telegram.faults.add("getFile", Fail(500), times=None)
+        await sari.user.document("undangan.pdf", b"%PDF-1.4 nothing")
+        await telegram.journal.until(lambda: any(one.method == "getfile" for one in telegram.calls) or None, 20)
+        found = await lines(house)
+    assert found[0].startswith("inbox: 1 waiting")
+    assert found[1].startswith("inbox telegram: 1 waiting, the oldest for ")

@@ -149,7 +149,7 @@ async def test_what_an_operator_can_ask(telegram: TelegramServer, opened: House,
     status, figures = await opened.get("/metrics")
     assert status == 200
     empty = ("inbox_pending", "outbox_pending", "set_aside", "reminders_due")
-    for line in ("sopan_store_up 1", *(f"sopan_{name} 0" for name in empty)):
+    for line in ("sopan_store_up 1.0", *(f"sopan_{name} 0.0" for name in empty)):
         assert line in figures.splitlines()
     assert 'sopan_messages_sent_total{channel="telegram",result="sent"}' in figures
     assert "Sari" not in figures and "Maju" not in figures

@@ -12,6 +12,9 @@ from tests.servers.telegram import Seen
 
 WITHIN = 60.0
 
+UNTIL_REMINDED = timedelta(minutes=65)
+"""More than the hour after which the person asked to be reminded."""
+
 Advance = Callable[[timedelta], None]
 
 
@@ -28,9 +31,9 @@ async def has_the_conversation(guest: Guest, advance: Advance) -> None:
     asked = await pressed(guest, asked, "another_wording", "result")
     asked = await pressed(guest, asked, "remind", "remind_when")
     guest.user.press_data(asked, button(asked, "hour"))
-    await guest.user.waits_for(Catalog().text("id", "say", "will_remind", at="#").split("#")[0], WITHIN)
+    await guest.user.waits_for(remembered(), WITHIN)
     guest.user.mark = guest.user.world.journal.seq
-    advance(timedelta(minutes=65))
+    advance(UNTIL_REMINDED)
     asked = await answered(guest, "reminder", asked)
     asked = await pressed(guest, asked, "sent", "sent")
     await guest.user.forward("Baik kak. Boleh tahu alasannya kenapa ya kak?", date=guest.user.world.clock.moment())
@@ -51,3 +54,8 @@ async def answered(guest: Guest, prompt: str, before: Seen | None = None) -> See
     return await guest.user.waits_for(
         lambda one: bool(one.rows) and prompt_of(one) == prompt and turn_of(one) > turn, WITHIN
     )
+
+
+def remembered() -> str:
+    """How the promise to remind begins."""
+    return Catalog().text("id", "say", "will_remind", at="#").split("#")[0]

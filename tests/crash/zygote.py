@@ -1,8 +1,8 @@
 """A process that has everything imported and forks services that end in the middle of their work, where they are told.
 
-One JSON object a line. In: {"env", "clock", "point", "nth"}: start a service that ends at the nth time it comes to this
-point (null: never). Out: {"started"}, {"ended", "code"}, and from the service itself {"crashed", "point"} or, when it
-was stopped kindly, {"passed": how often it came to each point}.
+One JSON object a line. In: {"env", "clock", "point", "nth", "roles"}: start a service with these roles (null: all) that
+ends at the nth time it comes to this point (null: never). Out: {"started"}, {"ended", "code"}, and from the service
+itself {"crashed", "point"} or, when it was stopped kindly, {"passed": how often it came to each point}.
 """
 
 import asyncio
@@ -34,8 +34,9 @@ from bot.channels.whatsapp import channel as whatsapp_channel  # noqa: F401
 from bot.channels.whatsapp import webhook as whatsapp_webhook  # noqa: F401
 from bot.config import Settings
 from bot.fronts import service
-from bot.observe import start_logging
-from conversations.events import Text
+from bot.logs import start_logging
+from bot.roles import ALL, parsed
+from conversations.events import Event, Forward, Text
 
 
 class Shift:
@@ -84,7 +85,8 @@ def live(order: Mapping[str, Any]) -> None:
     ending = Ending(order["point"], order["nth"])
     settings = Settings.from_env(order["env"])
     start_logging("ERROR")
-    asyncio.run(service(settings, clock=Shift(Path(order["clock"])).now, at=ending.at))
+    roles = parsed(order["roles"]) if order["roles"] else ALL
+    asyncio.run(service(settings, clock=Shift(Path(order["clock"])).now, at=ending.at, roles=roles))
     tell({"passed": ending.passed, "pid": os.getpid()})
 
 
@@ -100,12 +102,20 @@ def reap(_number: int, _frame: FrameType | None) -> None:
 
 
 async def warm(folder: str) -> None:
-    """One turn, so that what is made once a process is made before the forks: migrations, statements, templates."""
+    """A conversation, so that what is made once a process is made before the forks: migrations, statements, tables of
+    the reading, templates, holidays."""
     settings = Settings.from_env({"SOPAN_DATA_DIR": f"{folder}/data"})
+    now = datetime.now(UTC)
+    said: list[Event] = [
+        Text("batalin interview lusa jam 10 di PT Maju, saya sakit", sent_at=now),
+        Forward("Kami mengundang Saudari wawancara di PT Maju, Senin pukul 10.00 WIB.", sent_at=now),
+        Forward("Baik kak. Boleh tahu alasannya kenapa ya kak?", sent_at=now),
+    ]
     async with running(settings, [channel.TelegramChannel]) as sopan:
-        await sopan.intake.accept(
-            [Incoming("telegram", "1", "1", "1", Text("mundur dari PT Maju", sent_at=datetime.now(UTC)))]
-        )
+        for number, event in enumerate(said):
+            await sopan.intake.accept([Incoming("telegram", "1", "1", str(number), event)])
+            while await sopan.backlog.work():
+                pass
 
 
 def main() -> None:

@@ -14,6 +14,7 @@ from typing import Final
 
 from bot.config import KNOWN, Settings
 from tests.house.repository import ROOT, kept_files
+from tests.house.secrets_found import secrets_in
 
 # Taken apart, so that this file does not name them either.
 MACHINE_PATHS: Final = ["/" + name + "/" for name in ("work", "root", "tmp", "home")]
@@ -32,7 +33,7 @@ NAMED: Final = re.compile(
         b"|".join(re.escape(host.encode()) for host in INDEX_HOSTS),
     )
 )
-LOCKS: Final = ("requirements.lock", "requirements-dev.lock")
+LOCKS: Final = ("requirements.lock", "requirements-dev.lock", "requirements-bench.lock")
 REQUIREMENT: Final = re.compile(
     r"([a-z0-9-]+)==(\S+?)(?: ; [^\\]+)? \\\n((?:    --hash=sha256:[0-9a-f]{64}(?: \\)?\n)+)"
 )
@@ -56,8 +57,9 @@ def versions(lock: str) -> dict[str, str]:
 
 
 def test_the_locks_are_hashes_and_agree() -> None:
-    running, developing = (versions(lock) for lock in LOCKS)
+    running, developing, measuring = (versions(lock) for lock in LOCKS)
     assert running.items() <= developing.items()
+    assert all(developing[name] == measuring[name] for name in developing.keys() & measuring.keys())
     assert {"python-telegram-bot", "aiohttp", "sqlalchemy", "jinja2", "alembic", "setuptools"} <= running.keys()
     assert {"pytest", "mypy", "ruff"} <= developing.keys() - running.keys()
 
@@ -93,4 +95,6 @@ def test_a_wheel_carries_what_the_clone_holds(tmp_path: Path) -> None:
     (wheel,) = tmp_path.glob("sopan-*.whl")
     with zipfile.ZipFile(wheel) as opened:
         inside = {Path(name) for name in opened.namelist() if ".dist-info/" not in name}
+        found = [f"{name}: {secret}" for name in opened.namelist() for secret in secrets_in(opened.read(name))]
     assert inside == carried
+    assert found == []

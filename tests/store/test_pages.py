@@ -4,6 +4,7 @@ from sqlalchemy import Connection
 
 from bot.store import erase, pages
 from bot.store.database import Database
+from bot.store.erased import Journal
 from bot.store.instants import DAY
 from bot.store.sealed import Keyring
 from bot.store.tables import pages as table
@@ -58,10 +59,12 @@ async def test_it_goes_with_its_case_and_no_other(database: Database, keyring: K
     assert (await found(database, keyring, first), await found(database, keyring, second)) == (None, CONTENT)
 
 
-async def test_it_goes_with_its_person(database: Database, keyring: Keyring, new_chat: NewChat) -> None:
+async def test_it_goes_with_its_person(
+    database: Database, keyring: Keyring, journal: Journal, new_chat: NewChat
+) -> None:
     chat, other = await new_chat(), await new_chat()
     token, kept_token = [await kept(database, keyring, one.person_id) for one in (chat, other)]
-    await database.run(lambda conn: erase.erase_person(conn, chat.person_id))
+    await database.run(lambda conn: erase.erase_person(conn, journal, chat.person_id, NOON))
     assert await found(database, keyring, token) is None
     assert await found(database, keyring, kept_token) == CONTENT
     assert await database.run(lambda conn: count(conn, table)) == 1

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from typing import Any, Final
+from urllib.parse import urlsplit
 
 from aiohttp import (
     ClientConnectorError,
@@ -69,6 +70,7 @@ class Client:
         self.account = phone_number_id
         self.counts: Counter[str] = Counter()
         """unread (not understood, or not for this number), receipts_failed; only ever growing."""
+        self.host = urlsplit(api_url).hostname
         self._root = f"{api_url.rstrip('/')}/{version}/"
         self._headers = {"Authorization": f"Bearer {token}"}
         self._timeout = ClientTimeout(total=connect + read, connect=connect)

@@ -2,12 +2,16 @@
 
 import re
 from typing import Final
+from urllib.parse import urlsplit
 
 from bot.channels.base import FileGone, FileLater, FileTooLarge
 from bot.channels.whatsapp.client import Client, GraphError, GraphTrouble
 from bot.channels.whatsapp.codes import Meaning, meaning_of
 
 _ID: Final = re.compile(r"[0-9A-Za-z_-]{1,128}")
+
+HOSTS: Final = ("fbsbx.com", "facebook.com", "fbcdn.net", "whatsapp.net")
+"""Where Meta keeps files, with all below them. The token goes along with the request, so that it goes nowhere else."""
 
 
 async def fetch(client: Client, file: str, most: int) -> bytes:
@@ -18,7 +22,7 @@ async def fetch(client: Client, file: str, most: int) -> bytes:
         match await client.get(file):
             case {"file_size": int() as size} if size > most:
                 raise FileTooLarge
-            case {"url": str() as url}:
+            case {"url": str() as url} if is_metas(url, client.host):
                 content = await client.download(url, most)
             case _:
                 raise FileGone
@@ -33,3 +37,14 @@ async def fetch(client: Client, file: str, most: int) -> bytes:
     if content is None:
         raise FileTooLarge
     return content
+
+
+def is_metas(url: str, api: str | None) -> bool:
+    """Whether an address is one of Meta's, over https, or lies where the API itself is."""
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname or ""
+    except ValueError:
+        return False
+    ours = host == api or (parts.scheme == "https" and host.endswith(tuple(f".{known}" for known in HOSTS)))
+    return ours and parts.username is None

@@ -3,12 +3,14 @@
 Every entry, change, message and status stands for itself: what cannot be understood is counted, and the others go on.
 """
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, Final
 
 from bot.channels.base import Incoming, Moved, Names, Outcome, Report, Sent
+from bot.channels.hearsay import hearsay
 from bot.channels.whatsapp.events import event_of
 from bot.channels.whatsapp.fields import dictionary, instant, listed, text
 from bot.channels.whatsapp.send import ref_of
@@ -17,6 +19,9 @@ from conversations.reading.language import guess_language
 
 STALE: Final = timedelta(days=7, hours=12)
 """Meta delivers again for seven days, and ids are remembered for eight; what is older is a replay."""
+
+_CODE: Final = re.compile(r"[A-Z_]{1,64}|[a-z0-9_]{1,512}")
+"""How Meta writes an event, and the name of a text."""
 
 OutcomeOf = Callable[[int, str], Outcome | None]
 
@@ -43,7 +48,8 @@ def parse(body: object, account: str, now: datetime, outcome_of: OutcomeOf) -> H
     for value, name in _changes(body):
         if name != "messages":
             if name.startswith(("message_template_", "account_", "phone_number_")):
-                told = " ".join(filter(None, (text(value, "message_template_name"), text(value, "event"))))
+                named = (text(value, "message_template_name"), text(value, "event"))
+                told = " ".join(one for one in named if _CODE.fullmatch(one))
                 heard.alarms.append(f"{name}: {told}" if told else name)
             continue
         number = text(dictionary(value, "metadata"), "phone_number_id")
@@ -67,7 +73,7 @@ def parse(body: object, account: str, now: datetime, outcome_of: OutcomeOf) -> H
                 heard.unread += 1
             else:
                 heard.reports.append(report)
-        heard.alarms += [_error(error) for error in listed(value, "errors") if isinstance(error, dict)]
+        heard.alarms += [hearsay(_error(error)) for error in listed(value, "errors") if isinstance(error, dict)]
     heard.incoming.sort(key=lambda one: one.event.sent_at)  # stable: equals keep their order
     return heard
 

@@ -14,6 +14,7 @@ from typing import Any, Final
 
 from bot.channels.backoff import Outage
 from bot.channels.base import Bubble, Errand, Gone, Later, Outcome, Refused, Sent, Uncertain
+from bot.channels.hearsay import hearsay
 from bot.channels.whatsapp.client import Client, GraphError, GraphTrouble, NotSentError
 from bot.channels.whatsapp.codes import NOT_THERE, Meaning, meaning_of
 from bot.channels.whatsapp.render import render, to
@@ -95,7 +96,7 @@ class Sender:
                 self._tell(code, details)
                 return Later(self._close(_MEND), reason)
             case Meaning.GONE:
-                log.error("WhatsApp does not deliver to somebody any more: %s", reason)
+                log.error("WhatsApp does not deliver to somebody any more: %s", hearsay(reason))
                 return Gone(reason)
             case Meaning.REFUSED:
                 return Refused(reason)
@@ -152,7 +153,9 @@ class Sender:
     def _tell(self, code: int, details: str) -> None:
         if self._told != code:
             self._told = code
-            log.error("WhatsApp takes nothing from this number (%d: %s); what is to be sent waits", code, details)
+            log.error(
+                "WhatsApp takes nothing from this number (%d: %s); what is to be sent waits", code, hearsay(details)
+            )
 
 
 def ref_of(message: str) -> str:

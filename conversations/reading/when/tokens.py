@@ -44,7 +44,7 @@ _TOKEN = r"""
   | (?P<letters> [a-z](?:[./][a-z])+(?!\w)\.? | (?<=\d)-an(?!\w) )
   | (?P<word>    [^\W\d_]+(?:'[^\W\d_]+)*(?:\.(?=[ ]?\d))? )
   | (?P<mark>    [^\w\s] | \n )
-"""
+"""  # nosec B105: a token of a text, no secret
 _MARKS = {
     mark: dict.fromkeys((*kinds.split(), "mark"), True)
     for mark, kinds in {

@@ -4,6 +4,7 @@ import pytest
 
 from bot.channels.base import FileGone, FileLater, FileTooLarge
 from bot.channels.whatsapp.channel import WhatsAppChannel
+from bot.channels.whatsapp.media import is_metas
 from tests.servers.whatsapp import WhatsAppServer
 
 
@@ -28,3 +29,22 @@ async def test_a_token_that_is_refused_and_a_network_that_is_gone_are_later(what
         with pytest.raises(FileLater):
             await channel.fetch(media, 1000)
         await channel.close()
+
+
+@pytest.mark.parametrize(
+    "elsewhere", ["https://kanari.example", "http://localhost:9", "https://fbsbx.com.kanari.example", "https://x@[::1"]
+)
+async def test_the_token_goes_to_meta_alone(whatsapp: WhatsAppServer, elsewhere: str) -> None:
+    whatsapp.elsewhere = elsewhere
+    channel = WhatsAppChannel(whatsapp.token, whatsapp.phone_number_id, whatsapp.url, "v26.0")
+    await channel.open()
+    try:
+        with pytest.raises(FileGone):
+            await channel.fetch(whatsapp.keep(b"%PDF-1.4", "application/pdf"), 1000)
+    finally:
+        await channel.close()
+
+
+def test_where_meta_keeps_files_is_known() -> None:
+    assert is_metas("https://lookaside.fbsbx.com/whatsapp_business/attachments/?mid=1", "graph.facebook.com")
+    assert not is_metas("http://lookaside.fbsbx.com/x", "graph.facebook.com")

@@ -4,6 +4,8 @@ import asyncio
 import json
 import random
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 from types import TracebackType
 from typing import Any
 
@@ -60,8 +62,11 @@ class TelegramServer:
         self.world = World(self.clock, self.journal, self.updates, dict(BOT), flood or Flood())
         self.faults = Faults()
         self.webhook = Webhook(self.updates, self.journal, self._execute, public=dict(public or {}))
+        self.slow_by = timedelta(0)
+        """By how much the clock that its answers are dated with is behind."""
         self._port = port
         self._control = control
+        self._never = asyncio.Event()
         self._places: dict[int, User | Group | Channel] = {}
         self._runner: web.AppRunner | None = None
         self._delivery: asyncio.Task[None] | None = None
@@ -89,6 +94,7 @@ class TelegramServer:
     async def listen(self) -> None:
         """Opens the port; after `vanish` the same one again."""
         app = web.Application(client_max_size=60 * 1024**2)
+        app.on_response_prepare.append(self._dated)
         app.router.add_route("*", "/bot{token}/{method}", self._answer)
         app.router.add_get("/file/bot{token}/{path:.+}", self._file)
         if self._control:
@@ -103,6 +109,9 @@ class TelegramServer:
         self._port = self._runner.addresses[0][1]
         self.webhook.online = True
         self.journal.wake()
+
+    async def _dated(self, request: web.Request, response: web.StreamResponse) -> None:
+        response.headers["Date"] = format_datetime(datetime.now(UTC) - self.slow_by, usegmt=True)
 
     async def vanish(self) -> None:
         """The network is gone: connections are cut and refused until `listen`; nothing is forgotten."""
@@ -206,7 +215,7 @@ class TelegramServer:
                 if record:
                     self._record(method, params, 0, None, fault)
                 if isinstance(fault, Hang):
-                    await asyncio.Event().wait()
+                    await self._never.wait()
                 return _cut(request)
             case Garbage(body, status):
                 if record:
@@ -252,7 +261,7 @@ class TelegramServer:
         fault = self.faults.take("download", None)
         match fault:
             case Hang():
-                await asyncio.Event().wait()
+                await self._never.wait()
             case Cut():
                 self._record("download", params, 0, None, fault)
                 return _cut(request)

@@ -57,8 +57,12 @@ class WhatsAppServer:
         self.calls: list[Call] = []
         self.receipts: list[Json] = []
         self.templates: list[Template] = []
+        self.number: Json = {"status": "CONNECTED", "quality_rating": "GREEN", "code_verification_status": "VERIFIED"}
+        self.apps: list[Json] = [{"whatsapp_business_api_data": {"id": "67084", "name": "Sopan", "link": "x"}}]
         self.faults: list[Fault] = []
         self.people: list[Person] = []
+        self.elsewhere = ""
+        """The root that files are said to lie at, where it is another."""
         self.statuses = statuses
         self.late_window = late_window
         self._pairs = pairs
@@ -76,6 +80,8 @@ class WhatsAppServer:
                 web.post(f"/{VERSION}/{self.phone_number_id}/media", self._upload),
                 web.get(f"/{VERSION}/{self.business_account_id}/message_templates", self._listed),
                 web.post(f"/{VERSION}/{self.business_account_id}/message_templates", self._created),
+                web.get(f"/{VERSION}/{self.phone_number_id}", self._number),
+                web.get(f"/{VERSION}/{self.business_account_id}/subscribed_apps", self._subscribed),
                 web.get("/media/{name}", self._content),
                 web.get(f"/{VERSION}/{{media}}", self._media_of),
             ]
@@ -116,6 +122,10 @@ class WhatsAppServer:
         media = str(10**15 + next(self._numbers))
         self._media[media] = (content, mime)
         return media
+
+    def kept(self, media: str) -> bytes:
+        """What is in a file."""
+        return self._media[media][0]
 
     def envelope(self, messages: Sequence[Any], people: Iterable[Person], statuses: Sequence[Any] = ()) -> Json:
         """A webhook with one change."""
@@ -251,7 +261,7 @@ class WhatsAppServer:
         if media not in self._media:
             return _error(Error(100, 404, "Object does not exist"))
         content, mime = self._media[media]
-        url = f"{self.url}/media/{media}"
+        url = f"{self.elsewhere or self.url}/media/{media}"
         return web.json_response(
             {"messaging_product": "whatsapp", "url": url, "mime_type": mime, "file_size": len(content), "id": media}
         )
@@ -261,6 +271,17 @@ class WhatsAppServer:
             return denied
         content, mime = self._media[request.match_info["name"]]
         return web.Response(body=content, content_type=mime)
+
+    async def _number(self, request: web.Request) -> web.Response:
+        if (denied := self._denied(request)) is not None:
+            return denied
+        asked = request.query.get("fields", "").split(",")
+        if unknown := [name for name in asked if name not in self.number]:
+            return _error(Error(100, 400, f"Tried accessing nonexisting field ({unknown[0]})"))
+        return web.json_response({name: self.number[name] for name in asked} | {"id": self.phone_number_id})
+
+    async def _subscribed(self, request: web.Request) -> web.Response:
+        return self._denied(request) or web.json_response({"data": self.apps})
 
     async def _listed(self, request: web.Request) -> web.Response:
         if (denied := self._denied(request)) is not None:

@@ -1,0 +1,1 @@
+"""`sopan doctor`: what keeps this installation from working well, or soon will, and what to do about it."""
