@@ -7,7 +7,7 @@ BENCH  := build/bench
 python := $(VENV)/bin/python
 PIP    := $(python) -m pip --quiet --disable-pip-version-check install --no-user
 
-.PHONY: help install try chat test fuzz timelines canaries confusion rotations crash power faults storm soak release update bench setup locks clean FORCE
+.PHONY: help install try chat test fuzz timelines canaries confusion rotations crash power faults storm soak scale release update bench setup locks clean FORCE
 .DEFAULT_GOAL := help
 
 help:
@@ -23,6 +23,7 @@ help:
 	@echo 'make canaries 1,000 people who have everything erased, and not a byte of them in any file; fewer: make canaries CANARIES=200'
 	@echo 'make confusion 100,000 times one person uses the buttons, ids and addresses of another; fewer: make confusion CONFUSIONS=5000'
 	@echo 'make release  the wheel, and the bill of what Sopan is made of (CycloneDX), into dist/'
+	@echo 'make scale    four processes on one PostgreSQL, 100,000 turns of 5,000 people, killed and replaced; fewer: make scale SCALE_PEOPLE=500'
 	@echo 'make rotations a new key while people talk, the command killed ten times; fewer: make rotations ROTATIONS=3'
 	@echo 'make soak     an hour of many people and of everything that can go wrong, ten promises checked; shorter: make soak SOAK_MINUTES=10 SEED=7'
 	@echo 'make update   write the golden files anew, to be read as a diff'
@@ -89,6 +90,12 @@ release: $(VENV)/ready-dev
 	@$(python) -m pip wheel --quiet --no-build-isolation --no-deps --no-index --wheel-dir dist .
 	@$(python) -m release.sbom > dist/sopan.cdx.json
 	@ls dist
+
+SCALE_PEOPLE ?= 5000
+
+scale: $(VENV)/ready-dev
+	@SCALE_PEOPLE=$(SCALE_PEOPLE) $(python) -m pytest --capture=no -o faulthandler_timeout=0 tests/scale
+	@$(python) -m benchmarks.scale
 
 ROTATIONS ?= 10
 

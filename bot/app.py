@@ -39,6 +39,7 @@ from bot.workers.heirs import Heirs
 from bot.workers.intake import Intake
 from bot.workers.preparing import Preparing
 from bot.workers.reports import Reports
+from bot.workers.rounds import rounds
 from bot.workers.turn import TurnMaker
 from conversations.book import Book
 
@@ -293,8 +294,14 @@ async def running(
         stack.push_async_callback(delivery.drain, DRAIN)
         stack.push_async_callback(intake.settled)
         mine = [one for role, parts in work.items() if role in roles for one in parts]
+        mine = mine or [partial(_pulse, database)]
         stack.push_async_callback(_ended, [asyncio.create_task(one()) for one in mine])
         yield sopan
+
+
+async def _pulse(database: Database) -> None:
+    """For a process whose work has no loop: it shows once a second all the same with which keys it works."""
+    await rounds("pulse", lambda: database.run(lambda conn: None), 1.0)
 
 
 async def _ended(tasks: list[asyncio.Task[None]]) -> None:

@@ -98,7 +98,7 @@ async def service(
             ready()
         _log.info("ready on port %d", port)
         working = [work() for door in doors for work in door.work]
-        if roles & {Role.WEB, Role.TURNS}:
+        if Role.TURNS in roles:
             working.append(_warm(sopan))
         tasks = [asyncio.create_task(work) for work in working]
         stack.push_async_callback(_cancelled, tasks)

@@ -57,6 +57,7 @@ METRICS: Final[Mapping[str, Counted | Measured]] = {
     "reports_total": Counted("What a platform told later of messages.", ("channel", "result")),
     "drafts_finished_total": Counted("Cases whose message was handed over for the first time.", ("intent", "channel")),
     "errors_total": Counted("What went wrong inside, by the part of the house.", ("where",)),
+    "leases_inherited_total": Counted("Messages that a process which died was sending, and that go again."),
     "db_busy_total": Counted("Times the database was locked for longer than it is waited for."),
     "handler_duration_seconds": Measured("From an event at hand to its answer in the store.", _FAST),
     "parse_duration_seconds": Measured("Reading a long text, a file or a place.", _FAST, ("parser",)),
@@ -71,6 +72,7 @@ GAUGES: Final[Mapping[str, str]] = {
     "reminders_due": "Reminders whose hour has come and that were not said yet.",
     "set_aside": "Events that were given up and are still known.",
     "poll_age_seconds": "How long ago the last poll was answered.",
+    "keeps_pace": "1 while this process is the one that sends reminders.",
     "store_up": "1 while the database answers.",
 }
 """Figures of the moment, which whoever asks brings along."""

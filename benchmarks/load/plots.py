@@ -1,4 +1,4 @@
-"""Two plots as SVG, written out by hand: both axes logarithmic, a line a bot, its name beside its end."""
+"""Plots as SVG, written out by hand: both axes logarithmic, a line a bot, its name beside its end."""
 
 import math
 from collections.abc import Mapping, Sequence
@@ -28,6 +28,13 @@ def latency(series: Mapping[str, Sequence[Sequence[float]]]) -> str:
     p99 = {bot: [(rate, high) for rate, _, high in rows] for bot, rows in series.items()}
     p50 = {bot: [(rate, low) for rate, low, _ in rows] for bot, rows in series.items()}
     return _plot("A turn (ms), p50 and dashed p99, by turns a second", p50, dashed=p99)
+
+
+def replicas(rates: Mapping[int, Sequence[float]]) -> str:
+    """Turns a second by how many processes make them: of each number the rate of every round in ascending order."""
+    line = [(number, found[len(found) // 2]) for number, found in rates.items()]
+    spans = [(number, found[0], found[-1]) for number, found in rates.items()]
+    return _plot("Turns a second, by processes on one PostgreSQL", {"Sopan": line}, spans={"Sopan": spans})
 
 
 def _plot(

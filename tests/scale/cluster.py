@@ -2,6 +2,9 @@
 
 import asyncio
 import contextlib
+import os
+import secrets
+import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -10,17 +13,15 @@ from pathlib import Path
 import aiohttp
 import psycopg
 
-from tests.app.house import SECRET, free_port
+from tests.app.house import ROOT, SECRET, free_port
 from tests.crash.nursery import Nursery, Service, nursery
 from tests.crash.zygote import Shift
 from tests.scale.balancer import Balancer, balancing
-from tests.scale.server import Server, serving
+from tests.scale.server import Server
 from tests.servers.telegram import Flood, TelegramServer
 
 MIXED = ("web,turns,delivery", "web,turns,clock", "turns,delivery,clock", "turns,delivery")
 """Four processes, of which any may die."""
-
-KEY = "5a" * 32
 
 
 @dataclass(slots=True)
@@ -68,8 +69,14 @@ class Cluster:
     nursery: Nursery
     balancer: Balancer
     folder: Path
+    schema: str
     mode: str = "webhook"
     replicas: list[Replica] = field(default_factory=list)
+
+    @property
+    def database_url(self) -> str:
+        """With the schema of this installation alone."""
+        return f"{self.server.url}&options=-csearch_path%3D{self.schema}"
 
     @property
     def clock(self) -> Path:
@@ -80,8 +87,8 @@ class Cluster:
     def env(self) -> dict[str, str]:
         """What every process is told."""
         return {
-            "SOPAN_DATABASE_URL": self.server.url,
-            "SOPAN_KEY": KEY,
+            "SOPAN_DATABASE_URL": self.database_url,
+            "SOPAN_KEY_FILE": str(self.folder / "key" / "sopan.key"),
             "SOPAN_DATA_DIR": str(self.folder / "data"),
             "SOPAN_TELEGRAM_TOKEN": self.telegram.token,
             "SOPAN_TELEGRAM_API_URL": self.telegram.url,
@@ -102,20 +109,35 @@ class Cluster:
         await asyncio.gather(*(one.ready() for one in made))
         return made
 
+    async def call(self, *arguments: str) -> tuple[int, list[str]]:
+        """Another command, beside them; its exit code and what it said."""
+        process = await asyncio.create_subprocess_exec(
+            sys.executable, "-m", "bot", *arguments, cwd=ROOT, env={"PATH": os.environ["PATH"], **self.env},
+            stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT,
+        )  # fmt: skip
+        async with asyncio.timeout(120):
+            said, _ = await process.communicate()
+        assert process.returncode is not None
+        return process.returncode, said.decode().splitlines()
+
     async def stop(self) -> None:
         """All of them, kindly."""
         await asyncio.gather(*(one.stop() for one in self.replicas))
 
     def ask(self, query: str) -> list[tuple[object, ...]]:
         """Rows of the database."""
-        with psycopg.connect(self.server.url, autocommit=True) as conn:
+        with psycopg.connect(self.database_url, autocommit=True) as conn:
             return list(conn.execute(query.encode()).fetchall())
 
 
 @asynccontextmanager
-async def cluster(folder: Path, mode: str = "webhook") -> AsyncIterator[Cluster]:
+async def cluster(server: Server, folder: Path, mode: str = "webhook") -> AsyncIterator[Cluster]:
     """An installation without a process yet."""
     Shift(folder / "clock")
+    (folder / "key").mkdir()
+    (folder / "key" / "sopan.key").write_text(secrets.token_hex(32))
+    schema = f"scale_{secrets.token_hex(4)}"
+    with psycopg.connect(server.url, autocommit=True) as admin:
+        admin.execute(f"CREATE SCHEMA {schema}".encode())
     async with TelegramServer(flood=Flood.off()) as telegram, nursery() as made, balancing() as balancer:
-        with serving() as server:
-            yield Cluster(telegram, server, made, balancer, folder, mode)
+        yield Cluster(telegram, server, made, balancer, folder, schema, mode)

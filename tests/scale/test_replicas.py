@@ -1,7 +1,7 @@
 """Four processes on one PostgreSQL under load: killed at random and replaced, stopped one after the other, and with the
 server restarted under them. Nothing is lost, nothing comes twice but by a kill, and nobody's order breaks.
 
-SCALE_PEOPLE (default 24, twenty turns each) says how many talk; `make scale` has 5,000 of them.
+SCALE_PEOPLE (default 12, twenty turns each) says how many talk; `make scale` has 5,000 of them.
 """
 
 import asyncio
@@ -18,17 +18,18 @@ from bot.config import Settings
 from tests.crash.verdict import left
 from tests.scale.cluster import MIXED, Cluster, Replica, cluster
 from tests.scale.load import EACH, Crowd
+from tests.scale.server import Server
 
 pytestmark = [pytest.mark.crash, pytest.mark.postgres]
 
-PEOPLE = int(os.environ.get("SCALE_PEOPLE", "24"))
+PEOPLE = int(os.environ.get("SCALE_PEOPLE", "12"))
 AT_ONCE = 24 if PEOPLE < 100 else 100
 
 
 @pytest.fixture
-async def four(tmp_path: Path) -> AsyncIterator[Cluster]:
+async def four(server: Server, tmp_path: Path) -> AsyncIterator[Cluster]:
     """Four processes with mixed roles, ready."""
-    async with cluster(tmp_path) as made:
+    async with cluster(server, tmp_path) as made:
         await made.grow(*MIXED)
         yield made
 
@@ -93,14 +94,14 @@ async def test_a_rolling_restart_drops_nothing(four: Cluster) -> None:
             await one.start()
             await one.ready()
 
-    async with talking(four, max(PEOPLE // 2, 12)) as (crowd, task):
+    async with talking(four, max(PEOPLE // 2, 8)) as (crowd, task):
         rolls = await again_and_again(task, random.Random(8), (0.2, 1.0), roll)
     assert crowd.copies() == {}
     print(f"{rolls} times round, the slowest stop took {slowest:.1f} s")
 
 
 async def test_the_server_restarts_under_load(four: Cluster) -> None:
-    async with talking(four, max(PEOPLE // 2, 12)) as (crowd, task):
+    async with talking(four, max(PEOPLE // 2, 8)) as (crowd, task):
         restarts = await again_and_again(task, random.Random(9), (1.5, 4.0), four.server.restart)
         for one in four.replicas:
             assert one.service is not None and not one.service.ended.done(), f"{one.roles} did not outlive it"

@@ -14,6 +14,7 @@ from tests.app.guest import Guest
 from tests.crash.zygote import Shift
 from tests.scale.cluster import Cluster, Replica, cluster
 from tests.scale.load import Crowd
+from tests.scale.server import Server
 from tests.servers.telegram import Flood, Hang
 
 pytestmark = [pytest.mark.crash, pytest.mark.postgres]
@@ -56,9 +57,9 @@ def refused(made: Cluster, status: int) -> int:
 
 
 @pytest.fixture
-async def polling(tmp_path: Path) -> AsyncIterator[Cluster]:
+async def polling(server: Server, tmp_path: Path) -> AsyncIterator[Cluster]:
     """Two processes that do everything, one of which polls."""
-    async with cluster(tmp_path, mode="polling") as made:
+    async with cluster(server, tmp_path, mode="polling") as made:
         await made.grow(EVERYTHING, EVERYTHING)
         yield made
 
@@ -82,7 +83,7 @@ async def test_who_loses_the_connection_of_its_seat_steps_down(polling: Cluster)
     first = await the_one_that_polls(polling.replicas)
     [second] = [one for one in polling.replicas if one is not first]
     account = polling.telegram.token.split(":")[0]
-    key = locks.seat("public", locks.polling("telegram", account)) & (2**64 - 1)
+    key = locks.seat(polling.schema, locks.polling("telegram", account)) & (2**64 - 1)
     cut = polling.ask(
         "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND granted AND objsubid = 1"
         f" AND classid = {key >> 32} AND objid = {key & 0xFFFFFFFF}"
@@ -94,8 +95,8 @@ async def test_who_loses_the_connection_of_its_seat_steps_down(polling: Cluster)
     await polling.stop()
 
 
-async def test_a_killed_sender_is_inherited_from_before_its_lease_runs_out(tmp_path: Path) -> None:
-    async with cluster(tmp_path) as made:
+async def test_a_killed_sender_is_inherited_from_before_its_lease_runs_out(server: Server, tmp_path: Path) -> None:
+    async with cluster(server, tmp_path) as made:
         [sender, _] = await made.grow("delivery", "web,turns,clock")
         sari = Guest(made.telegram.user(42, "Sari"), within=25.0)  # a lease is 30 seconds long
         made.telegram.faults.add("sendMessage", Hang())
@@ -108,12 +109,12 @@ async def test_a_killed_sender_is_inherited_from_before_its_lease_runs_out(tmp_p
         await made.stop()
 
 
-async def test_one_pace_for_all_processes(tmp_path: Path) -> None:
+async def test_one_pace_for_all_processes(server: Server, tmp_path: Path) -> None:
     """Many reminders of one moment: no process of three sends faster than Telegram takes it from all of them, also when
     the one that keeps the pace is killed."""
-    async with cluster(tmp_path) as made:
+    async with cluster(server, tmp_path) as made:
         senders = await made.grow("web,turns,delivery", "turns,delivery,clock", "delivery")
-        await Crowd(made, 12).talk()
+        await Crowd(made, 10).talk()
         made.telegram.world.flood = Flood()
         planned = made.ask("SELECT count(*) FROM reminders WHERE state = 'pending'")[0][0]
         begun = made.telegram.journal.seq

@@ -18,6 +18,7 @@ from bot.store.migrate import HEAD
 from tests.app.house import ROOT, free_port, told
 from tests.scale.cluster import Cluster, cluster
 from tests.scale.load import Crowd
+from tests.scale.server import Server
 
 pytestmark = [pytest.mark.crash, pytest.mark.postgres]
 
@@ -97,12 +98,12 @@ def version(made: Cluster, name: str, like: Path = ROOT) -> Version:
     return Version(folder, made)
 
 
-async def test_expand_then_contract_beside_the_running_version(tmp_path: Path) -> None:
-    async with cluster(tmp_path) as made:
+async def test_expand_then_contract_beside_the_running_version(server: Server, tmp_path: Path) -> None:
+    async with cluster(server, tmp_path) as made:
         old = await made.grow("web,turns,delivery,clock", "turns,delivery")
         wider = version(made, "wider")
         wider.migrates(EXPAND, HEAD, HEAD, 'op.add_column("outbox", sa.Column("colour", sa.String(16)))')
-        crowd = Crowd(made, 12, at_once=6)
+        crowd = Crowd(made, 8, at_once=4)
         talking = asyncio.create_task(crowd.talk())
         await wider.ready()
         assert made.ask("SELECT version_num FROM alembic_version") == [(EXPAND,)]
@@ -115,7 +116,7 @@ async def test_expand_then_contract_beside_the_running_version(tmp_path: Path) -
 
         narrower = version(made, "narrower", like=wider.folder)
         narrower.migrates(CONTRACT, EXPAND, EXPAND, 'op.drop_column("outbox", "colour")')
-        crowd = Crowd(made, 6, at_once=6, first=2000)
+        crowd = Crowd(made, 4, at_once=4, first=2000)
         talking = asyncio.create_task(crowd.talk())
         await made.stop()
         await narrower.ready()
