@@ -7,7 +7,7 @@ BENCH  := build/bench
 python := $(VENV)/bin/python
 PIP    := $(python) -m pip --quiet --disable-pip-version-check install --no-user
 
-.PHONY: help try chat test fuzz timelines canaries rotations crash power faults storm release update bench setup locks clean FORCE
+.PHONY: help install try chat test fuzz timelines canaries confusion rotations crash power faults storm soak release update bench setup locks clean FORCE
 .DEFAULT_GOAL := help
 
 help:
@@ -21,10 +21,13 @@ help:
 	@echo 'make faults   1,000 failures of the database under people who talk; fewer: make faults FAULTS=100'
 	@echo 'make storm    100,000 updates, each up to five times and in disorder; fewer: make storm UPDATES=5000'
 	@echo 'make canaries 1,000 people who have everything erased, and not a byte of them in any file; fewer: make canaries CANARIES=200'
+	@echo 'make confusion 100,000 times one person uses the buttons, ids and addresses of another; fewer: make confusion CONFUSIONS=5000'
 	@echo 'make release  the wheel, and the bill of what Sopan is made of (CycloneDX), into dist/'
 	@echo 'make rotations a new key while people talk, the command killed ten times; fewer: make rotations ROTATIONS=3'
+	@echo 'make soak     an hour of many people and of everything that can go wrong, ten promises checked; shorter: make soak SOAK_MINUTES=10 SEED=7'
 	@echo 'make update   write the golden files anew, to be read as a diff'
 	@echo 'make bench    the measurements, into docs/performance.md, where smaller sizes are named'
+	@echo 'make install  only set up, to run it: .venv/bin/sopan'
 	@echo 'make setup    only set up, with everything for developing'
 	@echo 'make locks    compile the lock files anew (needs uv)'
 	@echo 'make clean    remove what was set up; conversations and the key stay'
@@ -76,6 +79,11 @@ CANARIES ?= 1000
 canaries: $(VENV)/ready-dev
 	@CANARIES=$(CANARIES) $(python) -m pytest -o faulthandler_timeout=0 tests/app/test_canaries.py
 
+CONFUSIONS ?= 100000
+
+confusion: $(VENV)/ready-dev
+	@CONFUSIONS=$(CONFUSIONS) $(python) -m pytest --capture=no -o faulthandler_timeout=0 tests/app/test_confusion.py
+
 release: $(VENV)/ready-dev
 	@rm -rf build dist && mkdir dist
 	@$(python) -m pip wheel --quiet --no-build-isolation --no-deps --no-index --wheel-dir dist .
@@ -86,6 +94,12 @@ ROTATIONS ?= 10
 
 rotations: $(VENV)/ready-dev
 	@ROTATIONS=$(ROTATIONS) $(python) -m pytest -o faulthandler_timeout=0 tests/app/test_keys.py
+
+SOAK_MINUTES ?= 60
+SEED         ?=
+
+soak: $(VENV)/ready-dev
+	@SOAK_MINUTES=$(SOAK_MINUTES) SEED=$(SEED) $(python) -m tests.soak
 
 update: $(VENV)/ready-dev
 	@$(python) -m pytest --update $(ARGS)
@@ -104,6 +118,8 @@ bench: $(VENV)/ready-dev $(BENCH)/ready
 		echo "== $$file"; $(python) -m benchmarks.$$file || missed=1; done; \
 	$(python) -m benchmarks $(PARTS) --people $(PEOPLE) --pairs $(PAIRS) --seconds $(SECONDS) --drafts $(DRAFTS) \
 		--reminders $(REMINDERS) $(WRITE) || missed=1; exit $$missed
+
+install: $(VENV)/ready
 
 setup: $(VENV)/ready-dev
 

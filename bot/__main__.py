@@ -8,10 +8,13 @@ import sys
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from bot.config import Settings
 from bot.errors import OperatorError
+
+if TYPE_CHECKING:
+    from bot.roles import Roles
 
 LOCAL = {"SOPAN_DATA_DIR": "data", "SOPAN_LOG_LEVEL": "WARNING"}
 """Settings of the local fronts, where the environment says nothing else."""
@@ -62,6 +65,13 @@ def main(arguments: list[str] | None = None) -> int:
     restored.add_argument("--yes", action="store_true", help="also where there is a database, which is moved aside")
     for name, says in _SAYS.items():
         commands.add_parser(name, help=says)
+    commands.choices["move"].add_argument(
+        "--to", required=True, metavar="URL", help="an empty PostgreSQL: postgresql://user:password@host/name"
+    )
+    commands.choices["run"].add_argument(
+        "--roles", type=_roles, default=None, metavar="ROLES",
+        help="of web,turns,delivery,clock; for one of several processes on PostgreSQL (all)",
+    )  # fmt: skip
     options = parser.parse_args(arguments)
     try:
         return _COMMANDS[options.command](options, os.environ)
@@ -86,6 +96,7 @@ _SAYS = {
     "templates": "hand in WhatsApp's texts for outside the 24 hours for approval",
     "draw": "the diagrams of the flows, into conversations/flows/README.md",
     "migrate": "bring the database to this version",
+    "move": "copy everything from the SQLite file to PostgreSQL, to go on there",
     "read": "what invitations say: JSON lines from standard input to standard output",
     "reply": "what recruiters answer: JSON lines from standard input to standard output",
     "write": "finished messages for cases: JSON lines from standard input to standard output",
@@ -98,6 +109,16 @@ def _port(text: str) -> int:
     if not (text.isascii() and text.isdigit() and int(text) <= 65535):
         raise argparse.ArgumentTypeError("a port is a number from 0 to 65535")
     return int(text)
+
+
+def _roles(text: str) -> "Roles":
+    """Roles as they are typed."""
+    from bot.roles import Role, parsed
+
+    try:
+        return parsed(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"roles are {', '.join(Role)}, by commas") from None
 
 
 def _several(text: str) -> int:
@@ -135,10 +156,12 @@ def _chat(options: argparse.Namespace, env: Mapping[str, str]) -> int:
 def _run(options: argparse.Namespace, env: Mapping[str, str]) -> int:
     gc.disable()  # a start makes no garbage; to look for some over and over is a tenth of its CPU
     from bot.fronts import service
+    from bot.roles import ALL, require_server
 
-    settings = _settings(env)
+    settings, roles = _settings(env), options.roles or ALL
     settings.require_channel()
-    _loop()(service(settings, ready=_collect_from_here))
+    require_server(roles, settings.database_url)
+    _loop()(service(settings, ready=_collect_from_here, roles=roles))
     return 0
 
 
@@ -229,6 +252,14 @@ def _migrate(options: argparse.Namespace, env: Mapping[str, str]) -> int:
 
     asyncio.run(once())
     print("the database is up to date")
+    return 0
+
+
+def _move(options: argparse.Namespace, env: Mapping[str, str]) -> int:
+    from bot.moving import moved
+
+    for line in moved(_settings(env), options.to):
+        print(line, flush=True)
     return 0
 
 
@@ -344,6 +375,7 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace, Mapping[str, str]], int]] 
     "restore": _restore,
     "draw": _draw,
     "migrate": _migrate,
+    "move": _move,
     "read": _lines("read_invitation_line"),
     "reply": _lines("read_reply_line"),
     "when": _lines("read_when_line"),

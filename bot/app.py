@@ -3,12 +3,13 @@
 import asyncio
 import logging
 import time
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Connection
 
@@ -17,12 +18,15 @@ from bot.config import KeyFile, KeySource, KeyText, Settings
 from bot.days_off import day_off
 from bot.errors import BadTemplates
 from bot.files.opener import Opener
-from bot.store import inbox, migrate, outbox, pages, people, reminders
+from bot.roles import ALL, Role, Roles, require_server
+from bot.store import inbox, locks, migrate, outbox, pages, people, reminders
 from bot.store.backup import BEFORE, SUFFIX, back_up
 from bot.store.database import Database
 from bot.store.engines import SQLite, kind_of
 from bot.store.erased import Journal
 from bot.store.instants import instant
+from bot.store.outbox import OutboxRow
+from bot.store.peers import Peers
 from bot.store.sealed import BadKey, Keyring, Unreadable
 from bot.wording.catalog import Catalog
 from bot.wording.composer import Composer
@@ -31,6 +35,7 @@ from bot.workers.backlog import Backlog
 from bot.workers.caretaker import Caretaker
 from bot.workers.clock import ReminderClock
 from bot.workers.delivery import LEASE, Delivery
+from bot.workers.heirs import Heirs
 from bot.workers.intake import Intake
 from bot.workers.preparing import Preparing
 from bot.workers.reports import Reports
@@ -150,6 +155,7 @@ class Sopan:
     reminders: ReminderClock
     opener: Opener
     channels: dict[tuple[str, str], Channel]
+    peers: Peers
 
     def attach(self, channel: Channel) -> None:
         """From now on bubbles for this channel go there."""
@@ -178,6 +184,7 @@ class Sopan:
                 "reminders_due": reminders.due_count(conn, now),
                 "set_aside": inbox.set_aside_count(conn),
                 "store_up": 1.0,
+                "keeps_pace": float(self.delivery.keeps_pace),
             }
 
         return await self.database.run(look)
@@ -203,12 +210,15 @@ async def running(
     clock: Clock = wall_clock,
     at: Callable[[str], None] | None = None,
     page: str | None = None,
+    roles: Roles = ALL,
 ) -> AsyncIterator[Sopan]:
-    """A Sopan for channels of these classes, its workers running while inside.
+    """A Sopan for channels of these classes, its workers running while inside, those of these `roles`.
 
     `at` is called with the name of each point between which a crash could come. `page`: the address of the hand-over
-    page, where it is served. Raises what `Database.start` raises, BadKey for a key that does not fit, and JournalUnfit.
+    page, where it is served. Raises what `Database.start` raises, BadKey for a key that does not fit, JournalUnfit, and
+    NeedsServer for a share of the work where it cannot be shared.
     """
+    require_server(roles, settings.database_url)
     keyring = keyring_of(settings)
     catalog = Catalog(operator=settings.operator_name or "", contact=settings.operator_contact or "")
     book = book_of(settings, catalog)
@@ -217,30 +227,50 @@ async def running(
     database.watch(keyring)
     journal = Journal(settings.erased_file, keyring)
     journal.require_writable()
+    peers = kind_of(settings.database_url).peers()
     turns = TurnMaker(
         keyring,
         journal,
         book,
         Composer(catalog, messages_of(settings), page),
         {channel.name: channel.capabilities for channel in names},
-        lease_ms=int(LEASE.total_seconds() * 1000),
+        lease_ms=int(LEASE.total_seconds() * 1000) if Role.DELIVERY in roles else None,
         page=page,
+        owner=peers.me,
     )
     channels: dict[tuple[str, str], Channel] = {}
-    delivery = Delivery(database, keyring, journal, channels, clock, time.monotonic, at)
+    to_send = partial(peers.tell, Role.DELIVERY)
+    delivery = Delivery(database, keyring, journal, channels, clock, time.monotonic, at, me=peers.me, tell=to_send)
+
+    def told(rows: Sequence[OutboxRow]) -> None:
+        if rows:
+            to_send()
+
+    deliver, send = (delivery.deliver, delivery.wake) if Role.DELIVERY in roles else (told, to_send)
     opener = Opener()
     preparing = Preparing(channels, opener, at or (lambda name: None))
-    backlog = Backlog(database, keyring, turns, preparing, book, catalog, clock, delivery.deliver, at)
-    intake = Intake(database, keyring, turns, clock, delivery.deliver, backlog.wake, at)
-    reports = Reports(database, keyring, clock, delivery.wake)
-    clockwork = ReminderClock(database, keyring, turns, clock, delivery.deliver)
+    backlog = Backlog(database, keyring, turns, preparing, book, catalog, clock, deliver, at)
+    wake = backlog.wake if Role.TURNS in roles else partial(peers.tell, Role.TURNS)
+    intake = Intake(database, keyring, turns, clock, deliver, wake, at, stores_only=Role.TURNS not in roles)
+    reports = Reports(database, keyring, clock, send)
+    clockwork = ReminderClock(database, keyring, turns, clock, deliver, wake)
     caretaker = Caretaker(database, keyring, turns, clock, settings.backups_dir)
+    peers.hear(Role.TURNS, backlog.wake)
+    peers.hear(Role.DELIVERY, delivery.wake)
+    work: dict[Role, list[Callable[[], Coroutine[Any, Any, None]]]] = {
+        Role.TURNS: [backlog.run],
+        Role.DELIVERY: [delivery.run],
+        Role.CLOCK: [clockwork.run, caretaker.run],
+    }
+    if peers.me is not None:
+        heirs = Heirs(database, peers.me, time.monotonic, delivery.wake)
+        work[Role.DELIVERY] += [heirs.run, partial(peers.sit, locks.PACE, delivery.pacing)]
 
     await database.start()
     async with AsyncExitStack() as stack:
         stack.push_async_callback(database.stop)
         await check_key(database, keyring, settings.key_source)
-        if settings.database_url.startswith("sqlite"):
+        if peers.me is None:
             await database.run(inbox.release)
             await database.run(outbox.release_leases)
         sopan = Sopan(
@@ -256,11 +286,14 @@ async def running(
             clockwork,
             opener,
             channels,
+            peers,
         )
+        # Heard and seen alive until the last send has ended.
+        stack.push_async_callback(_ended, [asyncio.create_task(peers.live())])
         stack.push_async_callback(delivery.drain, DRAIN)
         stack.push_async_callback(intake.settled)
-        loops = [asyncio.create_task(work.run()) for work in (backlog, delivery, clockwork, caretaker)]
-        stack.push_async_callback(_ended, loops)
+        mine = [one for role, parts in work.items() if role in roles for one in parts]
+        stack.push_async_callback(_ended, [asyncio.create_task(one()) for one in mine])
         yield sopan
 
 

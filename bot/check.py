@@ -25,6 +25,7 @@ from conversations.handing import FILES, HANDING
 from conversations.preferences import SWITCH, WAKING
 from conversations.reminding import WHEN
 from conversations.replied import CHOICES
+from conversations.retention import TERMS
 from conversations.touch import OFF, ON
 from conversations.variants import VARIANTS
 from conversations.wishes import WISHES
@@ -71,6 +72,7 @@ OTHERS = {
     "reminders": (ALL, "calendar"),
     "remind_when": (*WHEN, "calendar"),
     "waking": tuple(WAKING),
+    "keeping": tuple(TERMS),
     "keep_or_drop": ("keep", "drop", "continue"),
     "earlier": ("change", "leave"),
     "changed": ("update", "new"),
@@ -78,7 +80,7 @@ OTHERS = {
     "resume": ("continue", "new"),
     "erase": ("yes", "no"),
     "case": ("open", "letters", *SWITCHES, "another_company", "delete"),
-    "settings": ("language", "zone", "waking", *SWITCH.values()),
+    "settings": ("language", "zone", "waking", *SWITCH.values(), "keeping"),
 }
 """The prompts that belong to no flow, with their choices."""
 

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any
 from bot.app import Clock, Sopan, running, wall_clock
 from bot.channels.base import Channel
 from bot.config import Settings
+from bot.roles import ALL, Role, Roles
+from bot.store import locks
 
 if TYPE_CHECKING:
     from aiohttp.web import RouteDef
@@ -63,10 +65,12 @@ async def service(
     clock: Clock = wall_clock,
     at: Callable[[str], None] | None = None,
     ready: Callable[[], None] | None = None,
+    roles: Roles = ALL,
 ) -> None:
     """Every configured channel and the HTTP side, until SIGINT or SIGTERM; then what is in hand is finished.
 
-    `ready` is called once, when requests are answered and nothing has been received yet.
+    Of the HTTP side a process that does not take in what comes shows only how it is. `ready` is called once, when
+    requests are answered and nothing has been received yet.
     """
     from bot import handover_page, web
     from bot.handover.links import PAGE
@@ -77,8 +81,8 @@ async def service(
         channels = [await stack.enter_async_context(opened) for opened in _channels(settings)]
         page = f"{settings.public_url}{PAGE}" if settings.public_url else None
         kinds = [type(channel) for channel in channels]
-        sopan = await stack.enter_async_context(running(settings, kinds, clock, at, page))
-        doors = [_DOORS[channel.name](sopan, channel) for channel in channels]
+        sopan = await stack.enter_async_context(running(settings, kinds, clock, at, page, roles))
+        doors = [_DOORS[channel.name](sopan, channel) for channel in channels if Role.WEB in roles]
         for channel in channels:
             sopan.attach(channel)
 
@@ -87,13 +91,16 @@ async def service(
             return await sopan.gauges() | ages
 
         routes = [route for door in doors for route in door.routes]
-        app = web.application(routes, figures, sopan.keeps, handover_page.routes(sopan.kept_page) if page else ())
+        pages = handover_page.routes(sopan.kept_page) if page and Role.WEB in roles else ()
+        app = web.application(routes, figures, sopan.keeps, pages, sends=Role.DELIVERY in roles)
         port = await stack.enter_async_context(web.serving(app, settings.http_host, settings.http_port))
         if ready is not None:
             ready()
         _log.info("ready on port %d", port)
         working = [work() for door in doors for work in door.work]
-        tasks = [asyncio.create_task(work) for work in (*working, _warm(sopan))]
+        if roles & {Role.WEB, Role.TURNS}:
+            working.append(_warm(sopan))
+        tasks = [asyncio.create_task(work) for work in working]
         stack.push_async_callback(_cancelled, tasks)
         await _stopped(told, tasks)
         _log.info("stopping")
@@ -144,7 +151,12 @@ def _telegram(sopan: Sopan, channel: "TelegramChannel") -> _Door:
     from bot.channels.telegram.polling import Polling
 
     polling = Polling(channel, accept, sopan.clock)
-    return _Door((), [polling.run, introducing], lambda: {"poll_age_seconds": time.monotonic() - polling.heard_at})
+    seated = partial(sopan.peers.sit, locks.polling(channel.name, channel.account), polling.run)
+
+    def ages() -> dict[str, float]:
+        return {"poll_age_seconds": time.monotonic() - polling.heard_at} if polling.receives else {}
+
+    return _Door((), [seated, introducing], ages)
 
 
 def _whatsapp(sopan: Sopan, channel: "WhatsAppChannel") -> _Door:

@@ -22,9 +22,17 @@ OLDEST_WAITING = 120.0
 
 
 def application(
-    routes: Iterable[web.RouteDef], gauges: Gauges, keeps: Keeps, pages: Iterable[web.RouteDef] = ()
+    routes: Iterable[web.RouteDef],
+    gauges: Gauges,
+    keeps: Keeps,
+    pages: Iterable[web.RouteDef] = (),
+    *,
+    sends: bool = True,
 ) -> web.Application:
-    """The application with the channels' routes and these pages; `/healthz` looks nowhere, `/readyz` asks the store."""
+    """The application with the channels' routes and these pages; `/healthz` looks nowhere, `/readyz` asks the store.
+
+    `sends`: what waits to be sent is this process's affair; another is ready all the same.
+    """
 
     async def alive(_: web.Request) -> web.Response:
         return web.Response(text="ok\n")
@@ -37,7 +45,7 @@ def application(
         except Exception as problem:  # noqa: BLE001  whatever it is, the service is not ready
             return web.Response(status=503, text=f"the store does not answer: {type(problem).__name__}\n")
         oldest = figures.get("outbox_oldest_seconds", 0.0)
-        if oldest > OLDEST_WAITING:
+        if sends and oldest > OLDEST_WAITING:
             return web.Response(status=503, text=f"a message has waited {oldest:.0f} s to be sent\n")
         silence = figures.get("poll_age_seconds", 0.0)
         if silence > LONGEST_SILENCE:

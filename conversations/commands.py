@@ -7,6 +7,7 @@ from conversations import agenda, desk, further, own, preferences, result
 from conversations.answers import Look
 from conversations.asking import back, go_on, review, skip
 from conversations.card import CARD, WHY, facts
+from conversations.facts import LANGUAGES
 from conversations.flow import position
 from conversations.further import AFTER
 from conversations.handing import FILES, HANDING
@@ -111,6 +112,12 @@ def _said(key: str) -> Callable[[Scene, str], None]:
     return answered
 
 
+def _privacy(scene: Scene, argument: str) -> None:
+    """What is kept, and for how long as the person has it."""
+    scene.say("privacy", keeps=scene.person.settings.keeps)
+    desk.again(scene)
+
+
 def _begin(flow: str) -> Callable[[Scene, str], None]:
     return lambda scene, argument: desk.begin(scene, flow)
 
@@ -119,14 +126,15 @@ COMMANDS: Mapping[str, Callable[[Scene, str], None]] = {
     "start": _start,
     "menu": _start,
     "help": _said("help"),
-    "privacy": _said("privacy"),
+    "privacy": _privacy,
     "why": _why,
     "cancel": lambda scene, argument: desk.cancel(scene),
     "stop": lambda scene, argument: agenda.stop_reminders(scene),
-    "language": lambda scene, argument: scene.say("language", desk.LANGUAGES),
+    "language": lambda scene, argument: scene.say("language", LANGUAGES),
     "settings": lambda scene, argument: preferences.settings(scene),
     "zone": lambda scene, argument: preferences.own_zone(scene),
     "waking": lambda scene, argument: preferences.ask_waking(scene),
+    "keeping": lambda scene, argument: preferences.ask_keeping(scene),
     "drafts": lambda scene, argument: desk.drafts(scene),
     "letters": lambda scene, argument: further.offer(scene),
     "check": lambda scene, argument: own.ask_any(scene),

@@ -11,8 +11,6 @@ from conversations.person import Case, Person, case_to_json, person_to_json
 from conversations.scene import Scene
 from conversations.wishes import WISHES
 
-LANGUAGES = ("id", "en")
-
 LISTED = 8
 """Cases shown in one list; the most recently touched first."""
 

@@ -4,8 +4,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Final
 
-from conversations import agenda, desk, further, handing, letters, own, preferences, reminding, replied
+from conversations import agenda, desk, further, handing, letters, own, preferences, reminding, replied, retention
 from conversations.commands import command
+from conversations.facts import LANGUAGES
 from conversations.person import Case
 from conversations.scene import Scene
 from conversations.wishes import WISHES
@@ -16,7 +17,7 @@ Move = Callable[[Scene, str], None]
 ANY: Final = ""
 """Stands for every choice that a prompt does not name: one made of what is at hand, such as the number of a case."""
 
-ANSWERED: Final = frozenset({"menu", "language", "keep_or_drop", "changed", "own_zone", "waking"})
+ANSWERED: Final = frozenset({"menu", "language", "keep_or_drop", "changed", "own_zone", "waking", "keeping"})
 """Prompts that become their answer, once it is given."""
 
 
@@ -117,13 +118,14 @@ _MOVES: Final[Mapping[str, dict[str, Move]]] = {
     "answer": dict.fromkeys(replied.ANSWERS, _answer_new),
     "check_text": {"menu": _menu},
     "checked_any": {"another": _check, "menu": _menu},
-    "language": dict.fromkeys(desk.LANGUAGES, desk.choose_language),
+    "language": dict.fromkeys(LANGUAGES, desk.choose_language),
     "settings": {
-        **dict.fromkeys(("language", "zone", "waking"), _command),
+        **dict.fromkeys(("language", "zone", "waking", "keeping"), _command),
         **dict.fromkeys(preferences.SWITCH.values(), preferences.turn_reminders),
     },
     "own_zone": {ANY: reminding.choose_zone},
     "waking": dict.fromkeys(preferences.WAKING, preferences.choose_waking),
+    "keeping": dict.fromkeys(retention.TERMS, preferences.choose_keeping),
     "resume": {"continue": _again, "new": _start_new},
     "erase": {"no": _not_erased},
     "drafts": {ANY: _one_case},

@@ -7,7 +7,7 @@ from typing import Literal
 from conversations.facts import Facts
 from conversations.person import Reminder
 
-Kind = Literal["prompt", "notice", "reminder"]
+Kind = Literal["prompt", "notice", "reminder", "parting"]
 
 
 LAST = "last"

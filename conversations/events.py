@@ -117,7 +117,7 @@ class Unreachable(Heard):
 
 @dataclass(frozen=True, slots=True)
 class Group(Heard):
-    """We were addressed in a group or channel: refused politely, once."""
+    """We were addressed in a group: refused politely, once, and left."""
 
 
 Event = Text | Forward | Press | Command | Edited | Media | File | Place | Due | Unreachable | Group

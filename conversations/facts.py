@@ -6,9 +6,11 @@ The core derives `Facts` from a case; the wording turns them into text and may u
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from datetime import time as clock_time
-from typing import Literal
+from typing import Final, Literal, get_args
 
 Language = Literal["id", "en"]
+"""What Sopan speaks and writes: each has its file in `templates/languages` and its letters in `templates/messages`."""
+LANGUAGES: Final[tuple[Language, ...]] = get_args(Language)
 Family = Literal[
     "decline", "cancel", "reschedule", "missed", "running_late", "confirm", "clarify", "reply_accept_time",
     "reply_asks_why", "reply_persuade", "reply_disappointed", "thanks", "followup_weeks", "referral",

@@ -190,6 +190,8 @@ class Settings:
     """Whether reminders come that were not asked for."""
     zone_asked: bool = False
     """Whether the zone was asked for already; nobody is asked twice."""
+    keeps: str = "month"
+    """How long a finished message stays (`retention.TERMS`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,6 +234,11 @@ class Person:
     def case(self) -> Case | None:
         """The case being worked on."""
         return self.cases.get(self.active) if self.active is not None else None
+
+    @property
+    def is_refused(self) -> bool:
+        """Whether all there ever was is the one answer to a group."""
+        return self.notice is not None and self.notice.version == 0 and not self.cases
 
     def with_case(self, case: Case) -> "Person":
         """The same person with `case` put in place of the one with its id."""

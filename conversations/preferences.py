@@ -1,4 +1,4 @@
-"""What a person may set: waking hours, their own zone, and whether reminders come at all."""
+"""What a person may set: waking hours, their own zone, whether reminders come at all, and how long messages stay."""
 
 from dataclasses import replace
 from typing import Final
@@ -6,6 +6,7 @@ from typing import Final
 from conversations.desk import again
 from conversations.person import Settings
 from conversations.reading.zones import read_zone
+from conversations.retention import TERMS
 from conversations.scene import Scene
 from conversations.waking import read_hours, waking_of
 
@@ -23,12 +24,13 @@ def settings(scene: Scene) -> None:
     chosen = scene.person.settings
     scene.say(
         "settings",
-        ("language", "zone", "waking", SWITCH[chosen.reminders]),
+        ("language", "zone", "waking", SWITCH[chosen.reminders], "keeping"),
         zone=chosen.zone,
         wakes=chosen.wakes,
         sleeps=chosen.sleeps,
         always=_always(chosen),
         reminders=chosen.reminders,
+        keeps=chosen.keeps,
         name=scene.person.profile.name,
     )
 
@@ -78,6 +80,18 @@ def turn_reminders(scene: Scene, choice: str) -> None:
             if case.asked_for or case.follow_up:
                 scene.person = scene.person.with_case(replace(case, asked_for=None, follow_up=None))
     scene.say(f"{choice}.done")
+    again(scene)
+
+
+def ask_keeping(scene: Scene) -> None:
+    """How long a finished message stays."""
+    scene.say("keeping", tuple(TERMS))
+
+
+def choose_keeping(scene: Scene, term: str) -> None:
+    """From a button; the caretaker goes by it from now on."""
+    _set(scene, keeps=term)
+    scene.say(f"keeping_chosen.{term}")
     again(scene)
 
 

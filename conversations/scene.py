@@ -149,7 +149,9 @@ class Scene:
         """A new case, not yet the active one. Of more than `MOST_CASES` the one that was left alone longest goes."""
         while len(self.person.cases) >= MOST_CASES:
             idle = [case for case in self.person.cases.values() if case.id != self.person.active]
-            self.drop(min(idle, key=lambda case: (case.phase in ("draft", "ready"), case.touched_at or self.now)))
+            oldest = min(idle, key=lambda case: (case.phase in ("draft", "ready"), case.touched_at or self.now))
+            self.say("made_room", most=MOST_CASES, company=oldest.word("company"))
+            self.drop(oldest)
         number = max(self.person.last_case, *self.person.cases, 0) + 1
         self.person = replace(self.person, last_case=number)
         return self.keep(Case(number, flow, self.book.flows[flow].version))

@@ -67,10 +67,22 @@ def fold(book: Book, person: Person, events: tuple[Event, ...], now: datetime) -
         unsent = [effect for effect in effects if isinstance(effect, Say) and effect.kind == "prompt"]
         if any(_is_prompt(effect) for effect in turn.effects):
             effects = [effect for effect in effects if not _is_prompt(effect)]
-        effects.extend(_in_place(effect, unsent) for effect in turn.effects)
+        effects.extend(_in_place(effect, unsent) for effect in turn.effects if not _is_said(effect, effects))
     if told:
         _end_with_notice(effects)
     return Turn(person, tuple(_last_plans(effects)))
+
+
+def _is_said(effect: Effect, effects: list[Effect]) -> bool:
+    """Whether a remark was made in this turn already; nobody reads the same words twice in a row."""
+    return (
+        isinstance(effect, Say)
+        and effect.kind == "notice"
+        and any(
+            isinstance(other, Say) and replace(other, turn=effect.turn, notice=effect.notice) == effect
+            for other in effects
+        )
+    )
 
 
 def _is_prompt(effect: Effect) -> bool:
@@ -126,7 +138,7 @@ def _dispatch(scene: Scene) -> None:
         case Group():
             if scene.person.notice is None:
                 scene.person = replace(scene.person, notice=Notice(0, scene.language, scene.now))
-                scene.say("group")
+                scene.say("group", kind="parting")
             else:
                 scene.effects.append(Nothing("group_again"))
 

@@ -9,6 +9,8 @@ Points = Sequence[tuple[float, float]]
 
 WIDTH: Final = 760
 HEIGHT: Final = 380
+LINE: Final = 15
+"""Between two names, so that none covers another."""
 LEFT, RIGHT, TOP, BOTTOM = 64, 120, 40, 48
 COLOURS: Final = {"Sopan": "#0b6e4f", "TBA": "#b36b00", "PTB-P": "#3a5fa8", "PTB-S": "#a33b5c"}
 OTHER: Final = "#555555"
@@ -62,11 +64,10 @@ def _plot(
         for bot, points in drawn.items():
             way = "L".join(f"{_x(x, right):.1f} {_y(y, high):.1f}" for x, y in points)
             parts.append(f'<path d="M{way}" fill="none" stroke="{_colour(bot)}" stroke-width="2"{style}/>')
-    for bot, points in lines.items():
-        x, y = points[-1]
-        parts.append(
-            f'<text x="{_x(x, right) + 8:.1f}" y="{_y(y, high) + 4:.1f}" fill="{_colour(bot)}">{escape(bot)}</text>'
-        )
+    below = -math.inf
+    for bot, (x, y) in sorted(((bot, points[-1]) for bot, points in lines.items()), key=lambda one: -one[1][1]):
+        below = max(_y(y, high) + 4, below + LINE)
+        parts.append(f'<text x="{_x(x, right) + 8:.1f}" y="{below:.1f}" fill="{_colour(bot)}">{escape(bot)}</text>')
     return "\n".join([*parts, "</svg>", ""])
 
 

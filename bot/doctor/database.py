@@ -16,7 +16,7 @@ from bot.config import Settings
 from bot.doctor.finding import Finding, Patient, broken, note
 from bot.store import people
 from bot.store.engines import SQLite, Unfit, kind_of
-from bot.store.migrate import HEAD, keeps, revision
+from bot.store.migrate import HEAD, bears, keeps, revision
 from bot.store.sealed import BadKey, Unreadable
 
 _TOO_MANY: Final = 3
@@ -63,7 +63,7 @@ def _version(conn: Connection) -> list[Finding]:
     found = revision(conn)
     if found is None:
         return [note("the database is empty; the first start fills it in")]
-    if found != HEAD:
+    if found != HEAD and not bears(conn, found):
         what = f"it is at revision {found}, and this Sopan works with {HEAD}"
         return [broken(what, "start the Sopan that belongs to it, or `sopan migrate` for an older database")]
     return []

@@ -44,6 +44,7 @@ _of_chat = aliases.c.chat_id == bindparam("of_chat")
 _is_sure = aliases.c.sure == literal_column("1")
 _sure_name = Prepared(select(aliases.c.alias).where(_of_chat, _is_sure))
 _forget_sure = Prepared(delete(aliases).where(_of_chat, _is_sure))
+_forget_unsure = Prepared(delete(aliases).where(_of_chat, ~_is_sure))
 
 
 def chat_at(conn: Connection, keyring: Keyring, address: Address, names: Names, now: int) -> Chat | None:
@@ -56,8 +57,10 @@ def chat_at(conn: Connection, keyring: Keyring, address: Address, names: Names, 
         return None
     if chat.address.value != address.value and address.value not in ("", names.sure):
         chat = _readdressed(conn, keyring, chat, address)
-    for name in (names.sure, *names.also):
-        if name is not None and _chat_named(conn, keyring, address, name) != chat.id:
+    given = [name for name in (names.sure, *names.also) if name is not None]
+    if any(_chat_named(conn, keyring, address, name) != chat.id for name in given):
+        _forget_unsure(conn, of_chat=chat.id)  # whoever changes their name a thousand times has one name
+        for name in given:
             _name(conn, keyring, chat, name, sure=name == names.sure)
     return chat
 

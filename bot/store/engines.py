@@ -6,7 +6,6 @@ import sqlite3
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass
-from hashlib import blake2b
 from pathlib import Path
 from typing import Any, ClassVar, Final, Protocol
 
@@ -14,6 +13,8 @@ from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, make_ur
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from bot.errors import OperatorError
+from bot.store.locks import keys, schema_of
+from bot.store.peers import NoPeers, Peers
 
 
 class BadAddress(OperatorError):
@@ -55,6 +56,9 @@ class Kind(Protocol):
 
     def scrub(self) -> None:
         """Leave nothing of erased rows in the files beside the database."""
+
+    def peers(self) -> Peers:
+        """The other processes on this database."""
 
     def show_keys(self, conn: Connection, lock: int | None, mark: int) -> None:
         """Let `strangers` see with which keys this process works. `lock`: what `hold` gave; `mark`: `Keyring.mark`."""
@@ -170,6 +174,9 @@ class SQLite:
         finally:
             os.close(lock)
 
+    def peers(self) -> Peers:
+        return NoPeers()
+
 
 def _claimed(lock: int) -> bool:
     """Whether the lock could be taken: nobody had it."""
@@ -180,6 +187,8 @@ def _claimed(lock: int) -> bool:
     return True
 
 
+# Ten seconds without an answer from the network count as gone (libpq).
+_ANSWER: Final[Mapping[str, Any]] = {"connect_timeout": 5, "tcp_user_timeout": 10_000}
 _LIMITS: Final = "SET lock_timeout = '5s'; SET statement_timeout = '30s'"
 
 
@@ -199,8 +208,7 @@ class PostgreSQL:
         """The server decides who may come."""
 
     def engine(self) -> Engine:
-        # Ten seconds without an answer from the network count as gone (libpq).
-        answer: dict[str, Any] = {"connect_timeout": 5, "tcp_user_timeout": 10_000, "application_name": "sopan"}
+        answer = {**_ANSWER, "application_name": "sopan"}
         return create_engine(
             self.url, isolation_level="AUTOCOMMIT", poolclass=NullPool, connect_args=answer, hide_parameters=True
         )
@@ -226,8 +234,14 @@ class PostgreSQL:
     def scrub(self) -> None:
         """The server's own vacuum and log rotation do it."""
 
+    def peers(self) -> Peers:
+        from bot.store.postgres_peers import PostgresPeers  # psycopg is for PostgreSQL alone
+
+        # Another name, because no cell is written on these connections, and `strangers` need not ask about them.
+        return PostgresPeers(self.url, {**_ANSWER, "application_name": "sopan peers"})
+
     def show_keys(self, conn: Connection, lock: int | None, mark: int) -> None:
-        kind = _keys_lock(conn)
+        kind = keys(schema_of(conn))
         held = "SELECT objid::int FROM pg_locks WHERE locktype = 'advisory' AND classid = %s AND pid = pg_backend_pid()"
         for (other,) in conn.exec_driver_sql(held, (kind,)).fetchall():
             conn.exec_driver_sql("SELECT pg_advisory_unlock_shared(%s, %s)", (kind, other))
@@ -237,15 +251,9 @@ class PostgreSQL:
         found = conn.exec_driver_sql(
             "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND objsubid = 2 AND classid = %s"
             " AND objid <> %s AND database = (SELECT oid FROM pg_database WHERE datname = current_database())",
-            (_keys_lock(conn), mark),
+            (keys(schema_of(conn)), mark),
         ).scalar()
         return int(found or 0)
-
-
-def _keys_lock(conn: Connection) -> int:
-    """The first half of the advisory locks by which connections show the mark of their keys, of this schema alone."""
-    schema = conn.exec_driver_sql("SELECT current_schema()").scalar()
-    return int.from_bytes(blake2b(f"sopan {schema}/keys".encode(), digest_size=4).digest()) >> 1
 
 
 def _cause(problem: BaseException) -> BaseException | None:

@@ -55,6 +55,7 @@ _put = Prepared(
 _oldest = Prepared(select(inbox.c.id).where(_of_chat, WAITING).order_by(inbox.c.id).limit(1))
 _ready = Prepared(
     select(inbox.c.chat_id)
+    .join(chats, chats.c.id == inbox.c.chat_id)
     .where(
         WAITING,
         inbox.c.needs_prepare == 0,
@@ -66,6 +67,7 @@ _ready = Prepared(
     )
     .order_by(inbox.c.id)
     .limit(bindparam("limit"))
+    .with_for_update(of=chats, key_share=True, skip_locked=True)
 )
 _take = Prepared(
     select(*_columns, inbox.c.needs_prepare, inbox.c.not_before, inbox.c.held_until)
@@ -81,9 +83,27 @@ _failed = Prepared(
     .returning(inbox.c.attempts)
 )
 _set_aside = Prepared(update(inbox).where(_this).values(set_aside_at=_now, payload=null(), prepared=null()))
+AT_A_TIME: Final = 5
+"""Rows of one chat that are prepared at a time, so that nobody waits behind all that somebody else has sent."""
+
 _unprepared = Prepared(
     select(*_columns)
-    .where(WAITING, inbox.c.needs_prepare == 1, inbox.c.not_before <= _now)
+    .where(
+        WAITING,
+        inbox.c.needs_prepare == 1,
+        inbox.c.not_before <= _now,
+        ~select(_earlier.c.id)
+        .where(
+            _earlier.c.chat_id == inbox.c.chat_id,
+            _earlier.c.id < inbox.c.id,
+            _earlier.c.set_aside_at.is_(None),
+            _earlier.c.needs_prepare == 1,
+        )
+        .order_by(_earlier.c.id)
+        .limit(1)
+        .offset(AT_A_TIME - 1)
+        .exists(),
+    )
     .order_by(inbox.c.id)
     .limit(bindparam("limit"))
     .with_for_update(skip_locked=True)
@@ -159,7 +179,8 @@ def oldest(conn: Connection, chat_id: str) -> int | None:
 
 
 def chats_ready(conn: Connection, now: int, limit: int) -> list[str]:
-    """Chats whose oldest row may be handled now, the longest waiting first."""
+    """Chats whose oldest row may be handled now, the longest waiting first; held until the end of the transaction, and
+    none that is held elsewhere."""
     return [chat_id for (chat_id,) in _ready(conn, now=now, limit=limit).fetchall()]
 
 

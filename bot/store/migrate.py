@@ -1,25 +1,34 @@
-"""Bringing a database to the schema of this code, once, whoever comes first; a newer database is refused.
+"""Bringing a database to the schema of this code, once, whoever comes first; one that is too new is refused.
 
-Alembic and the migrations are imported only where there is something to do, so that an ordinary start pays nothing.
+Every migration says the oldest code that may still run on what it leaves (`oldest_code`, a revision): one that only
+adds leaves it as it is, so that the running version goes on, and may be started anew, beside the next. The database
+keeps the figure, because only newer code knows it. Alembic and the migrations are imported only where there is
+something to do, so that an ordinary start pays nothing.
 """
 
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import Connection, Engine, text
+from sqlalchemy import Connection, Engine, delete, insert, select, text
 
 from bot.errors import OperatorError
+from bot.store.locks import MIGRATION
+from bot.store.tables import compatibility
 
 if TYPE_CHECKING:
     from alembic.config import Config
 
-HEAD: Final = "0003"
+HEAD: Final = "0004"
 """The newest revision in `migrations/versions`; a test sees that it is."""
 
 MIGRATIONS: Final = Path(__file__).resolve().parents[2] / "migrations"
 
-_LOCK: Final = 0x50_70_61_6E  # an arbitrary number that only Sopan's migrations take
+MOVING: Final = "moving"
+"""What a database says in the place of its revision while `sopan move` fills it."""
+
+_FIRST_TO_KNOW: Final = "0004"
+"""The revision that brought the table which names the oldest code."""
 
 
 class NewerSchema(OperatorError):
@@ -31,9 +40,10 @@ class OtherSchema(OperatorError):
 
 
 def require_current(engine: Engine) -> None:
-    """Raises OtherSchema unless the database is at HEAD; changes nothing."""
+    """Raises OtherSchema unless the database is at HEAD, or newer in a way that this code can bear; changes nothing."""
     with engine.connect() as conn:
-        if (found := revision(conn)) != HEAD:
+        if (found := revision(conn)) != HEAD and not bears(conn, found):
+            _require_whole(found)
             raise OtherSchema(
                 f"The database is at revision {found}, and this Sopan works with {HEAD}; stop the service and run"
                 " `sopan migrate` first."
@@ -41,19 +51,22 @@ def require_current(engine: Engine) -> None:
 
 
 def upgrade(engine: Engine, before: Callable[[], None] = lambda: None) -> bool:
-    """Bring the database to HEAD in one transaction; False if it was there. `before` is called where there is something
-    that could be lost. Raises NewerSchema, and what `before` raises."""
+    """Bring the database to HEAD in one transaction; False if it was there, or newer in a way that this code can bear.
+    `before` is called where there is something that could be lost. Raises NewerSchema, OtherSchema, and what `before`
+    raises."""
     with engine.connect() as conn:
-        if revision(conn) == HEAD:
+        found = revision(conn)
+        if found == HEAD or bears(conn, found):
             return False
         if conn.dialect.name == "sqlite":
             conn.exec_driver_sql("BEGIN IMMEDIATE")
         else:
             conn.exec_driver_sql("BEGIN")
             conn.execute(text("SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = 0"))
-            conn.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
+            conn.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": MIGRATION})
         try:
-            changed = revision(conn) != HEAD  # another process may have done it while we waited
+            found = revision(conn)
+            changed = found != HEAD and not bears(conn, found)  # another process may have done it while we waited
             if changed:
                 migrate(conn, HEAD, before)
         except BaseException:
@@ -71,10 +84,25 @@ def revision(conn: Connection) -> str | None:
     return found
 
 
+def bears(conn: Connection, found: str | None) -> bool:
+    """Whether the database is newer than this code, and this code may run on it all the same."""
+    if found is None or found == MOVING or found <= HEAD:  # revisions are numbers of four digits
+        return False
+    oldest = conn.execute(select(compatibility.c.oldest_code)).scalar()
+    return oldest is not None and oldest <= HEAD
+
+
+def _require_whole(found: str | None) -> None:
+    if found == MOVING:
+        raise OtherSchema("The database is being filled by `sopan move`; run that again, to its end.")
+
+
 def keeps(conn: Connection) -> bool:
-    """Whether the database is at HEAD; found out by a write that changes nothing, and raises where it takes none."""
-    same = text("UPDATE alembic_version SET version_num = version_num WHERE version_num = :head")
-    return conn.execute(same, {"head": HEAD}).rowcount == 1
+    """Whether the database is at HEAD, or bears this code; found out by a write that changes nothing, and raises where
+    it takes none."""
+    conn.execute(text("UPDATE alembic_version SET version_num = version_num"))
+    found = revision(conn)
+    return found == HEAD or bears(conn, found)
 
 
 def configuration(conn: Connection | None = None) -> "Config":
@@ -94,17 +122,22 @@ def migrate(conn: Connection, to: str, before: Callable[[], None] = lambda: None
     from alembic.script import ScriptDirectory
 
     config = configuration(conn)
-    known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
+    scripts = [*ScriptDirectory.from_config(config).walk_revisions()]
     found = revision(conn)
-    if found is not None and found not in known:
+    _require_whole(found)
+    if found is not None and found not in {script.revision for script in scripts}:
         raise NewerSchema(
             f"The database is at revision {found}, which this Sopan does not know (it knows up to {HEAD}); "
             "start the newer Sopan that made it."
         )
-    if to not in known:
+    if to not in {script.revision for script in scripts}:
         raise NewerSchema(
             f"This was made by a newer Sopan, at revision {to}; this one knows up to {HEAD}: use the newer Sopan."
         )
     if found is not None and conn.execute(text("SELECT count(*) FROM people")).scalar():
         before()
     command.upgrade(config, to)
+    told = [one.module.oldest_code for one in scripts if _FIRST_TO_KNOW <= one.revision <= to]
+    if told:
+        conn.execute(delete(compatibility))
+        conn.execute(insert(compatibility).values(oldest_code=max(told)))

@@ -1,9 +1,9 @@
 """What goes out: only the oldest open row of a chat may go, and whoever sends it holds its lease.
 
 A lease that ran out, or was left by a process that died, means that the row may have arrived: a doubt, counted on the
-row; the sender decides by kind whether to repeat it. A chat's next row is not sent before the settling of the last is
-committed; `settle` can hand the lease on. A settled row keeps no text, unless its platform has yet to say whether it
-arrived.
+row; the sender decides by kind whether to repeat it. Where several processes send, a lease says whose it is. A chat's
+next row is not sent before the settling of the last is committed; `settle` can hand the lease on. A settled row keeps
+no text, unless its platform has yet to say whether it arrived.
 """
 
 import logging
@@ -79,6 +79,9 @@ _this = and_(_open_of_chat, outbox.c.id == bindparam("of_id"))
 _now: Final = bindparam("now", type_=BigInteger)
 _earlier = outbox.alias("earlier")
 
+_owner: Final = bindparam("owner", type_=BigInteger)
+_free: Final = {"lease_until": null(), "lease_owner": null()}
+
 _LATER: Final = ("doubts", "not_before", "settled_at", "ending", "ref")
 """Columns that a new row has not come to yet."""
 
@@ -87,6 +90,9 @@ _state_of_queue = Prepared(
         select(func.max(outbox.c.id)).where(outbox.c.chat_id == bindparam("of_chat")).scalar_subquery(),
         select(func.min(outbox.c.id)).where(_open_of_chat).scalar_subquery(),
     )
+)
+_nth_open = Prepared(
+    select(outbox.c.id).where(_open_of_chat).order_by(outbox.c.id).limit(1).offset(bindparam("before"))
 )
 _put = Prepared(
     insert(outbox).values(
@@ -115,6 +121,8 @@ _due = Prepared(
     .join(chats, chats.c.id == outbox.c.chat_id)
     .where(
         OPEN,
+        outbox.c.urgency >= bindparam("least"),
+        outbox.c.urgency <= bindparam("most"),
         outbox.c.not_before <= _now,
         func.coalesce(outbox.c.lease_until, 0) <= _now,
         chats.c.silent_since.is_(None),
@@ -128,7 +136,9 @@ _due = Prepared(
 )
 _doubted = outbox.c.doubts + case((outbox.c.lease_until.is_(None), 0), else_=1)
 _lease = Prepared(
-    update(outbox).where(_this).values(lease_until=bindparam("until"), attempts=outbox.c.attempts + 1, doubts=_doubted)
+    update(outbox)
+    .where(_this)
+    .values(lease_until=bindparam("until"), lease_owner=_owner, attempts=outbox.c.attempts + 1, doubts=_doubted)
 )
 _hand_on = Prepared(
     update(outbox)
@@ -140,14 +150,14 @@ _hand_on = Prepared(
         .where(_earlier.c.chat_id == bindparam("of_chat"), _earlier.c.settled_at.is_(None))
         .scalar_subquery(),
     )
-    .values(lease_until=bindparam("until"), attempts=outbox.c.attempts + 1)
+    .values(lease_until=bindparam("until"), lease_owner=_owner, attempts=outbox.c.attempts + 1)
 )
 _renew = Prepared(
     update(outbox)
     .where(_this, outbox.c.lease_until.is_not(None), outbox.c.attempts == bindparam("held"))
     .values(lease_until=bindparam("until"))
 )
-_ended = {"settled_at": _now, "ending": bindparam("how"), "payload": null(), "lease_until": null()}
+_ended = {"settled_at": _now, "ending": bindparam("how"), "payload": null(), **_free}
 _settle = Prepared(update(outbox).where(_this).values(_ended | {"ref": bindparam("called")}))
 _settle_kept = Prepared(
     update(outbox)
@@ -157,11 +167,16 @@ _settle_kept = Prepared(
 _later = Prepared(
     update(outbox)
     .where(_this)
-    .values(lease_until=null(), not_before=bindparam("earliest"), doubts=outbox.c.doubts + bindparam("doubt"))
+    .values(_free | {"not_before": bindparam("earliest"), "doubts": outbox.c.doubts + bindparam("doubt")})
 )
-_release = Prepared(
-    update(outbox).where(OPEN, outbox.c.lease_until.is_not(None)).values(lease_until=null(), doubts=_doubted)
+_release = Prepared(update(outbox).where(OPEN, outbox.c.lease_until.is_not(None)).values(_free | {"doubts": _doubted}))
+_release_of = Prepared(
+    update(outbox)
+    .where(OPEN, outbox.c.lease_until.is_not(None), outbox.c.lease_owner == _owner)
+    .values(_free | {"doubts": _doubted})
 )
+_owners = Prepared(select(outbox.c.lease_owner).where(OPEN, outbox.c.lease_owner.is_not(None)).distinct())
+_hurry = Prepared(update(outbox).where(_open_of_chat, outbox.c.urgency > Urgency.REPLY).values(urgency=Urgency.REPLY))
 _settle_all = Prepared(update(outbox).where(_open_of_chat).values(_ended))
 _last_of_kind = Prepared(
     select(outbox.c.ref)
@@ -205,16 +220,25 @@ def errand(row: OutboxRow) -> str:
 
 
 def put(
-    conn: Connection, keyring: Keyring, chat: Chat, items: Sequence[OutboxItem], now: int, lease_until: int | None
+    conn: Connection,
+    keyring: Keyring,
+    chat: Chat,
+    items: Sequence[OutboxItem],
+    now: int,
+    lease_until: int | None,
+    owner: int | None = None,
 ) -> list[OutboxRow]:
     """Append to the chat's outbox, holding the chat (`people.lock_chat`).
 
-    With `lease_until`, and nothing older open, the first row is leased to the caller, who sends it at once.
+    With `lease_until`, and nothing older open, the first row is leased to the caller (`owner`), who sends it at once.
+    What is older and stands in a reply's way goes as fast as a reply.
     """
     if not items:
         return []
     newest, oldest_open = _state_of_queue(conn, of_chat=chat.id).fetchone() or (None, None)
     lease = lease_until if oldest_open is None else None
+    if oldest_open is not None and any(item.urgency == Urgency.REPLY for item in items):
+        _hurry(conn, of_chat=chat.id)
     first_id = next_id(newest, now)
     rows = [
         OutboxRow(
@@ -245,6 +269,7 @@ def put(
                 "guard_revision": row.guard_revision,
                 "attempts": row.attempts,
                 "lease_until": lease if row.leased else None,
+                "lease_owner": owner if row.leased else None,
                 "created_at": now,
             }
             for row in rows
@@ -253,16 +278,32 @@ def put(
     return rows
 
 
+def piled(conn: Connection, chat_id: str, rows: int) -> bool:
+    """Whether so many rows of the chat are still to be sent."""
+    return _nth_open(conn, of_chat=chat_id, before=rows - 1).fetchone() is not None
+
+
 def due(
-    conn: Connection, keyring: Keyring, now: int, limit: int, lease_until: int, busy: Collection[str] = ()
+    conn: Connection,
+    keyring: Keyring,
+    now: int,
+    limit: int,
+    lease_until: int,
+    busy: Collection[str] = (),
+    *,
+    owner: int | None = None,
+    urgencies: tuple[int, int] = (Urgency.REPLY, Urgency.REMINDER),
 ) -> list[OutboxRow]:
-    """Lease what may go now: the oldest open row of each chat that can be reached, replies first.
+    """Lease what may go now to `owner`: the oldest open row of each chat that can be reached, replies first, of these
+    `urgencies` (from, to).
 
     Chats in `busy` are at work at the caller's: theirs are left alone. A row that cannot be opened is refused here, so
     that no other suffers from it.
     """
-    found = [row for row in _due(conn, now=now, limit=limit + len(busy)).fetchall() if row[0] not in busy][:limit]
-    _lease.many(conn, [{"of_chat": row[0], "of_id": row[6], "until": lease_until} for row in found])
+    least, most = urgencies
+    rows_due = _due(conn, now=now, limit=limit + len(busy), least=least, most=most).fetchall()
+    found = [row for row in rows_due if row[0] not in busy][:limit]
+    _lease.many(conn, [{"of_chat": row[0], "of_id": row[6], "until": lease_until, "owner": owner} for row in found])
     rows = []
     for chat_id, person_id, channel, account, address, heard_at, row_id, kind, payload, *rest in found:
         urgency, guard_case, guard_revision, attempts, doubts, left_lease = rest
@@ -307,9 +348,9 @@ def settle(
     return settled(conn, of_chat=chat_id, of_id=row_id, how=str(ending), now=now, called=ref).rowcount == 1
 
 
-def hand_on(conn: Connection, chat_id: str, row_id: int, lease_until: int) -> bool:
+def hand_on(conn: Connection, chat_id: str, row_id: int, lease_until: int, owner: int | None = None) -> bool:
     """Lease this row to a caller who has it in hand and goes on sending; False if it is not the one that may go."""
-    return _hand_on(conn, of_chat=chat_id, of_id=row_id, until=lease_until).rowcount == 1
+    return _hand_on(conn, of_chat=chat_id, of_id=row_id, until=lease_until, owner=owner).rowcount == 1
 
 
 def later(conn: Connection, chat_id: str, row_id: int, not_before: int, *, doubtful: bool = False) -> None:
@@ -349,6 +390,16 @@ def revive(conn: Connection, chat_id: str, now: int) -> None:
 def release_leases(conn: Connection) -> int:
     """At the start of the only process: what the dead one was sending may go again, with a doubt. How many."""
     return _release(conn).rowcount
+
+
+def release_of(conn: Connection, owner: int) -> int:
+    """As `release_leases`, of one of several processes, which died. How many."""
+    return _release_of(conn, owner=owner).rowcount
+
+
+def owners(conn: Connection) -> set[int]:
+    """Which of several processes have something in hand."""
+    return {int(owner) for (owner,) in _owners(conn).fetchall()}
 
 
 def waiting(conn: Connection) -> dict[tuple[str, str], tuple[int, int]]:

@@ -16,6 +16,8 @@ from bot.store.sealed import Keyring
 from bot.store.tables import pages
 
 KEPT: Final = 7 * DAY
+MOST: Final = 50
+"""Pages kept for one person; of more the oldest go."""
 
 _put: Final = Prepared(insert(pages).values({column.name: bindparam(column.name) for column in pages.c}))
 _get: Final = Prepared(
@@ -25,6 +27,17 @@ _of_case: Final = Prepared(
     delete(pages).where(
         pages.c.person_id == bindparam("of_person", type_=String),
         pages.c.case_id == bindparam("of_case", type_=BigInteger),
+    )
+)
+_surplus: Final = Prepared(
+    delete(pages).where(
+        pages.c.token_hash.in_(
+            select(pages.c.token_hash)
+            .where(pages.c.person_id == bindparam("of_person", type_=String))
+            .order_by(pages.c.expires_at.desc(), pages.c.token_hash)
+            .limit(MOST)
+            .offset(MOST)
+        )
     )
 )
 _expired: Final = Prepared(delete(pages).where(pages.c.expires_at <= bindparam("now")))
@@ -42,6 +55,7 @@ def put(conn: Connection, keyring: Keyring, person_id: str, case_id: int, conten
         content=keyring.seal("pages", "content", token_hash.hex(), content.encode("utf-8", "replace")),
         expires_at=now + KEPT,
     )
+    _surplus(conn, of_person=person_id)
     return token
 
 

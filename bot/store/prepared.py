@@ -41,7 +41,7 @@ class Prepared:
     def __call__(self, conn: Connection, **values: object) -> Cursor:
         """Run it; the cursor has the rows, or the count of the rows changed. Its errors are the driver's own."""
         sql, bound = self._compiled.get(conn.dialect.name) or self._compile(conn)
-        cursor = cast(Any, conn.connection.dbapi_connection).cursor()
+        cursor = _cursor(conn)
         cursor.execute(sql, bound(values))
         return cast(Cursor, cursor)
 
@@ -49,7 +49,7 @@ class Prepared:
         """Run it once for each of `rows`, in order, in one call of the driver."""
         if rows:
             sql, bound = self._compiled.get(conn.dialect.name) or self._compile(conn)
-            conn.connection.cursor().executemany(sql, [bound(values) for values in rows])
+            _cursor(conn).executemany(sql, [bound(values) for values in rows])
 
     def sql(self, conn: Connection) -> str:
         """As this database is given it."""
@@ -69,3 +69,8 @@ class Prepared:
 
         self._compiled[conn.dialect.name] = compiled.string, by_position if compiled.positional else by_name
         return self._compiled[conn.dialect.name]
+
+
+def _cursor(conn: Connection) -> Any:
+    """The driver's own."""
+    return cast(Any, conn.connection.dbapi_connection).cursor()

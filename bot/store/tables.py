@@ -1,6 +1,7 @@
 """The tables: instants in milliseconds, ids that the application makes, and nothing personal outside a sealed column.
 
-A table leads with the key of its person or chat, so that it can be divided by it one day. `sealed` columns hold what
+A table leads with the key of its person or chat, so that it can be divided by it one day; what is looked for before
+anybody's key is known (`seen`, `aliases`) leads with the platform's account. `sealed` columns hold what
 `sealed.Keyring` made of them, bound to their table, column and primary key. `migrations/` builds the same tables.
 A partial index is partial on both databases; here it is said to SQLite alone, because naming PostgreSQL would import
 its whole dialect at every start. A test holds the migrations to it.
@@ -130,6 +131,7 @@ outbox: Final = Table(
     Column("settled_at", BigInteger),  # absent: open
     Column("ending", String(16)),  # sent, refused, gone, uncertain or dropped
     Column("ref", String(128)),  # what the platform calls the message that was sent
+    Column("lease_owner", BigInteger),  # which of several processes is sending it; absent: the only one, or nobody
 )
 OPEN: Final = outbox.c.settled_at.is_(None)
 Index("ix_outbox_open", outbox.c.urgency, outbox.c.not_before, outbox.c.id, sqlite_where=OPEN)
@@ -163,4 +165,10 @@ pages: Final = Table(
     Column("content", LargeBinary, nullable=False),  # sealed
     Column("expires_at", BigInteger, nullable=False, index=True),
     UniqueConstraint("token_hash", name="uq_pages_token"),
+)
+
+compatibility: Final = Table(
+    "compatibility",
+    metadata,
+    Column("oldest_code", String(32), primary_key=True),  # the one row: the revision below which no code may run here
 )

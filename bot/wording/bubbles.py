@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from typing import Literal
 
-BubbleKind = Literal["prompt", "message", "notice", "reminder", "mark"]
+BubbleKind = Literal["prompt", "message", "notice", "reminder", "mark", "parting"]
 """prompt: asks something; message: the finished text, alone; notice: says something; reminder: comes unasked;
-mark: an earlier bubble turned into its answer."""
+mark: an earlier bubble turned into its answer; parting: the last word in a group, which is left then."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from bot.wording.letters import Values, filters, values_of
 from conversations.coherence import settle
-from conversations.facts import Facts, Language
+from conversations.facts import LANGUAGES, Facts, Language
 
 if TYPE_CHECKING:
     from jinja2 import Environment, Template
@@ -87,7 +87,7 @@ class Messages:
 
     @cached_property
     def _environments(self) -> dict[Language, "Environment"]:
-        return {"id": self._made("id"), "en": self._made("en")}
+        return {language: self._made(language) for language in LANGUAGES}
 
     def _made(self, language: Language) -> "Environment":
         from jinja2 import Environment, FileSystemLoader, StrictUndefined  # a start writes no letter yet

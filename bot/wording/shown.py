@@ -90,7 +90,7 @@ def _reminder(facts: Mapping[str, Any], words: Words) -> dict[str, Any]:
 def _addressee(facts: Mapping[str, Any], words: Words) -> str | None:
     """The recruiter as people speak of them: "Bu Rina"; None without a name."""
     forms = words.catalog.languages[words.language]["card"]["address"]
-    return f"{forms[facts['honorific'] or 'unknown']} {facts['contact']}" if facts["contact"] else None
+    return f"{forms[facts['honorific'] or 'unknown']} {facts['contact']}".strip() if facts["contact"] else None
 
 
 def _second_message(facts: Mapping[str, Any], words: Words) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from conversations.coherence import settle
-from conversations.facts import REASONS, Facts, Referral
+from conversations.facts import LANGUAGES, REASONS, Facts, Referral
 
 JAKARTA: Final = ZoneInfo("Asia/Jakarta")
 DAY: Final = date(2026, 12, 1)
@@ -101,7 +101,7 @@ _FORMS: Final[tuple[dict[str, Any], ...]] = tuple(
     }
     for family, language, channel, tone, style, wording in product(
         _OWN,
-        ("id", "en"),
+        LANGUAGES,
         ("email", "whatsapp", "linkedin", "portal", "sms", "phone"),
         ("formal", "semi"),
         ("standard", "short", "warm"),

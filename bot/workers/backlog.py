@@ -6,7 +6,8 @@ An event that fails three times is set aside, the person is told in one line, an
 
 import asyncio
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
 
@@ -17,7 +18,7 @@ from bot.channels.hearsay import hearsay
 from bot.logs import turn
 from bot.observe import count, timed
 from bot.store import inbox, outbox, people
-from bot.store.database import Database, StoreDown
+from bot.store.database import Database, StoreDown, isolated
 from bot.store.inbox import InboxRow
 from bot.store.instants import instant
 from bot.store.outbox import OutboxItem, OutboxRow
@@ -26,7 +27,7 @@ from bot.store.sealed import Keyring, Unreadable
 from bot.wording.bubbles import Bubble
 from bot.wording.catalog import Catalog
 from bot.workers.intake import RETRY, Waiting, noticed
-from bot.workers.lanes import Lanes
+from bot.workers.lanes import Lanes, Work
 from bot.workers.packed import bubble_to_bytes
 from bot.workers.preparing import Preparing, events_of
 from bot.workers.rounds import rounds
@@ -47,6 +48,16 @@ FETCH_AGAIN = timedelta(seconds=5)
 """How long a file that could not be fetched is left alone the first time, and each time twice as long."""
 
 _log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class _Turned:
+    """What came of a round of turns."""
+
+    rows: list[OutboxRow] = field(default_factory=list)
+    failed: list[str] = field(default_factory=list)
+    """Chats whose turn failed."""
+    done: bool = False
 
 
 class Backlog:
@@ -96,14 +107,14 @@ class Backlog:
 
     async def _prepare(self) -> bool:
         rows = await self._database.run(self._unprepared)
-        quick = []
+        quick: dict[str, list[Work]] = {}
         for row, account, zone in rows:
             event = _event_of(row)
             if isinstance(event, File):  # a chat waits for its own files, and no other chat does
                 self._files.put(row.chat_id, row.id, partial(self._prepare_file, row, event, account, zone))
             else:
-                quick.append(self._prepare_one(row, event, account, zone))
-        await asyncio.gather(*quick)
+                quick.setdefault(row.chat_id, []).append(partial(self._prepare_one, row, event, account, zone))
+        await asyncio.gather(*map(_in_order, quick.values()))  # a chat has one thread at a time, however much it sends
         return bool(rows)
 
     async def _prepare_file(self, row: InboxRow, event: File, account: tuple[str, str], zone: str) -> None:
@@ -169,31 +180,38 @@ class Backlog:
     # -- turn ---------------------------------------------------------------------------------------------------
 
     async def _turn(self) -> bool:
-        chats = await self._database.run(lambda conn: inbox.chats_ready(conn, instant(self._clock()), AT_ONCE))
-        return any(await asyncio.gather(*(self._turn_chat(chat_id) for chat_id in chats)))
+        """Whether anything was done."""
+        turned = await self._database.run(self._turned)
+        self._deliver(turned.rows)
+        return any([turned.done, *await asyncio.gather(*map(self._one, turned.failed))])
 
-    async def _turn_chat(self, chat_id: str) -> bool:
-        """Whether anything was done: not so while another process holds the chat."""
-        try:
-            rows = await self._database.run(partial(self._fold, chat_id=chat_id, most=AT_ONCE))
-        except StoreDown:
-            raise
-        except Exception:  # noqa: BLE001  whatever an event brings down, the others go on
-            _log.exception("waiting events failed; they are tried one by one")
-            rows = await self._one(chat_id)
-        self._deliver(rows or ())
-        return rows is not None
+    def _turned(self, conn: Connection) -> _Turned:
+        """The turns of every chat that is ready and that nobody else holds, in one transaction."""
+        turned = _Turned()
+        for chat_id in inbox.chats_ready(conn, instant(self._clock()), AT_ONCE):
+            try:
+                with isolated(conn):
+                    rows = self._fold(conn, chat_id, AT_ONCE)
+            except Exception:  # noqa: BLE001  whatever an event brings down, the others go on
+                _log.exception("waiting events failed; they are tried one by one")
+                turned.failed.append(chat_id)
+            else:
+                turned.rows += rows or ()
+                turned.done |= rows is not None
+        return turned
 
-    async def _one(self, chat_id: str) -> list[OutboxRow] | None:
+    async def _one(self, chat_id: str) -> bool:
         """The oldest event alone, so that only the one that fails pays for it."""
         try:
-            return await self._database.run(partial(self._fold, chat_id=chat_id, most=1))
+            rows = await self._database.run(partial(self._fold, chat_id=chat_id, most=1))
         except StoreDown:
             raise
         except Exception:  # noqa: BLE001  whatever an event brings down, the others go on
             _log.exception("an event failed")
             count("errors_total", where="turn")
-            return await self._database.run(partial(self._failed, chat_id=chat_id))
+            rows = await self._database.run(partial(self._failed, chat_id=chat_id))
+        self._deliver(rows or ())
+        return rows is not None
 
     def _fold(self, conn: Connection, chat_id: str, most: int) -> list[OutboxRow] | None:
         """The turn of the chat's first `most` events; None where it is not ours to make."""
@@ -234,6 +252,11 @@ class Backlog:
         return outbox.put(
             conn, self._keyring, chat, [OutboxItem("notice", bubble_to_bytes(bubble))], instant(now), None
         )
+
+
+async def _in_order(works: Iterable[Work]) -> None:
+    for work in works:
+        await work()
 
 
 def _event_of(row: InboxRow) -> Event | None:

@@ -17,7 +17,7 @@ from bot.store.instants import instant
 from bot.store.sealed import Keyring, Unreadable
 from bot.workers.rounds import rounds
 from bot.workers.turn import TurnMaker
-from conversations.retention import UNTOUCHED
+from conversations.retention import SOONEST
 
 EVERY = 3600.0
 AT_ONCE = 100
@@ -58,7 +58,7 @@ class Caretaker:
 
     async def _tidy(self) -> int:
         """Person by person, each in a transaction of its own, so that nobody waits for all."""
-        since, after, tidied = instant(self._clock() - UNTOUCHED), "", 0
+        since, after, tidied = instant(self._clock() - SOONEST), "", 0
         while found := await self._database.run(partial(people.left_alone, since=since, after=after, limit=AT_ONCE)):
             for person_id, chat_id in found:
                 try:

@@ -38,12 +38,15 @@ class ReminderClock:
         turns: TurnMaker,
         clock: Callable[[], datetime],
         deliver: Callable[[Sequence[OutboxRow]], None],
+        wake: Callable[[], None] = lambda: None,
     ) -> None:
+        """`deliver` is handed the outbox rows of finished turns; `wake` tells the backlog that something may wait."""
         self._database = database
         self._keyring = keyring
         self._turns = turns
         self._clock = clock
         self._deliver = deliver
+        self._wake = wake
 
     async def run(self) -> None:
         """Until cancelled. What came due while nobody ran goes out at once."""
@@ -56,6 +59,8 @@ class ReminderClock:
         for row in due:
             measure("reminder_lateness_seconds", max(0, now - row.due_at) / 1000)
         self._deliver(rows)
+        if due and not rows:
+            self._wake()
         return len(due)
 
     def _ring(self, conn: Connection) -> tuple[list[ReminderRow], list[OutboxRow]]:

@@ -2,7 +2,8 @@
 goes.
 
 An uncertain prompt is not repeated (the person can write anything to get it again); the finished message and a reminder
-are repeated once, because losing them is worse than a double.
+are repeated once, because losing them is worse than a double. Where several processes send, any of them sends replies,
+and the one that keeps the pace (`pacing`) sends reminders.
 """
 
 import asyncio
@@ -30,8 +31,9 @@ from bot.store.sealed import Keyring
 from bot.workers.pace import Pace
 from bot.workers.packed import bubble_from_bytes
 from bot.workers.rounds import rounds
-from bot.workers.turn import FAREWELL
+from bot.workers.turn import FAREWELL, PARTING
 from conversations.effects import LAST, MESSAGE
+from conversations.person import person_from_json
 
 T = TypeVar("T")
 
@@ -43,6 +45,9 @@ LONGEST_SEND = 25.0
 
 POLL = 1.0
 AT_ONCE = 200
+PACED_AT_ONCE = 50
+"""Reminders that one of several processes has in hand: what goes out within its leases, however many replies go."""
+
 REPEATED = frozenset({"message", "reminder"})
 MOST_DOUBTS = 5
 """A row that was left in doubt this often is not tried again: it may be what brings the process down."""
@@ -94,14 +99,25 @@ class Delivery:
         clock: Callable[[], datetime],
         monotonic: Callable[[], float],
         at: Callable[[str], None] | None = None,
+        *,
+        me: int | None = None,
+        tell: Callable[[], None] = lambda: None,
     ) -> None:
-        """`channels`: by (name, account). `at` is called with the name of each point a crash could come between."""
+        """`channels`: by (name, account). `at` is called with the name of each point a crash could come between.
+
+        `me`: whose the leases are where several processes send, and `tell` calls the others.
+        """
         self._database = database
         self._keyring = keyring
         self._journal = journal
         self._channels = channels
         self._clock = clock
         self._at = at or (lambda name: None)
+        self._me = me
+        self._tell = tell
+        self.keeps_pace = me is None
+        """Whether this process sends what is paced."""
+        self._waiting = 0
         self._paces: defaultdict[tuple[str, str], Pace] = defaultdict(lambda: Pace(monotonic))
         self._queues: dict[str, _Queue] = {}
         self._turns: dict[str, str] = {}
@@ -114,7 +130,10 @@ class Delivery:
         """Rows that were just put: sent at once where their chat is free."""
         for row in rows:
             queue = self._queues.get(row.chat.id)
-            if queue is not None:
+            if self._is_for_whoever_paces(row):
+                self._called.set()
+                self._tell()
+            elif queue is not None:
                 queue.append(row)
             elif row.leased:
                 self._queues[row.chat.id] = _Queue()
@@ -131,6 +150,15 @@ class Delivery:
         """Until cancelled: look for rows that nobody handed over (after a start, a delay, a crash)."""
         await rounds("delivery", self._claim, POLL, self._called)
 
+    async def pacing(self) -> None:
+        """Until cancelled: this one of several processes keeps the pace of every account, and sends what is paced."""
+        self.keeps_pace = True
+        self._called.set()
+        try:
+            await asyncio.Event().wait()
+        finally:
+            self.keeps_pace = False
+
     async def drain(self, within: float) -> None:
         """Let the sends in flight end, for at most `within` seconds; what is left stays in the outbox."""
         if self._tasks:
@@ -144,17 +172,37 @@ class Delivery:
             await asyncio.wait(self._tasks)
 
     async def _claim(self) -> int:
-        room = AT_ONCE - len(self._tasks)
+        if self._me is None:
+            return await self._claimed(AT_ONCE - len(self._tasks), (Urgency.REPLY, Urgency.REMINDER))
+        replies = AT_ONCE - (len(self._tasks) - self._waiting)
+        claimed = await self._claimed(replies, (Urgency.REPLY, Urgency.REPLY))
+        if self.keeps_pace:
+            claimed += await self._claimed(PACED_AT_ONCE - self._waiting, (Urgency.REMINDER, Urgency.REMINDER))
+        return claimed
+
+    async def _claimed(self, room: int, urgencies: tuple[int, int]) -> int:
         if room <= 0:
             return 0
         now = self._clock()
         busy = frozenset(self._queues)  # whose row may wait for its moment longer than its lease
         rows = await self._database.run(
-            lambda conn: outbox.due(conn, self._keyring, instant(now), room, instant(now + LEASE), busy)
+            lambda conn: outbox.due(
+                conn,
+                self._keyring,
+                instant(now),
+                room,
+                instant(now + LEASE),
+                busy,
+                owner=self._me,
+                urgencies=urgencies,
+            )
         )
         self._at("claimed")
         self.deliver([replace(row, turn=self._turns.pop(outbox.errand(row), "")) for row in rows])
         return len(rows)
+
+    def _is_for_whoever_paces(self, row: OutboxRow) -> bool:
+        return self._me is not None and row.urgency == Urgency.REMINDER and not row.leased
 
     def _start(self, chat_id: str) -> None:
         task = asyncio.create_task(self._send_all(chat_id))
@@ -191,8 +239,9 @@ class Delivery:
         if channel is None:
             await self._later(row, timedelta(minutes=10), doubtful=False)
             return False
-        if row.urgency == Urgency.REMINDER:
-            await self._paces[row.chat.address.channel, row.chat.address.account].turn(queue.hurry)
+        if row.urgency == Urgency.REMINDER and not await self._has_its_moment(row, queue):
+            await self._later(row, timedelta(), doubtful=False)
+            return False
         async with self._free:
             match await self._database.run(partial(self._still, row=row)) if _is_old(row) else Still.OURS:
                 case Still.LOST:
@@ -208,6 +257,15 @@ class Delivery:
             self._at("sent")
         count("messages_sent_total", channel=channel.name, result=type(outcome).__name__.lower())
         return await self._end(row, outcome, queue)
+
+    async def _has_its_moment(self, row: OutboxRow, queue: _Queue) -> bool:
+        """Wait for it; False where another process keeps the pace by then."""
+        self._waiting += 1
+        try:
+            await self._paces[row.chat.address.channel, row.chat.address.account].turn(queue.hurry)
+        finally:
+            self._waiting -= 1
+        return self.keeps_pace
 
     def _still(self, conn: Connection, row: OutboxRow) -> Still:
         """Whether a row that has waited may go, its lease renewed."""
@@ -268,15 +326,22 @@ class Delivery:
         now = self._clock()
         settled = outbox.settle(conn, row.chat.id, row.id, ending, instant(now), ref, keep=keep)
         self._forgotten(conn, row, instant(now))
-        return settled and behind is not None and outbox.hand_on(conn, behind.chat.id, behind.id, instant(now + LEASE))
+        return (
+            settled
+            and behind is not None
+            and outbox.hand_on(conn, behind.chat.id, behind.id, instant(now + LEASE), self._me)
+        )
 
     def _silenced(self, conn: Connection, row: OutboxRow, now: int) -> None:
         outbox.silence(conn, row.chat.id, now)
         self._forgotten(conn, row, now)
 
     def _forgotten(self, conn: Connection, row: OutboxRow, now: int) -> None:
-        """After the farewell, however it ended, the chat it needed goes too, unless its person began anew."""
-        if row.kind == FAREWELL and people.load(conn, self._keyring, row.chat.person_id).person is None:
+        """After the last word, however it ended, the chat it needed goes too, unless somebody began anew there."""
+        if row.kind not in (FAREWELL, PARTING):
+            return
+        stored = people.load(conn, self._keyring, row.chat.person_id)
+        if stored.person is None or (row.kind == PARTING and person_from_json(stored.person, stored.cases).is_refused):
             erase.erase_person(conn, self._journal, row.chat.person_id, now)
 
     async def _scrubbed(self, row: OutboxRow) -> None:

@@ -32,6 +32,19 @@ QUICK = 400
 RETRY = timedelta(seconds=2)
 """How long a chat waits after an event of it failed."""
 
+PILED = 10
+"""Answers waiting to be sent in one chat, from which on what comes in is answered together: who writes faster than the
+platform lets us answer loses nothing, and is told so once."""
+
+TOGETHER = 5
+"""Seconds in which what such a person writes is gathered."""
+
+TOLD_FOR = timedelta(hours=1)
+"""How long nobody is told so again."""
+
+MOST_BEHIND = 10_000
+"""Chats that are known to be behind; of more, some are answered one by one."""
+
 CROWD = 200
 """Chats that may have their turn before a delivery is acknowledged; of more, up to 1,000 on WhatsApp, each is only
 stored first."""
@@ -77,8 +90,11 @@ class Intake:
         deliver: Callable[[Sequence[OutboxRow]], None],
         wake: Callable[[], None],
         at: Callable[[str], None] | None = None,
+        *,
+        stores_only: bool = False,
     ) -> None:
         """`deliver` is handed the outbox rows of finished turns; `wake` tells the backlog that something waits.
+        `stores_only`: another process makes the turns.
 
         `at` is called with the name of each point a crash could come between.
         """
@@ -89,7 +105,10 @@ class Intake:
         self._deliver = deliver
         self._wake = wake
         self._at = at or (lambda name: None)
+        self._stores_only = stores_only
         self._turning: set[asyncio.Future[None]] = set()
+        self._behind: dict[str, datetime | None] = {}
+        """Chats whose answers did not go out at once, and when they were told."""
 
     async def accept(self, batch: list[Incoming]) -> None:
         """Durable when it returns. Raises StoreDownError when the store failed; then nothing may be acknowledged."""
@@ -101,7 +120,7 @@ class Intake:
             for _, places in groupby(by_chat, key=lambda place: (place[1].channel, place[1].account, place[1].address))
         ]
         self._at("received")
-        crowded = len(groups) > CROWD
+        crowded = self._stores_only or len(groups) > CROWD
         turns = [asyncio.ensure_future(self._accept(group, crowded)) for group in groups]
         self._turning.update(turns)
         for turning in turns:
@@ -144,15 +163,35 @@ class Intake:
         if chat is None:
             return []
         events = [incoming.event for incoming in fresh]
-        locked = people.lock_chat(conn, chat.id, wait=False)  # before anything that the chat owns is read
+        # Before anything that the chat owns is read; who makes no turn is in nobody's way.
+        locked = crowded or people.lock_chat(conn, chat.id, wait=False)
         waiting = not locked or inbox.waiting(conn, chat.id)
         patience = 0.0 if waiting else self._patience(chat, events)
         if crowded or waiting or patience or any(map(is_slow, events)):
             self._store(conn, chat.id, fresh, now, patience)
             return []
+        if chat.id in self._behind and (together := self._together(conn, chat, fresh, now)) is not None:
+            return together
         last = fresh[-1]
         chat = noticed(conn, chat, events, now)
-        return self._turns.turn(conn, chat, events, now, Caller(last.name, last.language))
+        rows = self._turns.turn(conn, chat, events, now, Caller(last.name, last.language))
+        if rows and not rows[0].leased and len(self._behind) < MOST_BEHIND:
+            self._behind.setdefault(chat.id, None)
+        return rows
+
+    def _together(self, conn: Connection, chat: Chat, fresh: list[Incoming], now: datetime) -> list[OutboxRow] | None:
+        """What waits to be answered with all that follows it; None where no answers have piled up any more."""
+        told = self._behind[chat.id]
+        told = told if told is not None and now - told < TOLD_FOR else None
+        if not outbox.piled(conn, chat.id, PILED):
+            if told is None:
+                del self._behind[chat.id]
+            return None
+        self._store(conn, chat.id, fresh, now, TOGETHER - now.timestamp() % TOGETHER)
+        if told is not None:
+            return []
+        self._behind[chat.id] = now
+        return self._turns.remarked(conn, chat, "flooded", now)
 
     def _put_off(self, conn: Connection, burst: list[Incoming]) -> list[OutboxRow]:
         now = self._clock()

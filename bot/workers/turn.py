@@ -7,6 +7,7 @@ Everything is computed before the first write, so that a turn that fails leaves 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Final
 
 from sqlalchemy import Connection
 
@@ -33,6 +34,9 @@ from conversations.step import fold, met
 FAREWELL = "farewell"
 """The last bubble to somebody who had everything erased: once it is settled, the chat it needed goes as well."""
 
+PARTING: Final = "parting"
+"""The only bubble to a group (`BubbleKind`): once it is settled, nothing is kept of the group."""
+
 
 @dataclass(frozen=True, slots=True)
 class Caller:
@@ -52,11 +56,13 @@ class TurnMaker:
         book: Book,
         composer: Composer,
         capabilities: Mapping[str, Capabilities],
-        lease_ms: int,
+        lease_ms: int | None,
         page: str | None = None,
+        owner: int | None = None,
     ) -> None:
-        """`capabilities`: by channel name. `lease_ms`: how long a sender may take for a row it is handed. `page`: the
-        address of the hand-over page, where it is served."""
+        """`capabilities`: by channel name. `lease_ms`: how long a sender may take for a row it is handed; None where
+        this process sends nothing. `page`: the address of the hand-over page, where it is served. `owner`: whose a
+        lease is where several processes send; a reminder is handed to none of them, because one keeps the pace."""
         self._keyring = keyring
         self._journal = journal
         self._book = book
@@ -64,6 +70,7 @@ class TurnMaker:
         self._capabilities = capabilities
         self._lease = lease_ms
         self._page = page
+        self._owner = owner
 
     def turn(
         self, conn: Connection, chat: Chat, events: Sequence[Event], now: datetime, caller: Caller | None = None
@@ -95,7 +102,7 @@ class TurnMaker:
         items = [self._item(effect, self._fitting(conn, chat, effect, bubble, at)) for effect, bubble in bubbles]
         if erased and items:
             items[-1] = replace(items[-1], kind=FAREWELL)
-        rows = outbox.put(conn, self._keyring, chat, items, at, at + self._lease)
+        rows = outbox.put(conn, self._keyring, chat, items, at, self._lent(items, at), self._owner)
         self._count_finished(before, made.person, chat.address.channel)
         return rows
 
@@ -106,6 +113,15 @@ class TurnMaker:
             if case.finished_at is not None and (earlier is None or earlier.finished_at is None):
                 count("drafts_finished_total", intent=case.flow, channel=channel)
                 measure("taps_to_finish", after.turn - case.since)
+
+    def remarked(self, conn: Connection, chat: Chat, key: str, now: datetime) -> list[OutboxRow]:
+        """The rows of one sentence that is no answer to anything; nothing of the person changes."""
+        settings = person_from_json(people.load(conn, self._keyring, chat.person_id).person, {}).settings
+        language, said = settings.language or self._book.language, Say(key, kind="notice")
+        bubbles = self._composer.bubbles((said,), language, self.capable(chat.address.channel), now)
+        items = [self._item(effect, bubble) for effect, bubble in bubbles]
+        at = instant(now)
+        return outbox.put(conn, self._keyring, chat, items, at, self._lent(items, at), self._owner)
 
     def tidied(self, conn: Connection, chat: Chat, now: datetime) -> bool:
         """Whether something of the person had served and is gone; in a transaction that holds the chat."""
@@ -121,6 +137,13 @@ class TurnMaker:
         """What the channel can show. A reminder may come due for one that this process does not run: its bubbles wait
         for it in the outbox."""
         return self._capabilities.get(channel, Capabilities())
+
+    def _lent(self, items: Sequence[OutboxItem], at: int) -> int | None:
+        """Until when the first of these is the caller's to send."""
+        if self._lease is None or not items:
+            return None
+        paced = self._owner is not None and items[0].urgency == Urgency.REMINDER
+        return None if paced else at + self._lease
 
     def _completed(self, conn: Connection, chat: Chat, effects: Sequence[Effect]) -> Sequence[Effect]:
         """The effects; a copy of a person's data also holds what only the store knows."""

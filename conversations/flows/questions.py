@@ -8,7 +8,7 @@ from conversations.answers.moment import Clock, Day, Zone
 from conversations.answers.slots import Slots
 from conversations.answers.words import Contact, PersonName, Reach, Workplace
 from conversations.conditions import Count, Is, Known
-from conversations.facts import REASONS
+from conversations.facts import LANGUAGES, REASONS
 from conversations.flow import Default, Question
 from conversations.reading.asides import reads_like_a_reason
 from conversations.reading.channel import read_channel
@@ -71,9 +71,7 @@ TONE = Question(
 )
 STYLE = Question("style", Choice("style", ("standard", "short", "warm")), default=Default("standard"), reviewed=False)
 WORDING = Question("wording", Choice("wording", ("0", "1", "2")), default=Default("0"), reviewed=False)
-LANGUAGE = Question(
-    "language", Choice("language", ("id", "en")), default=Default(remembered="language"), reviewed=False
-)
+LANGUAGE = Question("language", Choice("language", LANGUAGES), default=Default(remembered="language"), reviewed=False)
 
 LAST = (KEEP_DOOR, NAME, PHONE, LANGUAGE, TONE, STYLE, WORDING)
 """Asked last, or not at all: each has a default."""

@@ -6,6 +6,7 @@ none.
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final, Literal
 
 from conversations.reading.mentions.pieces import is_job, pieces
@@ -67,6 +68,8 @@ _JOB: Final = r"(?i)(?:[\w&./-]+\s){0,4}[\w&./-]+"
 """Words of which one must be a job: "junior designer", "staf gudang"."""
 _NAME: Final = r"(?-i:[A-Z][\w&']*(?:\s(?:&\s)?[A-Z][\w&']*){0,4})"
 """A name of whatever kind; the right one is left to what else the text says of it."""
+_MOST: Final = 30
+"""Places looked at for each shape; who takes back more than that cannot be followed anyway."""
 _LOOK_BACK: Final = 80
 """How far before "eh, maksudnya …" the words stand that it takes back."""
 
@@ -77,7 +80,7 @@ def find_corrections(text: str) -> tuple[Correction, ...]:
     if not re.search(_TELLING, text):
         return ()
     for shape in _SHAPES:
-        for match in re.finditer(shape, text):
+        for match in islice(re.finditer(shape, text), _MOST):
             correction = _correction(text, match)
             if correction is not None:
                 found = {span: held for span, held in found.items() if not _overlap(span, correction.wrong)}

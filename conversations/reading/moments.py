@@ -162,6 +162,7 @@ def _swapped(text: str, request: RequestReading) -> tuple[int, int] | None:
 
 
 def _blotted(text: str, spans: list[tuple[int, int]]) -> str:
+    letters = list(text)
     for start, end in spans:
-        text = text[:start] + "x" * (end - start) + text[end:]
-    return text
+        letters[start:end] = "x" * (end - start)
+    return "".join(letters)

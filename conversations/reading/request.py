@@ -5,6 +5,7 @@ a command: a request names an interview, a company or a person.  What a company 
 """
 
 import re
+from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -145,19 +146,25 @@ def _put_right(text: str, corrections: tuple[Correction, ...]) -> Fact[str] | No
 
 
 def taken_back(text: str, corrections: Iterable[Correction]) -> Iterator[Span]:
-    """Every place of the words that no longer hold."""
+    """Every place of the words that no longer hold, each once; not within all that holds instead of them."""
+    held: dict[str, list[Span]] = {}
     for correction in corrections:
-        words = re.escape(text[slice(*correction.wrong)])
-        for found in re.finditer(rf"{words}(?!\w)", text, re.IGNORECASE):
-            if found.end() <= correction.right[0] or correction.right[1] <= found.start():
+        held.setdefault(text[slice(*correction.wrong)], []).append(correction.right)
+    for words, rights in held.items():
+        latest, earliest = max(start for start, _ in rights), min(end for _, end in rights)
+        for found in re.finditer(rf"{re.escape(words)}(?!\w)", text, re.IGNORECASE):
+            if found.end() <= latest or earliest <= found.start():
                 yield found.span()
 
 
 def _without(said: tuple[Token, ...], spans: list[Span]) -> Iterator[Token]:
     """The tokens with a pause in place of each span, so that no phrase reaches across what was taken."""
+    coming = deque(sorted(spans))
     last: Span | None = None
     for token in said:
-        hidden = next((span for span in spans if span[0] < token.end and token.start < span[1]), None)
+        while coming and coming[0][1] <= token.start:
+            coming.popleft()
+        hidden = coming[0] if coming and coming[0][0] < token.end else None
         if hidden is None:
             yield token
         elif hidden != last:

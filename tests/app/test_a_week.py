@@ -8,7 +8,6 @@ import asyncio
 import contextlib
 import os
 import signal
-import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -20,11 +19,11 @@ import pytest
 
 from tests.app.guest import Guest
 from tests.app.house import House
+from tests.app.moved import Moved
 from tests.app.test_reminders import reminders
 from tests.servers.telegram import TelegramServer
 
 WIB: Final = timezone(timedelta(hours=7))
-LIBRARY: Final = next(Path("/usr/lib").glob("*/faketime/libfaketime.so.1"), None)
 JUST_BEFORE: Final = timedelta(seconds=4)
 ON_TIME: Final = timedelta(seconds=60)
 
@@ -39,19 +38,13 @@ class Week:
 
     telegram: TelegramServer
     house: House
-    shift: Path
+    moved: Moved
     process: asyncio.subprocess.Process | None = field(default=None)
 
     async def start(self) -> None:
         """The command as an operator runs it."""
-        self._set()
-        moved = {
-            "LD_PRELOAD": str(LIBRARY),
-            "FAKETIME_TIMESTAMP_FILE": str(self.shift),
-            "FAKETIME_CACHE_DURATION": "1",  # seconds until a moved clock is seen
-            "FAKETIME_DONT_FAKE_MONOTONIC": "1",
-        }
-        self.process = await self.house.start(env=moved)
+        self.moved.to(self.telegram.clock.now())
+        self.process = await self.house.start(env=self.moved.env)
         try:
             await self.house.ready(within=60)
         except TimeoutError:
@@ -69,12 +62,7 @@ class Week:
     def until(self, at: datetime) -> None:
         """Both clocks are moved on."""
         self.telegram.clock.advance(at - self.telegram.clock.moment())
-        self._set()
-
-    def _set(self) -> None:
-        ahead = round(self.telegram.clock.now() - time.time())
-        self.shift.with_suffix(".new").write_text(f"{ahead:+d}\n")
-        self.shift.with_suffix(".new").replace(self.shift)
+        self.moved.to(self.telegram.clock.now())
 
     async def reminded(self, guest: Guest, at: datetime) -> str:
         """Nothing has come just before; then, at its time, one more. What it says."""
@@ -89,7 +77,7 @@ class Week:
 
 @pytest.fixture
 async def week(telegram: TelegramServer, house: House, tmp_path: Path) -> AsyncIterator[Week]:
-    async with _running(Week(telegram, house, tmp_path / "shift")) as week:
+    async with _running(Week(telegram, house, Moved(tmp_path / "shift"))) as week:
         yield week
 
 

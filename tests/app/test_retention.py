@@ -55,3 +55,18 @@ async def test_what_was_handled_is_gone_at_once(telegram: TelegramServer, house:
         text = "Undangan wawancara Jumat 4 Desember 2026 jam 10 di PT Maju Jaya. " * 20
         await sari.forwards(text, telegram.clock.moment())
         assert counted(url)["inbox"] == 0
+
+
+async def test_the_person_may_want_less(telegram: TelegramServer, house: House, sari: Guest, url: str) -> None:
+    async with house.open():
+        assert await sari.says("/settings") == "settings"
+        assert await sari.taps("keeping") == "keeping"
+        assert await sari.taps("soon") == "menu"
+        await declines(sari)
+        assert await sari.says("udah kukirim") == "sent"
+        assert counted(url)["cases"] == 1
+    telegram.clock.advance(timedelta(hours=4))
+    async with house.open():
+        assert await cases_left(telegram, url, 0)
+        left = counted(url)
+        assert (left["people"], left["reminders"]) == (1, 0)

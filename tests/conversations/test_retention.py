@@ -5,10 +5,12 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from conversations.person import Person
-from conversations.retention import FOLLOWED, KEPT, UNTOUCHED, kept
+from conversations.person import Person, case_to_json, person_to_json
+from conversations.retention import TERMS, kept
 from tests.conversations.driver import BOOK, MONDAY, WIB, Chat, decline
 
+KEPT, UNTOUCHED = TERMS["month"].kept, TERMS["month"].untouched
+WEEK, HOURS = timedelta(days=7), timedelta(hours=3)
 INTERVIEW = datetime(2026, 12, 1, 10, tzinfo=WIB)
 MOMENT = timedelta(seconds=1)
 INVITATION = """Selamat pagi, kami dari PT Cahaya Nusa mengundang wawancara posisi Analis Data pada
@@ -40,7 +42,7 @@ def test_a_follow_up_keeps_it_until_a_week_after() -> None:
     case = chat.person.cases[1]
     at = INTERVIEW + timedelta(days=90)
     for later in (replace(case, follow_up=at), replace(case, asked_for=at)):
-        assert goes_at(chat.person.with_case(later), at + FOLLOWED)
+        assert goes_at(chat.person.with_case(later), at + UNTOUCHED)
 
 
 def test_what_is_in_use_stays_though_its_interview_is_long_past() -> None:
@@ -61,3 +63,62 @@ def test_an_unanswered_invitation_loses_its_text_and_can_still_be_answered() -> 
 def test_a_draft_stays() -> None:
     chat = decline()
     assert kept(BOOK, chat.person, INTERVIEW + timedelta(days=900)) is chat.person
+
+
+def keeping(term: str) -> Chat:
+    """Somebody who chose how long things stay, before anything else."""
+    chat = Chat().command("settings").press("keeping", term)
+    assert chat.keys[0] == f"keeping_chosen.{term}"
+    return chat
+
+
+def test_the_defaults_are_a_month_and_a_week() -> None:
+    assert KEPT.days == 30
+    assert UNTOUCHED == WEEK and Person().settings.keeps == next(iter(TERMS)) == "month"
+
+
+@pytest.mark.parametrize(("term", "stays"), [("month", KEPT), ("week", WEEK), ("soon", HOURS)])
+def test_the_person_says_how_long_after_the_interview(term: str, stays: timedelta) -> None:
+    assert goes_at(decline(keeping(term)).press("make").person, INTERVIEW + stays)
+
+
+def test_sending_ends_it_where_that_was_chosen() -> None:
+    assert goes_at(decline(keeping("soon")).press("make", "sent").person, MONDAY + HOURS)
+    assert goes_at(decline(keeping("week")).press("make", "sent").person, INTERVIEW + WEEK)
+
+
+def test_an_appointment_that_stands_is_kept_until_it_is_over() -> None:
+    person = decline(keeping("soon")).press("make", "sent").person
+    assert goes_at(person.with_case(replace(person.cases[1], attends=True)), INTERVIEW + HOURS)
+
+
+@pytest.mark.parametrize("term", ["week", "soon"])
+def test_a_message_without_a_date_that_was_not_sent_stays_a_week(term: str) -> None:
+    assert goes_at(decline(keeping(term), day="skip").press("make").person, MONDAY + WEEK)
+
+
+def test_a_reminder_that_was_asked_for_comes_first() -> None:
+    person = decline(keeping("soon")).press("make", "sent").person
+    at = INTERVIEW + timedelta(days=40)
+    assert goes_at(person.with_case(replace(person.cases[1], follow_up=at)), at + HOURS)
+
+
+def test_what_was_never_finished_goes_with_its_interview_where_less_was_wanted() -> None:
+    assert goes_at(decline(keeping("soon")).person, INTERVIEW + HOURS)
+
+
+def test_the_choice_is_in_what_privacy_says() -> None:
+    assert [keeping(term).command("privacy").said[0].facts["keeps"] for term in TERMS] == list(TERMS)
+
+
+def test_of_an_illness_only_the_category_is_ever_kept() -> None:
+    chat = Chat().say("batalin interview besok jam 10 di PT Maju Jaya, saya kena tifus dan opname di RS")
+    for _ in range(8):
+        if "make" in chat.choices:
+            break
+        chat.press(next(choice for choice in ("email", "skip", "keep", *chat.choices) if choice in chat.choices))
+    chat.press("make", "sent")
+    [case] = chat.person.cases.values()
+    assert case.word("reason") == "health" and case.phase == "sent"
+    state = repr((person_to_json(chat.person), case_to_json(case)))
+    assert [word for word in ("tifus", "opname", "RS", "sakit") if word in state] == []

@@ -6,7 +6,6 @@ it once more. The points stand at every commit and at every edge to the network.
 
 import asyncio
 import random
-import secrets
 import shutil
 import time
 from collections import Counter
@@ -31,6 +30,7 @@ from tests.crash.nursery import Nursery, Service, nursery
 from tests.crash.verdict import Told, doubled, known, left
 from tests.crash.worlds import World, finished, telegram_world, whatsapp_world
 from tests.crash.zygote import Shift
+from tests.store.databases import schemas
 
 POINTS: Final = (
     "received",  # all before is acknowledged, this is not stored
@@ -245,12 +245,8 @@ class Databases:
 
     async def make(self, folder: Path) -> None:
         """All of them, at the schema of this version."""
-        for _ in range(self._many):
-            schema = f"crash_{secrets.token_hex(4)}"
-            with psycopg.connect(self._server, autocommit=True) as admin:
-                admin.execute(f"CREATE SCHEMA {schema}".encode())
-            url = f"{self._server}&options=-csearch_path%3D{schema}"
-            await migrated(folder / schema, url)
+        for number, url in zip(range(self._many), schemas(self._server), strict=False):
+            await migrated(folder / str(number), url)
             self._free.put_nowait(url)
 
     @asynccontextmanager

@@ -25,6 +25,11 @@ class Service:
     crashed_at: str | None = None
     passed: dict[str, int] = field(default_factory=dict)
 
+    async def kill(self) -> None:
+        """SIGKILL; returns when it is dead."""
+        os.kill(self.pid, signal.SIGKILL)
+        await asyncio.wait_for(asyncio.shield(self.ended), 30)
+
     async def stop(self) -> int:
         """SIGTERM; the exit code."""
         if not self.ended.done():
@@ -42,10 +47,12 @@ class Nursery:
         self._awaited: dict[int, asyncio.Future[Service]] = {}
         self._numbers = count()
 
-    async def start(self, env: Mapping[str, str], clock: Path, point: str | None = None, nth: int = 0) -> Service:
-        """A service that ends at the nth time it comes to `point`."""
+    async def start(
+        self, env: Mapping[str, str], clock: Path, point: str | None = None, nth: int = 0, roles: str | None = None
+    ) -> Service:
+        """A service, with these roles or all, that ends at the nth time it comes to `point`."""
         number = next(self._numbers)
-        order = {"env": dict(env), "clock": str(clock), "point": point, "nth": nth, "number": number}
+        order = {"env": dict(env), "clock": str(clock), "point": point, "nth": nth, "number": number, "roles": roles}
         self._awaited[number] = asyncio.get_running_loop().create_future()
         assert self._process.stdin is not None
         self._process.stdin.write((json.dumps(order) + "\n").encode())

@@ -1,8 +1,8 @@
 """A process that has everything imported and forks services that end in the middle of their work, where they are told.
 
-One JSON object a line. In: {"env", "clock", "point", "nth"}: start a service that ends at the nth time it comes to this
-point (null: never). Out: {"started"}, {"ended", "code"}, and from the service itself {"crashed", "point"} or, when it
-was stopped kindly, {"passed": how often it came to each point}.
+One JSON object a line. In: {"env", "clock", "point", "nth", "roles"}: start a service with these roles (null: all) that
+ends at the nth time it comes to this point (null: never). Out: {"started"}, {"ended", "code"}, and from the service
+itself {"crashed", "point"} or, when it was stopped kindly, {"passed": how often it came to each point}.
 """
 
 import asyncio
@@ -35,6 +35,7 @@ from bot.channels.whatsapp import webhook as whatsapp_webhook  # noqa: F401
 from bot.config import Settings
 from bot.fronts import service
 from bot.logs import start_logging
+from bot.roles import ALL, parsed
 from conversations.events import Event, Forward, Text
 
 
@@ -84,7 +85,8 @@ def live(order: Mapping[str, Any]) -> None:
     ending = Ending(order["point"], order["nth"])
     settings = Settings.from_env(order["env"])
     start_logging("ERROR")
-    asyncio.run(service(settings, clock=Shift(Path(order["clock"])).now, at=ending.at))
+    roles = parsed(order["roles"]) if order["roles"] else ALL
+    asyncio.run(service(settings, clock=Shift(Path(order["clock"])).now, at=ending.at, roles=roles))
     tell({"passed": ending.passed, "pid": os.getpid()})
 
 

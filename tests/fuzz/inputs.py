@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 LONGEST: Final = 20_480
 """Characters of the longest text that is tried."""
 
-_PIECES: Final = (
+PIECES: Final = (
     "interview ", "wawancara ", "PT Maju Jaya ", "pt maju ", "Klinik Sehat ", "posisi ", "Staff Gudang ", "Bu Rina ",
     "Pak Budi, S.H., M.M. ", "Yth. Sdri. Clara Wibisono ", "Halo kak ", "Dear Mr. Tan, ",
     "Hormat kami,\n", "Regards,\n",
@@ -46,7 +46,7 @@ def text_of(seed: int) -> str:
 def _piece(random: Random) -> str:
     kind = random.randrange(8)
     if kind < 6:
-        return random.choice(_PIECES)
+        return random.choice(PIECES)
     return random.choice(_SPOILT) if kind == 6 else "".join(random.choices(_LETTERS, k=random.randrange(1, 12)))
 
 

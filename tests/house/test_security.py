@@ -1,13 +1,11 @@
 """Every test that the documents name as a proof is there, and every row of the list is either proved or open."""
 
-import ast
 import re
-from functools import cache
 from typing import Final
 
 import pytest
 
-from tests.house.repository import ROOT
+from tests.house.repository import ROOT, named_tests
 
 SECURITY: Final = (ROOT / "docs" / "security.md").read_text("utf-8")
 NAMED: Final = re.compile(r"`(tests/[\w/]+\.py)::(test_\w+)`")
@@ -19,20 +17,10 @@ ROWS: Final = (
 )
 
 
-@cache
-def holds(file: str) -> frozenset[str]:
-    """The names of the tests in a file; none where there is no file."""
-    path = ROOT / file
-    if not path.is_file():
-        return frozenset()
-    kinds = (ast.FunctionDef, ast.AsyncFunctionDef)
-    return frozenset(node.name for node in ast.parse(path.read_text("utf-8")).body if isinstance(node, kinds))
-
-
 def test_every_named_test_is_there() -> None:
     named = NAMED.findall(SECURITY)
     assert len(named) > 30
-    assert [f"{file}::{test}" for file, test in named if test not in holds(file)] == []
+    assert [f"{file}::{test}" for file, test in named if test not in named_tests(file)] == []
 
 
 @pytest.mark.parametrize("row", ROWS)

@@ -1,5 +1,6 @@
 """What the tests of the store share: on which database a test runs, and the time at which it begins."""
 
+import secrets
 import tempfile
 import warnings
 from collections.abc import Awaitable, Callable, Iterator
@@ -31,6 +32,15 @@ class Opener(Protocol):
 
 NewChat = Callable[[], Awaitable[Chat]]
 """Makes a chat, each at an address of its own."""
+
+
+def schemas(server: str) -> Iterator[str]:
+    """Empty PostgreSQL databases, one after the other."""
+    while True:
+        schema = f"empty_{secrets.token_hex(4)}"
+        with psycopg.connect(server, autocommit=True) as admin:
+            admin.execute(f"CREATE SCHEMA {schema}".encode())
+        yield f"{server}&options=-csearch_path%3D{schema}"
 
 
 def clock() -> datetime:

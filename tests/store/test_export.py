@@ -12,7 +12,7 @@ from bot.wording.export import written
 from tests.store.databases import NOON, NewChat
 from tests.store.test_erase import fill
 
-OF_NOBODY = {"seen"}
+OF_NOBODY = {"seen", "compatibility"}
 WHERE = {
     "people": "person", "cases": "cases", "chats": "chats", "aliases": "other_names", "inbox": "incoming",
     "outbox": "outgoing", "reminders": "reminders", "pages": "pages",

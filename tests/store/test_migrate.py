@@ -70,9 +70,26 @@ async def test_indexes_that_are_partial_are_so_on_postgresql_too(database: Datab
 async def test_a_newer_database_is_refused_in_one_sentence(url: str, open_database: Opener) -> None:
     database = await open_database()
     await database.run(lambda conn: conn.execute(text("UPDATE alembic_version SET version_num = '9999'")))
+    await database.run(lambda conn: conn.execute(text("UPDATE compatibility SET oldest_code = '9998'")))
     await database.stop()
     with pytest.raises(NewerSchema, match=r"^The database is at revision 9999, [^\n]*start the newer Sopan[^\n]*\.$"):
         await Database(url, clock=clock).start()
+
+
+async def test_a_newer_database_that_bears_this_code_is_worked_on_as_it_is(url: str, open_database: Opener) -> None:
+    database = await open_database()
+    await database.run(lambda conn: conn.execute(text("UPDATE alembic_version SET version_num = '9999'")))
+    await database.stop()
+    again = await open_database()
+    assert await again.run(revision) == "9999"
+    beside = Database(url, clock=clock, joins=True)
+    await beside.start()
+    await beside.stop()
+
+
+def test_every_migration_says_the_oldest_code_that_it_bears() -> None:
+    scripts = [*ScriptDirectory.from_config(configuration()).walk_revisions()]
+    assert [one.revision for one in scripts if one.revision > "0003" and one.module.oldest_code > one.revision] == []
 
 
 @only_postgresql

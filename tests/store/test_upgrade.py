@@ -43,7 +43,7 @@ async def golden(url: str, keyring: Keyring, schema: str) -> Rows:
         migrate(conn, schema)
         for table in reflected(conn):
             held[table.name] = [{name: row[name] for name in table.c.keys()} for row in kept[table.name]]  # noqa: SIM118
-            conn.execute(delete(table))
+            conn.execute(delete(table))  # what the migrations wrote themselves
             conn.execute(insert(table), held[table.name])
         conn.commit()
     return held

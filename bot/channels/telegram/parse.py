@@ -53,7 +53,7 @@ def parse(update: object, account: str, now: datetime) -> Incoming | None:
     """
     if not isinstance(update, dict) or (number := _int(update, "update_id")) is None:
         return None
-    if message := _dict(update, "message") or _dict(update, "channel_post"):
+    if message := _dict(update, "message"):
         event = _message(message, now)
         return _incoming(account, number, event, message, message)
     if message := _dict(update, "edited_message"):
@@ -104,7 +104,7 @@ def _message(message: dict[str, Any], now: datetime) -> Event | None:
             return None
         kind = "other"
     if not _private(message):
-        return Group(sent_at=sent_at, ref=ref)
+        return _group(message, sent_at, ref)
     text = _text(message, "text" if kind == "text" else "caption")
     forwarded = "forward_origin" in message or "forward_date" in message
     said_at = _instant(_dict(message, "forward_origin"), "date") or _instant(message, "forward_date")
@@ -155,9 +155,9 @@ def _edited(message: dict[str, Any], now: datetime) -> Event | None:
     return Edited(text, sent_at=_instant(message, "edit_date") or now, ref=_ref(message))
 
 
-def _press(query: dict[str, Any], message: dict[str, Any], now: datetime) -> Event:
+def _press(query: dict[str, Any], message: dict[str, Any], now: datetime) -> Event | None:
     if message and not _private(message):
-        return Group(sent_at=now, ref=_ref(message))
+        return _group(message, now, _ref(message))
     case, turn, prompt, choice = read_payload(_text(query, "data")) or _NEVER_OURS
     return Press(case, turn, prompt, choice, sent_at=now, ref=_ref(message))
 
@@ -168,8 +168,13 @@ def _membership(change: dict[str, Any], now: datetime) -> Event | None:
         case "kicked" | "left", True:
             return Unreachable(sent_at=sent_at)
         case "member" | "administrator" | "restricted", False:
-            return Group(sent_at=sent_at)
+            return _group(change, sent_at, None)
     return None
+
+
+def _group(there: dict[str, Any], sent_at: datetime, ref: str | None) -> Group | None:
+    """A group or supergroup; None for a channel, where nobody speaks to us and a refusal would be read by all."""
+    return None if _text(_dict(there, "chat"), "type") == "channel" else Group(sent_at=sent_at, ref=ref)
 
 
 def _private(message: dict[str, Any]) -> bool:

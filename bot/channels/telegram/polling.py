@@ -39,9 +39,18 @@ class Polling:
         self._trouble: str | None = None
         self.heard_at = time.monotonic()
         """When Telegram last answered a poll, or when this began, by `time.monotonic`."""
+        self.receives = False
+        """Whether it runs; another process may."""
 
     async def run(self) -> None:
         """Receive for ever; ends by being cancelled. What was not yet stored then comes again at the next start."""
+        self.heard_at, self._offset, self.receives = time.monotonic(), None, True
+        try:
+            await self._rounds()
+        finally:
+            self.receives = False
+
+    async def _rounds(self) -> None:
         while True:
             try:
                 await self._round()

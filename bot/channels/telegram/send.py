@@ -57,9 +57,24 @@ class Sender:
             return Sent()
         try:
             result = await self._sending(address, bubble)
+        except ChatMigrated as moved:
+            if bubble.kind == "parting":  # the group became a supergroup, with us in it
+                return await self.send(str(moved.new_chat_id), bubble)
+            return self._outcome(moved)
         except TelegramError as error:
-            return self._outcome(error)
-        return self._sent(result)
+            outcome = self._outcome(error)
+        else:
+            outcome = self._sent(result)
+        if bubble.kind == "parting" and not isinstance(outcome, Later):
+            await self._leave(address)
+        return outcome
+
+    async def _leave(self, group: str) -> None:
+        """Where that fails, the next message there is refused again."""
+        try:
+            await self._client.call("leaveChat", {"chat_id": group})
+        except TelegramError as error:
+            log.info("A group was not left: %s", _without_quotes(error.message))
 
     async def _sending(self, address: str, bubble: Bubble) -> Any:
         if bubble.attachment is None:

@@ -1,6 +1,7 @@
 """A sentence as words and marks, each with what is seen of it at once."""
 
 import re
+from collections import deque
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
@@ -64,10 +65,12 @@ Pieces = tuple[Piece, ...]
 
 def pieces(text: str, hidden: tuple[Span, ...] = ()) -> Pieces:
     """The words and marks of a text, a comma in place of every hidden span (taken back by the writer)."""
-    return tuple(
-        _piece("," if any(start <= found.start() < end for start, end in hidden) else found[0], *found.span())
-        for found in _PIECE.finditer(text)
-    )
+    coming, reach, made = deque(sorted(hidden)), 0, []
+    for found in _PIECE.finditer(text):
+        while coming and coming[0][0] <= found.start():
+            reach = max(reach, coming.popleft()[1])
+        made.append(_piece("," if found.start() < reach else found[0], *found.span()))
+    return tuple(made)
 
 
 def _piece(text: str, start: int, end: int) -> Piece:
@@ -87,7 +90,7 @@ def is_degree(piece: Piece) -> bool:
 
 def is_job(piece: Piece) -> bool:
     """Whether it is a word for a job."""
-    return piece.bare in _JOBS or fold(piece.bare.removesuffix("nya")) in _JOBS
+    return piece.word and (piece.bare in _JOBS or fold(piece.bare.removesuffix("nya")) in _JOBS)
 
 
 @cache

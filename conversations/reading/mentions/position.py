@@ -97,7 +97,8 @@ def _end(heard: Pieces, begin: int) -> int:
         return begin + last_job + 1 if plain <= (last_job == 1) else begin
     if last_job is not None and len(run) <= _LONGEST_CLAUSE and _is_clause(heard, begin, end):
         return end
-    ordinary = (at for at, piece in enumerate(run) if not (piece.capital or is_job(piece)) and is_common(piece.bare))
+    small = (at for at, piece in enumerate(run) if piece.word and not (piece.capital or is_job(piece)))
+    ordinary = (at for at in small if is_common(run[at].bare))
     last = begin + next(ordinary, len(run))
     return last + (last == begin + 1 and _is_field(heard, last))
 

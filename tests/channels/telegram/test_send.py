@@ -228,3 +228,39 @@ async def test_the_token_and_the_text_are_in_no_log_line_and_no_error(
 async def test_a_closed_channel_sends_later(telegram: TelegramServer) -> None:
     channel = TelegramChannel(TOKEN, telegram.url)
     assert isinstance(await send(channel, ASK), Later)
+
+
+async def test_the_last_word_in_a_group_is_followed_by_leaving_it(
+    telegram: TelegramServer, channel: TelegramChannel
+) -> None:
+    sari, parting = telegram.user(42, "Sari"), Bubble("parting", "Silakan ngobrol dengan saya langsung.")
+    group = telegram.group(-1001)
+    await group.add_bot(sari)
+    assert isinstance(await send(channel, parting, "-1001"), Sent) and group.chat.standing == "left"
+    muted = telegram.group(-1002)
+    await muted.add_bot(sari)
+    telegram.faults.add("sendMessage", Fail(400, "Bad Request: not enough rights to send text messages to the chat"))
+    assert isinstance(await send(channel, parting, "-1002"), Gone) and muted.chat.standing == "left"
+    busy = telegram.group(-1003)
+    await busy.add_bot(sari)
+    telegram.faults.add("sendMessage", Fail(429, retry_after=7))
+    assert isinstance(await send(channel, parting, "-1003"), Later)
+    assert sum(call.method == "leavechat" for call in telegram.calls) == 2
+    assert isinstance(await send(channel, parting, "-1003"), Sent) and busy.chat.standing == "left"
+
+
+async def test_a_group_that_moved_is_refused_and_left_where_it_is_now(
+    telegram: TelegramServer, channel: TelegramChannel
+) -> None:
+    moved = telegram.group(-1009)
+    await moved.add_bot(telegram.user(42, "Sari"))
+    why = "Bad Request: group chat was upgraded to a supergroup chat"
+    telegram.faults.add("sendMessage", Fail(400, why, migrate_to_chat_id=-1009))
+    assert isinstance(await send(channel, Bubble("parting", "Langsung saja."), "-55"), Sent)
+    assert [one.text for one in moved.sent()] == ["Langsung saja."] and moved.chat.standing == "left"
+
+
+async def test_a_group_that_cannot_be_left_changes_nothing(telegram: TelegramServer, channel: TelegramChannel) -> None:
+    await telegram.group(-1001).add_bot(telegram.user(42, "Sari"))
+    telegram.faults.add("leaveChat", Cut())
+    assert isinstance(await send(channel, Bubble("parting", "Langsung saja."), "-1001"), Sent)

@@ -66,6 +66,7 @@ class TelegramServer:
         """By how much the clock that its answers are dated with is behind."""
         self._port = port
         self._control = control
+        self._never = asyncio.Event()
         self._places: dict[int, User | Group | Channel] = {}
         self._runner: web.AppRunner | None = None
         self._delivery: asyncio.Task[None] | None = None
@@ -214,7 +215,7 @@ class TelegramServer:
                 if record:
                     self._record(method, params, 0, None, fault)
                 if isinstance(fault, Hang):
-                    await asyncio.Event().wait()
+                    await self._never.wait()
                 return _cut(request)
             case Garbage(body, status):
                 if record:
@@ -260,7 +261,7 @@ class TelegramServer:
         fault = self.faults.take("download", None)
         match fault:
             case Hang():
-                await asyncio.Event().wait()
+                await self._never.wait()
             case Cut():
                 self._record("download", params, 0, None, fault)
                 return _cut(request)

@@ -30,17 +30,19 @@ class Hang:
 
 @dataclass(frozen=True, slots=True)
 class Fail:
-    """A JSON refusal such as 429 with `retry_after`, 500 "Internal Server Error", 403 or 400; no effect."""
+    """A JSON refusal such as 429 with `retry_after`, 400 with where a group moved to, 500 or 403; no effect."""
 
     code: int
     description: str = ""
     retry_after: int | None = None
+    migrate_to_chat_id: int | None = None
 
     def refusal(self) -> Refusal:
         """The error body."""
         text = self.description or {429: f"Too Many Requests: retry after {self.retry_after}", 502: "Bad Gateway",
                                     500: "Internal Server Error"}.get(self.code, "Error")  # fmt: skip
-        return Refusal(self.code, text, None if self.retry_after is None else {"retry_after": self.retry_after})
+        more = {"retry_after": self.retry_after, "migrate_to_chat_id": self.migrate_to_chat_id}
+        return Refusal(self.code, text, {name: value for name, value in more.items() if value is not None} or None)
 
 
 @dataclass(frozen=True, slots=True)

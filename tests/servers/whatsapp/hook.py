@@ -4,9 +4,13 @@ import asyncio
 import hashlib
 import hmac
 import json
+from collections import deque
 from typing import Any
 
 import aiohttp
+
+PATIENCE = 20.0
+"""Seconds that a delivery may take."""
 
 AGAIN = 0.05
 """Seconds until a delivery that was not acknowledged comes again."""
@@ -30,6 +34,10 @@ class Hook:
         self.url = ""
         self.statuses: list[int] = []
         """What each delivery was answered with; 0: nobody was there."""
+        self.delivered: deque[bytes] = deque(maxlen=500)
+        """The newest bodies that were acknowledged."""
+        self.waiting = 0
+        """How many are not acknowledged yet."""
         self._queue: asyncio.Queue[tuple[bytes, int]] = asyncio.Queue()
         self._under_way = asyncio.Lock()
         self._news = asyncio.Condition()
@@ -38,7 +46,7 @@ class Hook:
 
     async def start(self) -> None:
         """Begin to deliver."""
-        self._session = aiohttp.ClientSession()
+        self._session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=PATIENCE))
         self._task = asyncio.create_task(self._run())
 
     async def stop(self) -> None:
@@ -56,7 +64,13 @@ class Hook:
 
     async def deliver(self, payload: Any, *, copies: int = 1) -> None:
         """Put a webhook into the queue."""
+        self.waiting += 1
         await self._queue.put((encoded(payload), copies))
+
+    async def deliver_again(self, body: bytes) -> None:
+        """Put one that was acknowledged into the queue once more."""
+        self.waiting += 1
+        await self._queue.put((body, 1))
 
     async def answered(self, status: int, within: float) -> bool:
         """Whether a delivery is answered so within that many seconds."""
@@ -79,7 +93,7 @@ class Hook:
         try:
             async with self._session.post(self.url, data=body, headers=content) as answer:
                 return answer.status
-        except aiohttp.ClientError:
+        except (aiohttp.ClientError, TimeoutError):
             return 0
 
     async def _run(self) -> None:
@@ -95,4 +109,6 @@ class Hook:
                 status = max(statuses, key=lambda one: one == 200)
                 if status != 200:
                     await asyncio.sleep(AGAIN)
+            self.delivered.append(body)
+            self.waiting -= 1
             self._queue.task_done()

@@ -123,6 +123,10 @@ class WhatsAppServer:
         self._media[media] = (content, mime)
         return media
 
+    def kept(self, media: str) -> bytes:
+        """What is in a file."""
+        return self._media[media][0]
+
     def envelope(self, messages: Sequence[Any], people: Iterable[Person], statuses: Sequence[Any] = ()) -> Json:
         """A webhook with one change."""
         value: Json = {

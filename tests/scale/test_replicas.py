@@ -1,0 +1,110 @@
+"""Four processes on one PostgreSQL under load: killed at random and replaced, stopped one after the other, and with the
+server restarted under them. Nothing is lost, nothing comes twice but by a kill, and nobody's order breaks.
+
+SCALE_PEOPLE (default 24, twenty turns each) says how many talk; `make scale` has 5,000 of them.
+"""
+
+import asyncio
+import os
+import random
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+
+from bot.config import Settings
+from tests.crash.verdict import left
+from tests.scale.cluster import MIXED, Cluster, Replica, cluster
+from tests.scale.load import EACH, Crowd
+
+pytestmark = [pytest.mark.crash, pytest.mark.postgres]
+
+PEOPLE = int(os.environ.get("SCALE_PEOPLE", "24"))
+AT_ONCE = 24 if PEOPLE < 100 else 100
+
+
+@pytest.fixture
+async def four(tmp_path: Path) -> AsyncIterator[Cluster]:
+    """Four processes with mixed roles, ready."""
+    async with cluster(tmp_path) as made:
+        await made.grow(*MIXED)
+        yield made
+
+
+@asynccontextmanager
+async def talking(four: Cluster, people: int) -> AsyncIterator[tuple[Crowd, "asyncio.Task[float]"]]:
+    """A crowd that talks; everybody has come to the end, and everything is settled, on leaving."""
+    crowd = Crowd(four, people, AT_ONCE)
+    task = asyncio.create_task(crowd.talk())
+    try:
+        yield crowd, task
+        took = await task
+        await four.stop()
+        still = left(Settings.from_env(four.env).database_url)
+        assert still.keys() <= {"reminders"}, still
+        waits = sorted(crowd.waits)
+        print(
+            f"{people * EACH} turns of {people} people in {took:.0f} s; an answer took {waits[len(waits) // 2]:.2f} s,"
+            f" {waits[len(waits) * 99 // 100]:.2f} s at the 99th percentile, {waits[-1]:.2f} s at the most"
+        )
+    finally:
+        task.cancel()
+
+
+async def again_and_again(
+    task: "asyncio.Task[float]", dice: random.Random, pause: tuple[float, float], act: Callable[[], Awaitable[None]]
+) -> int:
+    """`act` at moments that chance chooses, until the task has ended, at least once; how often."""
+    times = 0
+    while not task.done() or not times:
+        await act()
+        times += 1
+        await asyncio.wait([task], timeout=dice.uniform(*pause))  # the moment is what is tried
+    return times
+
+
+async def test_killed_at_random_and_replaced(four: Cluster) -> None:
+    dice = random.Random(7)
+
+    async def kill_one() -> None:
+        one: Replica = dice.choice(four.replicas)
+        await one.kill()
+        await one.start()
+
+    async with talking(four, PEOPLE) as (crowd, task):
+        kills = await again_and_again(task, dice, (0.3, 1.5) if PEOPLE < 100 else (1.0, 5.0), kill_one)
+    copies = crowd.copies()
+    print(f"{kills} kills, {sum(copies.values())} copies, at most {max(copies.values(), default=0)} to one person")
+    assert max(copies.values(), default=0) <= kills
+    assert sum(copies.values()) <= kills * AT_ONCE
+
+
+async def test_a_rolling_restart_drops_nothing(four: Cluster) -> None:
+    slowest = 0.0
+
+    async def roll() -> None:
+        nonlocal slowest
+        for one in four.replicas:
+            begun = time.monotonic()
+            await one.stop()
+            slowest = max(slowest, time.monotonic() - begun)
+            await one.start()
+            await one.ready()
+
+    async with talking(four, max(PEOPLE // 2, 12)) as (crowd, task):
+        rolls = await again_and_again(task, random.Random(8), (0.2, 1.0), roll)
+    assert crowd.copies() == {}
+    print(f"{rolls} times round, the slowest stop took {slowest:.1f} s")
+
+
+async def test_the_server_restarts_under_load(four: Cluster) -> None:
+    async with talking(four, max(PEOPLE // 2, 12)) as (crowd, task):
+        restarts = await again_and_again(task, random.Random(9), (1.5, 4.0), four.server.restart)
+        for one in four.replicas:
+            assert one.service is not None and not one.service.ended.done(), f"{one.roles} did not outlive it"
+            await one.ready()
+    copies = crowd.copies()
+    print(f"{restarts} restarts, {sum(copies.values())} copies")
+    assert max(copies.values(), default=0) <= restarts

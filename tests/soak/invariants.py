@@ -1,0 +1,345 @@
+"""I1 to I10, each decided from a history alone, and the growth of memory. A check yields what broke, and for whom."""
+
+import json
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from statistics import median
+from typing import Final
+
+from tests.soak.history import (
+    Did,
+    Dropped,
+    Failed,
+    History,
+    Left,
+    Moment,
+    Over,
+    Promised,
+    Rested,
+    Saw,
+    Told,
+    Trouble,
+    of_kind,
+)
+
+LIMIT: Final = 60.0
+"""Seconds without any trouble after which an answer is overdue."""
+
+WORD: Final = re.compile(r"x[a-z]{7,}", re.IGNORECASE)
+"""What a canary looks like; no other word of any language here does."""
+
+NUMBER: Final = re.compile(r"\d+")
+ASKED: Final = "Sesuai permintaanmu"
+LONG_LIFE: Final = 180.0
+WARM: Final = 0.4
+"""The share of a long life after which all that is made once has been made."""
+GROWTH: Final = 0.05
+
+
+@dataclass(frozen=True, slots=True)
+class Breach:
+    """One promise that was broken; `person` is empty where it is nobody's alone."""
+
+    invariant: str
+    person: str
+    what: str
+
+
+Check = Callable[[History], Iterator[Breach]]
+
+
+def answers_kept(history: History) -> Iterator[Breach]:
+    """I1: what somebody answered is in the database, if they did not answer anew or throw it away."""
+    for person in history.people:
+        told: dict[tuple[str, str], str] = {}
+        for moment in history.of(person):
+            match moment:
+                case Told(invitation=invitation, question=question, value=value):
+                    told[invitation, question] = value
+                case Dropped(invitation=gone):
+                    told = {key: value for key, value in told.items() if gone is not None and key[0] != gone}
+        kept = history.kept.get(person)
+        for (_, question), value in told.items():
+            cases = kept.cases if kept else []
+            if not any(value in json.dumps(case["answers"].get(question, {}).get("value")) for case in cases):
+                yield Breach("I1", person, f"the answer to {question} is lost: {value}")
+
+
+def updates_once(history: History) -> Iterator[Breach]:
+    """I2: never more prompts than things done since the person last had all their answers."""
+    for person in history.people:
+        pending, turns = 0, set[int]()
+        for moment in history.of(person):
+            match moment:
+                case Did(what="profile"):
+                    pass  # their name is no update
+                case Did():
+                    pending += 1
+                case Rested(owed=owed):
+                    pending = min(pending, owed)
+                case Over(invitation=None):
+                    turns.clear()
+                case Saw(prompt=str() as prompt, turn=turn) if prompt != "reminder" and turn not in turns:
+                    turns.add(turn)
+                    pending -= 1
+                    if pending < 0:
+                        yield Breach("I2", person, f"at {moment.at:.1f} s a prompt that nothing asked for: {prompt}")
+                        pending = 0
+
+
+def replies_sent(history: History) -> Iterator[Breach]:
+    """I3: what was committed was sent, and no more copies than crashes and unanswered calls account for."""
+    for person, kept in history.kept.items():
+        moments = history.of(person)
+        doubts = _doubts(history, moments)
+        gone, late = bool(of_kind(moments, Left)), any(failed.late for failed in of_kind(moments, Failed))
+        arrived = {moment.ref for moment in of_kind(moments, Saw)}
+        for row in kept.rows:
+            match row.ending:
+                case "sent" if row.ref is None or row.ref in arrived or row.kind == "mark":
+                    pass
+                case "dropped" if row.kind == "reminder":
+                    pass
+                case "gone" if gone:
+                    pass
+                case "refused" if late:
+                    pass  # it was given up after as many tries as there may be
+                case "uncertain" if doubts:
+                    pass
+                case ending:
+                    yield Breach("I3", person, f"a {row.kind} ended as {ending} without a reason")
+        if not _erased(moments):
+            more = len(of_kind(moments, Saw)) - sum(row.ending == "sent" and row.ref is not None for row in kept.rows)
+            if more > doubts:
+                yield Breach("I3", person, f"{more} bubbles too many, and only {doubts} crashes and unanswered calls")
+    for person in history.people:
+        moments = history.of(person)
+        doubts = _doubts(history, moments)
+        for turn, copies in Counter((saw.turn, saw.text, saw.presses) for saw in _prompts(moments)).items():
+            if copies - 1 > doubts:
+                yield Breach("I3", person, f"turn {turn[0]} came {copies} times, {doubts} crashes and unanswered calls")
+
+
+def reminders_kept(history: History) -> Iterator[Breach]:
+    """I4: what was promised came or is still to come; nothing urges what was sent, and nobody who was forgotten."""
+    for person in history.people:
+        promised: dict[str, Promised] = {}
+        over: set[str | None] = set()
+        seen: set[int] = set()
+        for moment in history.of(person):
+            match moment:
+                case Promised(invitation=invitation):
+                    promised[invitation] = moment
+                    over -= {invitation, None}
+                case Told(invitation=invitation):
+                    over -= {invitation, None}
+                case Over(invitation=None):
+                    promised.clear()
+                    over.add(None)
+                    seen.clear()
+                case Over(invitation=invitation):
+                    promised.pop(str(invitation), None)
+                    over.add(invitation)
+                case Left():
+                    promised.clear()
+                case Saw(prompt="reminder") if moment.turn not in seen:
+                    seen.add(moment.turn)
+                    about = [invitation for invitation in promised if invitation in moment.text]
+                    if ASKED in moment.text:
+                        for invitation in about:
+                            del promised[invitation]
+                    urges = "snooze" in moment.choices
+                    for ended in over:
+                        if ended is None or (urges and ended in moment.text):
+                            yield Breach("I4", person, f"at {moment.at:.1f} s a reminder after the end: {moment.text}")
+        kept = history.kept.get(person)
+        pending = kept.reminders if kept else []
+        for late in (key for key, due in pending if due < history.clock - LIMIT):
+            yield Breach("I4", person, f"the reminder {late} was due and is still pending")
+        for invitation, promise in promised.items():
+            if promise.due < history.clock - LIMIT and not any(key == "asked_for" for key, _ in pending):
+                yield Breach("I4", person, f"the reminder of {invitation} that was promised did not come")
+
+
+def order_kept(history: History) -> Iterator[Breach]:
+    """I5: bubbles arrive in the order of the outbox, prompts in the order of their turns."""
+    for person in history.people:
+        moments = history.of(person)
+        if any(failed.late for failed in of_kind(moments, Failed)):
+            continue  # what the platform gave up afterwards goes once more, behind what had followed it
+        newest, seen = 0, set[int]()
+        for moment in moments:
+            if isinstance(moment, Over) and moment.invitation is None:
+                newest, seen = 0, set()
+            if isinstance(moment, Saw) and moment.turn and moment.turn not in seen:
+                seen.add(moment.turn)
+                if moment.turn < newest:
+                    yield Breach("I5", person, f"turn {moment.turn} came for the first time after turn {newest}")
+                newest = max(newest, moment.turn)
+        kept = history.kept.get(person)
+        if kept is None or _erased(moments):
+            continue
+        arrived = iter([saw.ref for saw in of_kind(moments, Saw)])
+        for row in kept.rows:
+            if row.ending == "sent" and row.ref is not None and row.ref not in arrived:
+                yield Breach("I5", person, f"a {row.kind} ({row.ref}) did not come in its place")
+                break
+
+
+def nobody_elses(history: History) -> Iterator[Breach]:
+    """I6: nobody sees a word of somebody else."""
+    for saw in of_kind(history.moments, Saw):
+        for word in sorted(_words(saw.text + " " + saw.more)):
+            if history.canaries.get(word, saw.person) != saw.person:
+                yield Breach("I6", saw.person, f"{word} is a word of {history.canaries[word]}")
+
+
+def nothing_invented(history: History) -> Iterator[Breach]:
+    """I7: a name that a bubble says, and every number of a finished message, was said by that person before."""
+    for person in history.people:
+        said, numbers = set[str](), set[str]()
+        bubbles: list[Saw] = []
+        for moment in history.of(person):
+            match moment:
+                case Did(words=words):
+                    said |= _words(words)
+                    numbers |= {number.lstrip("0") for number in NUMBER.findall(words)}
+                case Saw(text=text):
+                    if unknown := _words(text) - said:
+                        yield Breach("I7", person, f"nobody told {sorted(unknown)}: {text}")
+                    if moment.prompt == "result" and bubbles and not bubbles[-1].presses and not moment.edit:
+                        message = bubbles[-1].text
+                        found = {number.lstrip("0") for number in NUMBER.findall(message)} - numbers - {""}
+                        if found and _words(message):
+                            yield Breach("I7", person, f"nobody told {sorted(found)}: {message}")
+                    bubbles.append(moment)
+
+
+def nothing_remains(history: History) -> Iterator[Breach]:
+    """I8: after everything was erased no byte of it is in any table or file, and no word of it is said again."""
+    for person, cells in history.erased.items():
+        left = [cell for cell in cells if cell in history.held]
+        if left:
+            yield Breach("I8", person, f"{len(left)} of {len(cells)} cells are still there, such as {left[0][:24]!r}")
+    for person in history.people:
+        before, known = set[str](), set[str]()
+        for moment in history.of(person):
+            match moment:
+                case Did(what="profile"):
+                    pass  # their name comes in with everything they do
+                case Did(words=words):
+                    known |= _words(words)
+                case Over(invitation=None):
+                    before |= known
+                case Saw(text=text) if found := _words(text) & before:
+                    yield Breach("I8", person, f"erased, and said again: {sorted(found)}")
+    plain = {word.decode().lower() for word in re.findall(rb"[Xx][A-Za-z]{7,}", history.held)}
+    for word in sorted(plain & history.canaries.keys()):
+        yield Breach("I8", history.canaries[word], f"{word} stands in a file or table as it was written")
+
+
+def silent_logs(history: History) -> Iterator[Breach]:
+    """I9: neither a secret nor a word that anybody wrote."""
+    for line in history.logs:
+        if any(secret in line for secret in history.secrets):
+            yield Breach("I9", "", f"a secret is logged: {line[:300]}")
+        for word in sorted(_words(line) & history.canaries.keys()):
+            yield Breach("I9", history.canaries[word], f"{word} is logged: {line[:300]}")
+
+
+def all_answered(history: History) -> Iterator[Breach]:
+    """I10: an answer, before anything has been well for longer than the limit; and nothing is left to do."""
+    general = [(trouble.at, trouble.until) for trouble in of_kind(history.moments, Trouble)]
+    for person in history.people:
+        moments = history.of(person)
+        own = [(failed.at, failed.until) for failed in of_kind(moments, Failed)]
+        troubles = sorted(general + own)
+        answers = [one.at for one in moments if _answers(one)]
+        for did in of_kind(moments, Did):
+            if did.what == "profile":
+                continue
+            place = bisect_left(answers, did.at)
+            answered = answers[place] if place < len(answers) else history.end
+            if (waited := _well(troubles, did.at, answered)) > LIMIT:
+                yield Breach("I10", person, f"at {did.at:.1f} s {did.what} waited {waited:.0f} s for its answer")
+    for what, number in history.waiting.items():
+        yield Breach("I10", "", f"{number} {what} when everything should have been done")
+    for process in history.processes:
+        if process.how == "died" or (process.how == "stopped" and process.code != 0):
+            yield Breach("I10", "", f"a process {process.how} with {process.code} at {process.ended:.1f} s")
+
+
+def memory_steady(history: History) -> Iterator[Breach]:
+    """A process that lived long needs at its end hardly more memory than when it was warm."""
+    for process in history.processes:
+        if (grown := growth(process.memory)) is not None and grown > GROWTH:
+            yield Breach("memory", "", f"a process that began at {process.begun:.0f} s has grown by {grown:.1%}")
+
+
+def growth(memory: list[tuple[float, int]]) -> float | None:
+    """By which share: the last tenth against the tenth after the warming; None for a short life."""
+    if not memory or memory[-1][0] - memory[0][0] < LONG_LIFE:
+        return None
+    begun, lived = memory[0][0], memory[-1][0] - memory[0][0]
+
+    def about(share: float) -> float:
+        return median(size for at, size in memory if share <= (at - begun) / lived <= share + 0.1)
+
+    return about(0.9) / about(WARM) - 1
+
+
+CHECKS: Final[Mapping[str, Check]] = {
+    "I1": answers_kept,
+    "I2": updates_once,
+    "I3": replies_sent,
+    "I4": reminders_kept,
+    "I5": order_kept,
+    "I6": nobody_elses,
+    "I7": nothing_invented,
+    "I8": nothing_remains,
+    "I9": silent_logs,
+    "I10": all_answered,
+    "memory": memory_steady,
+}
+
+
+def breaches(history: History) -> list[Breach]:
+    """Everything that broke."""
+    return [breach for check in CHECKS.values() for breach in check(history)]
+
+
+def _words(text: str) -> set[str]:
+    return {word.lower() for word in WORD.findall(text)}
+
+
+def _erased(moments: list[Moment]) -> bool:
+    return any(over.invitation is None for over in of_kind(moments, Over))
+
+
+def _doubts(history: History, moments: list[Moment]) -> int:
+    """How many crashes and unanswered calls there were."""
+    own = sum(failed.doubtful or failed.late for failed in of_kind(moments, Failed))
+    return own + sum(trouble.doubtful for trouble in of_kind(history.moments, Trouble))
+
+
+def _prompts(moments: list[Moment]) -> Iterator[Saw]:
+    """Bubbles that are asked in a turn, since everything was erased for the last time."""
+    ends = [index for index, one in enumerate(moments) if isinstance(one, Over) and one.invitation is None]
+    return (one for one in moments[max(ends, default=0) :] if isinstance(one, Saw) and one.turn)
+
+
+def _answers(moment: Moment) -> bool:
+    """Whether it is an answer, or was one on its way, or excuses that none came."""
+    return isinstance(moment, Saw | Left) or (isinstance(moment, Failed) and moment.doubtful)
+
+
+def _well(troubles: list[tuple[float, float]], begun: float, end: float) -> float:
+    """The longest stretch between the two without any trouble."""
+    longest, at = 0.0, begun
+    for start, until in troubles:
+        if until > at and start < end:
+            longest, at = max(longest, start - at), max(at, until)
+    return max(longest, end - at)

@@ -1,0 +1,274 @@
+"""The checker can fail: an honest history is tampered with, once for each way to break a promise, and it objects."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from tests.soak.history import (
+    Did,
+    Failed,
+    History,
+    Kept,
+    Moment,
+    Over,
+    Process,
+    Promised,
+    Rested,
+    Row,
+    Saw,
+    Told,
+    Trouble,
+)
+from tests.soak.invariants import CHECKS, breaches
+
+SARI, BUDI = "telegram:1001", "whatsapp:6281200000002"
+CLOCK = 1_795_000_000.0
+INVITED = "Undangan interview di PT Xabudirola Jaya, Senin, 7 Desember 2026 pukul 09.43 WIB"
+
+
+def honest() -> History:
+    """Two people; Sari is reminded and sends her message, Budi has everything erased."""
+    moments: list[Moment] = [
+        Did(0.0, SARI, "profile", "Dewi Xasarimeli"),
+        Did(0.0, BUDI, "profile", "Budi Xabunalido"),
+        Did(1.0, SARI, "forwards", INVITED),
+        Saw(1.2, SARI, "11", "Xabudirola: mau dijawab bagaimana?", ("1.1.intent.cancel",)),
+        Rested(1.2, SARI, 0),
+        Told(1.2, SARI, "Xabudirola", "company", "Xabudirola"),
+        Did(2.0, SARI, "presses intent.cancel"),
+        Saw(2.2, SARI, "12", "Apa alasannya?", ("1.2.reason.health",)),
+        Rested(2.2, SARI, 0),
+        Did(3.0, SARI, "presses reason.health"),
+        Saw(3.2, SARI, "13", "Mohon maaf, Xabudirola, 7 Desember 2026 pukul 09.43. Dewi Xasarimeli"),
+        Saw(3.3, SARI, "14", "Kirim sebelum itu.", ("1.3.result.sent", "1.3.result.remind")),
+        Rested(3.3, SARI, 0),
+        Told(3.3, SARI, "Xabudirola", "reason", "health"),
+        Did(4.0, SARI, "presses remind_when.hour"),
+        Saw(4.2, SARI, "15", "Baik, saya ingatkan."),
+        Rested(4.2, SARI, 0),
+        Promised(4.2, SARI, "Xabudirola", CLOCK - 3600),
+        Saw(5.0, SARI, "16", "Sesuai permintaanmu: Xabudirola", ("1.4.reminder.sent", "1.4.reminder.snooze")),
+        Did(6.0, SARI, "presses reminder.sent"),
+        Saw(6.2, SARI, "17", "Semoga lancar.", ("1.5.sent.menu",)),
+        Rested(6.2, SARI, 0),
+        Over(6.2, SARI, "Xabudirola"),
+        Did(7.0, BUDI, "says", "/delete"),
+        Saw(7.2, BUDI, "w1", "Hapus semua?", ("0.1.erase.yes",)),
+        Rested(7.2, BUDI, 0),
+        Did(8.0, BUDI, "presses erase.yes"),
+        Saw(8.2, BUDI, "w2", "Semua datamu sudah dihapus."),
+        Over(8.2, BUDI, None),
+    ]
+    rows = [Row("prompt", "sent", ref) for ref in ("11", "12")]
+    rows += [Row("message", "sent", "13"), *(Row("prompt", "sent", ref) for ref in ("14", "15", "16", "17"))]
+    case = {"answers": {"company": {"value": "PT Xabudirola Jaya"}, "reason": {"value": "health"}}}
+    words = {"xasarimeli": SARI, "xabudirola": SARI, "xabunalido": BUDI}
+    memory = [(float(at), 90_000) for at in range(0, 400, 2)]
+    return History(
+        1,
+        "",
+        moments,
+        words,
+        ["a-secret"],
+        [Process(0.0, 400.0, "stopped", 0, memory)],
+        ['{"says": "ready"}'],
+        {SARI: Kept(rows, [case], [])},
+        {BUDI: frozenset({b"a sealed cell of Budi's alone"})},
+        b"|sealed cells of others|",
+        {},
+        400.0,
+        CLOCK,
+    )
+
+
+def place(history: History, ref: str) -> int:
+    """Where a bubble came for the first time."""
+    return next(index for index, one in enumerate(history.moments) if isinstance(one, Saw) and one.ref == ref)
+
+
+def answer_lost(history: History) -> None:
+    history.kept[SARI].cases[0]["answers"].pop("reason")
+
+
+def all_answers_lost(history: History) -> None:
+    del history.kept[SARI]
+
+
+def handled_twice(history: History) -> None:
+    where = place(history, "12")
+    history.moments.insert(where + 1, Saw(2.3, SARI, "12b", "Apa alasannya?", ("1.9.reason.health",)))
+
+
+def reply_lost(history: History) -> None:
+    del history.moments[place(history, "14")]
+
+
+def refused(history: History) -> None:
+    history.kept[SARI].rows[2] = Row("message", "refused", None)
+
+
+def given_up_without_doubt(history: History) -> None:
+    history.kept[SARI].rows[2] = Row("message", "uncertain", None)
+
+
+def left_open(history: History) -> None:
+    history.kept[SARI].rows.append(Row("prompt", None, None))
+
+
+def doubled_without_a_crash(history: History) -> None:
+    where = place(history, "14")
+    history.moments.insert(where + 1, replace(history.moments[where], at=3.4))
+
+
+def reminder_lost(history: History) -> None:
+    del history.moments[place(history, "16") : place(history, "17") + 3]
+
+
+def reminder_stuck(history: History) -> None:
+    history.kept[SARI].reminders.append(("day_before_line", CLOCK - 600))
+
+
+def reminded_after_sent(history: History) -> None:
+    choices = ("1.6.reminder.sent", "1.6.reminder.snooze")
+    history.moments.append(Saw(9.0, SARI, "18", "Sudah sempat terkirim? Xabudirola", choices))
+
+
+def reminded_after_erasing(history: History) -> None:
+    history.moments.append(Saw(9.0, BUDI, "w3", "Sudah sempat terkirim?", ("1.6.reminder.sent",)))
+
+
+def order_swapped(history: History) -> None:
+    one, other = place(history, "13"), place(history, "14")
+    history.moments[one], history.moments[other] = history.moments[other], history.moments[one]
+
+
+def turns_swapped(history: History) -> None:
+    one, other = place(history, "11"), place(history, "12")
+    history.moments[one], history.moments[other] = history.moments[other], history.moments[one]
+
+
+def leaked(history: History) -> None:
+    where = place(history, "w1")
+    history.moments[where] = Saw(7.2, BUDI, "w1", "Hapus Xabudirola?", ("0.1.erase.yes",))
+
+
+def leaked_in_a_document(history: History) -> None:
+    where = place(history, "w1")
+    history.moments[where] = Saw(7.2, BUDI, "w1", "Ini salinannya", ("0.1.erase.yes",), '{"name": "Dewi Xasarimeli"}')
+
+
+def name_invented(history: History) -> None:
+    where = place(history, "15")
+    history.moments[where] = Saw(4.2, SARI, "15", "Baik, saya ingatkan Xagonalida.")
+
+
+def hour_invented(history: History) -> None:
+    where = place(history, "13")
+    history.moments[where] = Saw(3.2, SARI, "13", "Mohon maaf, Xabudirola, 7 Desember 2026 pukul 10.43.")
+
+
+def cell_left(history: History) -> None:
+    history.held += b"a sealed cell of Budi's alone"
+
+
+def word_left(history: History) -> None:
+    history.held += b"PT Xabudirola Jaya"
+
+
+def word_remembered(history: History) -> None:
+    where = place(history, "w1")
+    history.moments.insert(where, Did(7.1, BUDI, "says", "PT Xalimadaro"))
+    history.moments.append(Saw(9.0, BUDI, "w3", "Draf: Xalimadaro"))
+
+
+def secret_logged(history: History) -> None:
+    history.logs.append('{"says": "calling with a-secret"}')
+
+
+def word_logged(history: History) -> None:
+    history.logs.append('{"says": "no company in xabudirola"}')
+
+
+def never_answered(history: History) -> None:
+    history.moments.append(Did(300.0, SARI, "says", "halo"))
+
+
+def answered_too_late(history: History) -> None:
+    history.moments += [Did(300.0, SARI, "says"), Saw(370.0, SARI, "18", "Halo", ("1.7.menu.cancel",))]
+
+
+def work_left(history: History) -> None:
+    history.waiting["inbox"] = 1
+
+
+def died(history: History) -> None:
+    history.processes[0].how = "died"
+
+
+def grown(history: History) -> None:
+    history.processes[0].memory = [(at, size + int(at * 60)) for at, size in history.processes[0].memory]
+
+
+TAMPERED: list[tuple[str, Callable[[History], None]]] = [
+    ("I1", answer_lost),
+    ("I1", all_answers_lost),
+    ("I2", handled_twice),
+    ("I3", reply_lost),
+    ("I3", refused),
+    ("I3", given_up_without_doubt),
+    ("I3", left_open),
+    ("I3", doubled_without_a_crash),
+    ("I4", reminder_lost),
+    ("I4", reminder_stuck),
+    ("I4", reminded_after_sent),
+    ("I4", reminded_after_erasing),
+    ("I5", order_swapped),
+    ("I5", turns_swapped),
+    ("I6", leaked),
+    ("I6", leaked_in_a_document),
+    ("I7", name_invented),
+    ("I7", hour_invented),
+    ("I8", cell_left),
+    ("I8", word_left),
+    ("I8", word_remembered),
+    ("I9", secret_logged),
+    ("I9", word_logged),
+    ("I10", never_answered),
+    ("I10", answered_too_late),
+    ("I10", work_left),
+    ("I10", died),
+    ("memory", grown),
+]
+
+
+def test_the_honest_history_breaks_nothing() -> None:
+    assert breaches(honest()) == []
+
+
+@pytest.mark.parametrize(("invariant", "tamper"), TAMPERED, ids=[tamper.__name__ for _, tamper in TAMPERED])
+def test_what_was_tampered_with_is_objected_to(invariant: str, tamper: Callable[[History], None]) -> None:
+    history = honest()
+    tamper(history)
+    assert [*CHECKS[invariant](history)]
+
+
+def test_every_check_is_shown_to_fail() -> None:
+    assert {invariant for invariant, _ in TAMPERED} == set(CHECKS)
+
+
+def test_a_crash_accounts_for_one_copy_and_a_lost_answer_for_a_wait() -> None:
+    history = honest()
+    doubled_without_a_crash(history)
+    history.moments.append(Trouble(3.3, "", "killed", 3.4, True))
+    assert breaches(history) == []
+    doubled_without_a_crash(history)
+    assert [breach.invariant for breach in breaches(history)] == ["I3", "I3"]
+
+
+def test_waiting_counts_only_while_nothing_is_wrong() -> None:
+    history = honest()
+    answered_too_late(history)
+    history.kept[SARI].rows.append(Row("prompt", "sent", "18"))
+    history.moments.append(Failed(330.0, SARI, "hang of sendmessage", 370.0, doubtful=False))
+    assert breaches(history) == []
