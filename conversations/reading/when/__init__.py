@@ -19,7 +19,7 @@ from conversations.reading.when.id import INDONESIAN
 from conversations.reading.when.judgement import judge
 from conversations.reading.when.mentions import mentions
 from conversations.reading.when.phrases import phrased
-from conversations.reading.when.pieces import Asked
+from conversations.reading.when.pieces import Asked, Sign
 from conversations.reading.when.tokens import Token, tokens
 
 __all__ = [
@@ -49,8 +49,8 @@ def read_when(
     grammar = _grammar(tuple(languages))
     row = tokens(text[:LONGEST], grammar.words)
     said = grammar.parse(row)
-    if not said:  # most texts speak of no time, and pay for no more than finding that out
-        return WhenReading()
+    if all(isinstance(one.piece, Sign) for one in said):
+        return WhenReading()  # most texts speak of no time, and pay for no more than finding that out
     found = mentions(phrased(said, row))
     return judge(found, row, now.astimezone(ZoneInfo(zone)), zone, expect)
 
