@@ -132,6 +132,7 @@ class Row:
     kind: str
     ending: str | None
     ref: str | None
+    attempts: int = 1
 
 
 @dataclass(slots=True)

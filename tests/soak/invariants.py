@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from statistics import median
 from typing import Final
 
+from bot.store.reported import MOST_ATTEMPTS
 from tests.soak.history import (
     Did,
     Dropped,
@@ -105,8 +106,8 @@ def replies_sent(history: History) -> Iterator[Breach]:
                     pass
                 case "gone" if gone:
                     pass
-                case "refused" if late:
-                    pass  # it was given up after as many tries as there may be
+                case "sent" | "refused" if late and row.attempts >= MOST_ATTEMPTS:
+                    pass  # told late to have failed, as often as it may be brought back
                 case "uncertain" if doubts:
                     pass
                 case ending:
