@@ -17,7 +17,7 @@ from bot.config import Settings
 from bot.store.tables import metadata
 from tests.app.guest import Guest
 from tests.app.house import MORNING, House, told
-from tests.app.test_erase import counted, erases
+from tests.app.test_erase import OF_NOBODY, counted, erases
 from tests.app.test_keys import PEOPLE, conversation
 from tests.app.test_persons import sopan
 from tests.servers.telegram import Flood, TelegramServer
@@ -104,7 +104,7 @@ async def test_restored_elsewhere_on_postgresql(house: House, postgres_schema: s
     assert other != postgres_server
     house.database_url = postgres_schema
     await drill(house, other, postgres_schema.replace("postgresql://", driver), other.replace("postgresql://", driver))
-    assert set(counted(other.replace("postgresql://", driver))) | {"seen"} == set(metadata.tables)
+    assert set(counted(other.replace("postgresql://", driver))) | OF_NOBODY == set(metadata.tables)
 
 
 async def test_the_newest_stay(house: House) -> None:
