@@ -6,6 +6,7 @@ import os
 import sqlite3
 from collections.abc import Iterable
 from contextlib import closing
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, BinaryIO, Final
@@ -36,13 +37,21 @@ class NotRestored(OperatorError):
     """The database stays as it is; the text is one sentence for the operator."""
 
 
-def restore(url: str, keyring: Keyring, journal: Journal, file: Path, *, replace: bool, now: datetime) -> Contents:
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What came back, and where what was there before is now: a file, or a schema; absent where there was nothing."""
+
+    contents: Contents
+    aside: str | None
+
+
+def restore(url: str, keyring: Keyring, journal: Journal, file: Path, *, replace: bool, now: datetime) -> Restored:
     """Put the backup in the database's place. `replace`: also where there is something in it, which is moved aside.
 
     Raises AlreadyRunning, NotRestored, Damaged, NewerSchema, JournalUnfit; the database is then as it was.
     """
     with backup.opened(file, keyring) as (contents, body):
-        gone = journal.since(contents.made_at)
+        gone = journal.read(complete_from=contents.made_at)
         kind = kind_of(url)
         if kind.name != contents.kind:
             raise NotRestored(
@@ -50,22 +59,22 @@ def restore(url: str, keyring: Keyring, journal: Journal, file: Path, *, replace
             )
         match kind:
             case SQLite():
-                _restore_sqlite(kind, contents, body, keyring, gone, replace, now)
+                aside = _restore_sqlite(kind, contents, body, keyring, gone, replace, now)
             case PostgreSQL():
                 import psycopg
 
                 try:
-                    _restore_postgresql(kind, contents, body, keyring, gone, replace, now)
+                    aside = _restore_postgresql(kind, contents, body, keyring, gone, replace, now)
                 except SQLAlchemyError as problem:
                     raise NotRestored(f"The database refused: {in_brief(problem)}") from problem
                 except psycopg.Error as problem:  # while rows are copied, the driver speaks for itself
                     raise NotRestored(f"The database refused: {str(problem).splitlines()[0]}") from problem
-    return contents
+    return Restored(contents, aside)
 
 
 def _restore_sqlite(
     kind: SQLite, contents: Contents, body: BinaryIO, keyring: Keyring, gone: Erased, replace: bool, now: datetime
-) -> None:
+) -> str | None:
     lock = kind.hold()
     try:
         if not replace and _has_content(kind.file):
@@ -80,7 +89,7 @@ def _restore_sqlite(
                 conn.commit()
             with draft.open("rb") as written:
                 os.fsync(written.fileno())
-            _put_in_place(kind.file, draft, f"{now.astimezone(UTC):%Y%m%dT%H%M%SZ}")
+            return _put_in_place(kind.file, draft, f"{now.astimezone(UTC):%Y%m%dT%H%M%SZ}")
     except OSError as problem:
         raise NotRestored(f"The database {kind.file} cannot be replaced: {problem.strerror}.") from problem
     finally:
@@ -100,8 +109,9 @@ def _has_content(file: Path) -> bool:
             return True  # no database, or one that is broken: somebody may still want it
 
 
-def _put_in_place(file: Path, draft: Path, at: str) -> None:
-    """One rename decides. The old file keeps another name, and has its log in itself before that."""
+def _put_in_place(file: Path, draft: Path, at: str) -> str | None:
+    """One rename decides. The old file keeps another name, which is returned, and has its log in itself before that."""
+    aside = None
     if file.stat().st_size:
         try:
             with closing(sqlite3.connect(file, timeout=5, isolation_level=None)) as conn:
@@ -112,7 +122,8 @@ def _put_in_place(file: Path, draft: Path, at: str) -> None:
             mode = "delete"  # it is broken, and has no log that would be read
         if mode != "delete":
             raise NotRestored(f"Somebody is at work on {file}; let them end first.")
-        os.link(file, file.with_name(f"{file.name}.before-{at}"))
+        aside = file.with_name(f"{file.name}.before-{at}")
+        os.link(file, aside)
     for beside in ("-wal", "-shm", "-journal"):
         file.with_name(file.name + beside).unlink(missing_ok=True)
     draft.replace(file)
@@ -121,11 +132,13 @@ def _put_in_place(file: Path, draft: Path, at: str) -> None:
         os.fsync(folder)
     finally:
         os.close(folder)
+    return None if aside is None else str(aside)
 
 
 def _restore_postgresql(
     kind: PostgreSQL, contents: Contents, body: BinaryIO, keyring: Keyring, gone: Erased, replace: bool, now: datetime
-) -> None:
+) -> str | None:
+    aside = None
     with kind.engine().connect() as conn:
         conn.exec_driver_sql("BEGIN")
         if conn.exec_driver_sql(_OTHERS).scalar():
@@ -152,6 +165,7 @@ def _restore_postgresql(
                 raise Damaged("The backup does not hold the rows that it says it does.")
         _made_ready(conn, keyring, gone)
         conn.commit()
+    return aside if aside is None else f"the schema {aside}"
 
 
 def _named(tables: Iterable[Any]) -> list[str]:
