@@ -175,6 +175,17 @@ async def test_a_key_that_is_gone_from_beside_a_server_is_told_and_none_is_made(
     assert (await told(house))[0] == 0
 
 
+async def test_a_database_elsewhere_is_looked_at_too(house: House, tmp_path: Path) -> None:
+    file = tmp_path / "elsewhere" / "sopan.db"
+    house.database_url = f"sqlite:///{file}"
+    assert (await sopan(house, "migrate"))[0] == 0
+    assert (await told(house))[0] == 0
+    file.chmod(0o644)
+    code, lines = await told(house)
+    assert code == 1
+    mended(lines, f"others on this machine can read {file}")
+
+
 async def test_what_keeps_sopan_from_starting(house: House, tmp_path: Path) -> None:
     own = tmp_path / "own" / "cancel" / "semi.id.j2"
     own.parent.mkdir(parents=True)
