@@ -21,7 +21,7 @@ from bot.store.database import in_brief
 from bot.store.engines import PostgreSQL, SQLite, kind_of
 from bot.store.envelope import Damaged
 from bot.store.erase import forget_person
-from bot.store.erased import Erased, Journal
+from bot.store.erased import Journal
 from bot.store.migrate import HEAD, migrate
 from bot.store.scratch import scratch
 from bot.store.sealed import Keyring
@@ -51,7 +51,6 @@ def restore(url: str, keyring: Keyring, journal: Journal, file: Path, *, replace
     Raises AlreadyRunning, NotRestored, Damaged, NewerSchema, JournalUnfit; the database is then as it was.
     """
     with backup.opened(file, keyring) as (contents, body):
-        gone = journal.read(complete_from=contents.made_at)
         kind = kind_of(url)
         if kind.name != contents.kind:
             raise NotRestored(
@@ -59,12 +58,12 @@ def restore(url: str, keyring: Keyring, journal: Journal, file: Path, *, replace
             )
         match kind:
             case SQLite():
-                aside = _restore_sqlite(kind, contents, body, keyring, gone, replace, now)
+                aside = _restore_sqlite(kind, contents, body, keyring, journal, replace, now)
             case PostgreSQL():
                 import psycopg
 
                 try:
-                    aside = _restore_postgresql(kind, contents, body, keyring, gone, replace, now)
+                    aside = _restore_postgresql(kind, contents, body, keyring, journal, replace, now)
                 except SQLAlchemyError as problem:
                     raise NotRestored(f"The database refused: {in_brief(problem)}") from problem
                 except psycopg.Error as problem:  # while rows are copied, the driver speaks for itself
@@ -73,7 +72,7 @@ def restore(url: str, keyring: Keyring, journal: Journal, file: Path, *, replace
 
 
 def _restore_sqlite(
-    kind: SQLite, contents: Contents, body: BinaryIO, keyring: Keyring, gone: Erased, replace: bool, now: datetime
+    kind: SQLite, contents: Contents, body: BinaryIO, keyring: Keyring, journal: Journal, replace: bool, now: datetime
 ) -> str | None:
     lock = kind.hold()
     try:
@@ -85,7 +84,7 @@ def _restore_sqlite(
             with SQLite(draft).engine().connect() as conn:
                 conn.exec_driver_sql("PRAGMA secure_delete = 1")
                 conn.exec_driver_sql("BEGIN IMMEDIATE")
-                _made_ready(conn, keyring, gone)
+                _made_ready(conn, contents, keyring, journal)
                 conn.commit()
             with draft.open("rb") as written:
                 os.fsync(written.fileno())
@@ -136,7 +135,13 @@ def _put_in_place(file: Path, draft: Path, at: str) -> str | None:
 
 
 def _restore_postgresql(
-    kind: PostgreSQL, contents: Contents, body: BinaryIO, keyring: Keyring, gone: Erased, replace: bool, now: datetime
+    kind: PostgreSQL,
+    contents: Contents,
+    body: BinaryIO,
+    keyring: Keyring,
+    journal: Journal,
+    replace: bool,
+    now: datetime,
 ) -> str | None:
     aside = None
     with kind.engine().connect() as conn:
@@ -163,7 +168,7 @@ def _restore_postgresql(
                     copy.write(data)
             if cursor.rowcount != contents.rows.get(table):
                 raise Damaged("The backup does not hold the rows that it says it does.")
-        _made_ready(conn, keyring, gone)
+        _made_ready(conn, contents, keyring, journal)
         conn.commit()
     return aside if aside is None else f"the schema {aside}"
 
@@ -172,11 +177,12 @@ def _named(tables: Iterable[Any]) -> list[str]:
     return [*(f'"{table.name}"' for table in tables), "alembic_version"]
 
 
-def _made_ready(conn: Connection, keyring: Keyring, gone: Erased) -> None:
+def _made_ready(conn: Connection, contents: Contents, keyring: Keyring, journal: Journal) -> None:
     """Within the transaction: the schema of this code, nobody who was erased, nothing leased or claimed."""
     migrate(conn, HEAD)
     if strange := cells.sealed_by(conn).keys() - keyring.copies.keys():
         raise Damaged(f"The backup has cells under the key {min(strange)}, which is not here; add it to the keys.")
+    gone = journal.read(complete_from=contents.made_at)
     for person_id in [*gone.among(conn.execute(select(people.c.id)).scalars())]:
         forget_person(conn, person_id)
     inbox.release(conn)
