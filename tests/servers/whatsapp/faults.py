@@ -17,6 +17,8 @@ class Late:
     """Taken in with 200, and reported as failed with this code afterwards; the person sees nothing."""
 
     code: int
+    first: bool = False
+    """The report is there before the 200."""
 
 
 @dataclass(frozen=True, slots=True)
