@@ -308,8 +308,8 @@ class Delivery:
                 count("send_retries_total", reason="uncertain")
                 await self._later(row, timedelta(seconds=seconds), doubtful=True)
                 return False
-            case Uncertain():
-                return await self._settle(row, Ending.UNCERTAIN, queue)
+            case Uncertain(told_later=keep):
+                return await self._settle(row, Ending.UNCERTAIN, queue, keep=keep)
 
     async def _settle(
         self, row: OutboxRow, ending: Ending, queue: _Queue, ref: str | None = None, *, keep: bool = False

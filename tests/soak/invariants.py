@@ -21,6 +21,7 @@ from tests.soak.history import (
     Promised,
     Rested,
     Saw,
+    Stood,
     Told,
     Trouble,
     of_kind,
@@ -128,12 +129,14 @@ def reminders_kept(history: History) -> Iterator[Breach]:
     """I4: what was promised came or is still to come; nothing urges what was sent, and nobody who was forgotten."""
     for person in history.people:
         promised: dict[str, Promised] = {}
+        reminded: dict[str, float] = {}
         over: set[str | None] = set()
         seen: set[int] = set()
         for moment in history.of(person):
             match moment:
-                case Promised(invitation=invitation):
-                    promised[invitation] = moment
+                case Promised(invitation=invitation, since=since):
+                    if reminded.get(invitation, -1.0) < since:
+                        promised[invitation] = moment
                     over -= {invitation, None}
                 case Told(invitation=invitation):
                     over -= {invitation, None}
@@ -148,10 +151,10 @@ def reminders_kept(history: History) -> Iterator[Breach]:
                     promised.clear()
                 case Saw(prompt="reminder") if moment.turn not in seen:
                     seen.add(moment.turn)
-                    about = [invitation for invitation in promised if invitation in moment.text]
                     if ASKED in moment.text:
-                        for invitation in about:
-                            del promised[invitation]
+                        named = set(WORD.findall(moment.text))
+                        reminded |= dict.fromkeys(named, moment.at)
+                        promised = {about: promise for about, promise in promised.items() if about not in named}
                     urges = "snooze" in moment.choices
                     for ended in over:
                         if ended is None or (urges and ended in moment.text):
@@ -183,7 +186,7 @@ def order_kept(history: History) -> Iterator[Breach]:
         kept = history.kept.get(person)
         if kept is None or _erased(moments):
             continue
-        arrived = iter([saw.ref for saw in of_kind(moments, Saw)])
+        arrived = iter([one.ref for one in moments if isinstance(one, Saw | Stood)])
         for row in kept.rows:
             if row.ending == "sent" and row.ref is not None and row.ref not in arrived:
                 yield Breach("I5", person, f"a {row.kind} ({row.ref}) did not come in its place")
