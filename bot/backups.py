@@ -55,7 +55,7 @@ def restored(settings: Settings, file: Path, *, replace: bool, clock: Clock = wa
         told.append(f"what was there before is in {done.aside}; delete it once all is well")
     if not settings.erased_file.exists():
         told.append(
-            f"there is no journal of erasures, {settings.erased_file}: whoever was erased since the backup is back;"
-            " if there was one, put it there and restore once more"
+            f"there is no journal of erasures, {settings.erased_file}: if there was one, put it there and restore once"
+            " more, or whoever was erased since the backup is back"
         )
     return told

@@ -116,7 +116,8 @@ def _path(settings: Settings) -> Path:
 def _turned(keys: Sequence[Key], now: datetime) -> list[Key]:
     """The key that waited seals from now on, and who sealed until now has done so."""
     first = [replace(key, waits=False) for key in keys if key.waits]
-    return [*first, *(replace(key, until=key.until or now) for key in keys if not key.waits)]
+    earlier = [key for key in keys if not key.waits]
+    return [*first, *(replace(key, until=now if key is earlier[0] else key.until or now) for key in earlier)]
 
 
 async def _known(database: Database, path: Path) -> None:
