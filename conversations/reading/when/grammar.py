@@ -149,7 +149,7 @@ class Grammar:
                     better = best is None or at >= longest or (at == longest - 1 and end.rank < best.rank)
                     if better and end.may_stand_before(after):
                         best, longest, best_kinds = end, at + 1, taken
-                if node.ways and after:
+                if not node.ways.keys().isdisjoint(after):
                     open_ways.append((node.ways, at + 1, taken))
         if best is None:
             return [], start + 1
