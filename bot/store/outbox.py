@@ -159,7 +159,7 @@ _renew = Prepared(
 )
 _ended = {"settled_at": _now, "ending": bindparam("how"), "payload": null(), **_free}
 # Without a new name it keeps that of an attempt that failed before: late words of that one are known by it.
-_called = {"ref": func.coalesce(bindparam("called"), outbox.c.ref)}
+_called: Final = {"ref": func.coalesce(bindparam("called"), outbox.c.ref)}
 _settle = Prepared(update(outbox).where(_this).values(_ended | _called))
 _settle_kept = Prepared(
     update(outbox).where(_this).values({name: value for name, value in _ended.items() if name != "payload"} | _called)
