@@ -35,6 +35,9 @@ WORD: Final = re.compile(r"x[a-z]{7,}", re.IGNORECASE)
 
 NUMBER: Final = re.compile(r"\d+")
 ASKED: Final = "Sesuai permintaanmu"
+SOURCES: Final = "Dari mana saya tahu"
+"""How the answer to /why begins, which stands where a finished message may stand and is none."""
+
 LONG_LIFE: Final = 180.0
 WARM: Final = 0.4
 """The share of a long life after which all that is made once has been made."""
@@ -217,7 +220,7 @@ def nothing_invented(history: History) -> Iterator[Breach]:
                     if moment.prompt == "result" and bubbles and not bubbles[-1].presses and not moment.edit:
                         message = bubbles[-1].text
                         found = {number.lstrip("0") for number in NUMBER.findall(message)} - numbers - {""}
-                        if found and _words(message):
+                        if found and _words(message) and not message.startswith(SOURCES):
                             yield Breach("I7", person, f"nobody told {sorted(found)}: {message}")
                     bubbles.append(moment)
 

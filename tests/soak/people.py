@@ -92,9 +92,15 @@ class Person:
         """Does it; the prompt that comes of it. None where none comes, whatever else is tried."""
         return await self._answered(what, act, words, lambda saw: saw.turn > 0)
 
-    async def heard(self, what: str, act: Callable[[], Awaitable[object]], words: str = "") -> Saw | None:
+    async def heard(
+        self,
+        what: str,
+        act: Callable[[], Awaitable[object]],
+        words: str = "",
+        fits: Callable[[Saw], bool] = lambda saw: True,
+    ) -> Saw | None:
         """Does it; what is said, be it a prompt or not."""
-        return await self._answered(what, act, words, lambda saw: True)
+        return await self._answered(what, act, words, fits)
 
     async def says(self, text: str) -> Saw | None:
         """Types something; the next prompt."""

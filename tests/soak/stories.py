@@ -27,9 +27,6 @@ INVITED: Final = (
 )
 REASONS: Final = ("health", "family", "salary", "schedule_clash", "too_far", "personal", "work", "accepted_offer")
 REPLIES: Final = ("Baik kak. Boleh tahu alasannya kenapa ya kak?", "Baik, terima kasih informasinya.")
-CONFIRMED: Final = "saya ingatkan"
-"""What every confirmation of a reminder says; under a finished message it stands as well, with buttons."""
-
 REMINDED_WITHIN: Final = 120.0
 MOST_STEPS: Final = 60
 BESIDES: Final = 0.12
@@ -184,12 +181,21 @@ async def puts_off(person: Person, saw: Saw) -> Saw | None:
     if "hour" not in saw.choices:
         return saw
     since = len(person.sight.seen)
-    said = await person.heard("presses remind_when.hour", lambda: person.chat.press(saw, saw.press("hour")))
-    confirmed = next((one for one in person.sight.seen[since:] if CONFIRMED in one.text and not one.presses), None)
+    said = await person.heard(
+        "presses remind_when.hour",
+        lambda: person.chat.press(saw, saw.press("hour")),
+        fits=lambda one: one.turn > 0 or confirms(one),
+    )
+    confirmed = next(filter(confirms, person.sight.seen[since:]), None)
     if confirmed is None:
         return said if said is not None and said.turn else None
     person.promised(person.world.clock() + timedelta(hours=1), confirmed)
     return await person.reminded(REMINDED_WITHIN, person.sight.seen.index(confirmed))
+
+
+def confirms(saw: Saw) -> bool:
+    """Whether a bubble confirms a reminder; under a finished message the words stand as well, with buttons."""
+    return "saya ingatkan" in saw.text and not saw.presses
 
 
 async def answers_reminder(person: Person, saw: Saw) -> Saw | None:
