@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, BinaryIO, Final
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, TableClause, delete, func, select
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.errors import OperatorError
@@ -162,8 +162,7 @@ def _restore_postgresql(
         migrate(conn, contents.schema)
         cursor: Any = conn.connection.cursor()
         for table, columns, rows in backup.tables(body):
-            # What a migration put there itself goes; the names are those of tables that a backup of ours holds.
-            conn.exec_driver_sql(f'DELETE FROM "{table}"')  # nosec B608: see above
+            conn.execute(delete(TableClause(table)))  # what a migration put there itself
             with cursor.copy(f'COPY "{table}" ({", ".join(columns)}) FROM STDIN') as copy:
                 for data in rows:
                     copy.write(data)
