@@ -175,9 +175,11 @@ def _bare(file: Path) -> Contents:
     try:
         with closing(sqlite3.connect(file, isolation_level=None)) as conn:
             conn.execute("PRAGMA journal_mode = delete").fetchone()  # what stands in a log beside it comes in
-            (last,) = conn.execute(_LAST_KEPT).fetchone()
-            return Contents("sqlite", _schema(conn), last or 0, _counted(conn))
+            schema, (last,) = _schema(conn), conn.execute(_LAST_KEPT).fetchone()
+            return Contents("sqlite", schema, last or 0, _counted(conn))
     except (sqlite3.Error, Unfit) as problem:
+        if getattr(problem, "sqlite_errorcode", None) == sqlite3.SQLITE_BUSY:
+            raise Damaged(f"Somebody is at work on {file}; name a copy of it.") from problem
         raise Damaged(f"{file} is no sound database of Sopan.") from problem
 
 

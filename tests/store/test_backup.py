@@ -242,6 +242,8 @@ async def test_what_another_program_copied_is_brought_back_without_the_erased(
 async def test_a_file_that_is_no_database_of_ours_is_refused(
     url: str, kept: Database, keyring: Keyring, journal: Journal, tmp_path: Path
 ) -> None:
+    with pytest.raises(Damaged, match=r"at work on .*; name a copy of it"):
+        verified(Path(url.removeprefix("sqlite:///")), keyring, tmp_path)
     await kept.stop()
     other = tmp_path / "other.db"
     with sqlite3.connect(other) as conn:
