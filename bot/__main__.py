@@ -163,13 +163,15 @@ def _run(options: argparse.Namespace, env: Mapping[str, str]) -> int:
     settings, roles = _settings(env), options.roles or ALL
     settings.require_channel()
     require_server(roles, settings.database_url)
-    _loop()(service(settings, ready=_collect_from_here, roles=roles))
+    _loop()(service(settings, ready=_collect_from_here, warm=gc.freeze, roles=roles))
     return 0
 
 
 def _collect_from_here() -> None:
-    """What stands now stays as long as the process, so the collector need not look through it either."""
+    """What stands now stays as long as the process, so the collector need not look through it either; nor, later, what
+    the reading has made for every turn. A turn leaves next to nothing to it, so it may come by seldom."""
     gc.freeze()
+    gc.set_threshold(10_000, 20, 50)
     gc.enable()
 
 

@@ -10,12 +10,12 @@ from typing import Final
 
 from sqlalchemy import Connection
 
-from bot.app import check_key, keyring_of, wall_clock
+from bot.app import check_key, present_keyring_of, wall_clock
 from bot.config import Settings
 from bot.errors import OperatorError
 from bot.store import aliases, erase, people
 from bot.store.database import Database
-from bot.store.erased import Journal
+from bot.store.erased import Journal, require_writable
 from bot.store.sealed import Keyring
 from bot.wording.export import written
 from bot.workers import copied, taken_in
@@ -53,7 +53,7 @@ async def erased(settings: Settings, name: str) -> None:
     """Everything of the person so named goes, from the files beside the database as well. Raises OperatorError."""
     async with _joined(settings) as (database, keyring):
         journal, now = Journal(settings.erased_file, keyring), database.now()
-        journal.require_writable()
+        require_writable(settings.erased_file)
         await database.run(lambda conn: erase.erase_person(conn, journal, _held(conn, keyring, name), now))
         await database.scrub()
 
@@ -63,7 +63,7 @@ async def _joined(settings: Settings) -> AsyncIterator[tuple[Database, Keyring]]
     database = Database(settings.database_url, clock=wall_clock, joins=True)
     await database.start()
     try:
-        keyring = keyring_of(settings)
+        keyring = present_keyring_of(settings)
         database.watch(keyring)
         await check_key(database, keyring, settings.key_source)
         yield database, keyring

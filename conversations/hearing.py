@@ -116,8 +116,12 @@ def _companies(text: str) -> set[str]:
 
 
 def _invites(text: str) -> bool:
-    """Whether a short text reads as somebody else's, who greets the person or invites them."""
-    return not is_own(text, greets=re.match(_GREETING, text) is not None)
+    """Whether a short text reads as somebody else's, who greets the person and invites them."""
+    if is_own(text, greets=re.match(_GREETING, text) is not None):
+        return False
+    from conversations.reading.invitation import may_invite
+
+    return may_invite(text)
 
 
 def hear(event: Text | Forward, said_at: datetime, zone: str) -> Heard:

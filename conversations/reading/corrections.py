@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Final, Literal
 
-from conversations.reading.mentions.pieces import is_job, pieces
+from conversations.reading.mentions.pieces import pieces
 from conversations.reading.person import HONORIFIC
 
 About = Literal["when", "contact", "company", "position", "name"]
@@ -119,7 +119,7 @@ def _unkind(text: str, wrong: Span, right: Span) -> Correction | None:
 
 
 def _is_position(words: str) -> bool:
-    return any(is_job(piece) for piece in pieces(words)) and not any(char.isdigit() for char in words)
+    return any(piece.job for piece in pieces(words)) and not any(char.isdigit() for char in words)
 
 
 def _last(kind: re.Pattern[str], text: str, within: Span) -> re.Match[str] | None:

@@ -14,7 +14,7 @@ from bot.store.tables import metadata
 from tests.app.guest import Guest
 from tests.app.house import House
 from tests.app.test_conversations import declines
-from tests.app.test_erase import counted
+from tests.app.test_erase import OF_NOBODY, counted
 from tests.servers.telegram import TelegramServer
 
 OTHER = "Joko"
@@ -112,7 +112,7 @@ async def test_on_postgresql(telegram: TelegramServer, house: House, sari: Guest
         assert json.loads((await sopan(house, "export", "telegram:42"))[1])["cases"]
         assert (await sopan(house, "erase", "telegram:42", "--yes"))[0] == 0
     left = counted(postgres_schema.replace("postgresql://", "postgresql+psycopg://"))
-    assert left["people"] == 1 and set(left) | {"seen"} == set(metadata.tables)
+    assert left["people"] == 1 and set(left) | OF_NOBODY == set(metadata.tables)
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ once with `row_of` and `pieces_of`, and only the rows that matter are `mentioned
 
 from collections.abc import Sequence
 from datetime import datetime
-from functools import cache
+from functools import cache, lru_cache
 from zoneinfo import ZoneInfo
 
 from conversations.reading.when.en import ENGLISH
@@ -46,13 +46,22 @@ def read_when(
     """
     if now.tzinfo is None:
         raise ValueError("now must be aware")
-    grammar = _grammar(tuple(languages))
-    row = tokens(text[:LONGEST], grammar.words)
+    heard = _heard(text[:LONGEST], tuple(languages))
+    if heard is None:
+        return WhenReading()
+    said, row = heard
+    return judge(mentions(said), row, now.astimezone(ZoneInfo(zone)), zone, expect)
+
+
+@lru_cache(maxsize=16)
+def _heard(text: str, languages: tuple[str, ...]) -> tuple[Sequence[Said], Sequence[Token]] | None:
+    """What a text says about time, whenever that is, with its words; None for most, which speak of none and pay for no
+    more than finding that out. Kept, because several ask it of one text: whether it is a name, and what day it tells.
+    """
+    grammar = _grammar(languages)
+    row = tokens(text, grammar.words)
     said = grammar.parse(row)
-    if all(isinstance(one.piece, Sign) for one in said):
-        return WhenReading()  # most texts speak of no time, and pay for no more than finding that out
-    found = mentions(phrased(said, row))
-    return judge(found, row, now.astimezone(ZoneInfo(zone)), zone, expect)
+    return None if all(isinstance(one.piece, Sign) for one in said) else (phrased(said, row), row)
 
 
 def row_of(text: str) -> list[Token]:
