@@ -1,5 +1,5 @@
-"""What `test_confusion` tries on Sopan itself, through its real doors: buttons and messages of another person come in from
-the strict servers and over the page's own HTTP, and nothing of the owner comes out or changes."""
+"""What `test_confusion` tries on Sopan itself, through its real doors: what is another person's comes in from the strict
+servers and over the page's own HTTP, and nothing of the owner comes out or changes."""
 
 import sqlite3
 from itertools import product
@@ -28,7 +28,7 @@ def kept(file: Path, person: str) -> list[Any]:
     """Every row of somebody that lasts."""
     with sqlite3.connect(file) as conn:
         return [
-            sorted(conn.execute(f"SELECT * FROM {table} WHERE {column} = ?", (person,)).fetchall(), key=repr)  # noqa: S608
+            sorted(conn.execute(f"SELECT * FROM {table} WHERE {column} = ?", (person,)).fetchall(), key=repr)
             for table, column in (("people", "id"), ("cases", "person_id"), ("reminders", "person_id"))
         ]
 
@@ -84,22 +84,27 @@ async def test_through_telegram_and_whatsapp(tmp_path: Path) -> None:
 
 
 async def test_over_the_pages_own_http(tmp_path: Path) -> None:
-    async with trying(tmp_path) as url, browser(url) as owner, browser(url) as other:
-        async with owner.tab() as theirs, other.tab() as others:
-            assert (await owner.say(text=SAID))[0] == 204
-            bubble = await theirs.bubble()
-            file = tmp_path / "data" / "sopan.db"
-            [person] = people(file)
-            before = kept(file, person)
-            presses = [button["press"] for row in bubble["buttons"] for button in row if button.get("press")]
-            assert presses
-            said: list[dict[str, Any]] = [{"press": press, "ref": bubble["ref"]} for press in presses]
-            said += [{"edit": {"ref": bubble["ref"], "text": "besok jam 9"}}, *({"text": text} for text in TYPED)]
-            for one in said:
-                assert (await other.say(**one))[0] in (204, 400)
-            assert (await other.say(text="/settings"))[0] == 204
-            assert leaked([str(one) for one in await until(others, "Pengaturan")]) == []
-            assert kept(file, person) == before
+    async with (
+        trying(tmp_path) as url,
+        browser(url) as owner,
+        browser(url) as other,
+        owner.tab() as theirs,
+        other.tab() as others,
+    ):
+        assert (await owner.say(text=SAID))[0] == 204
+        bubble = await theirs.bubble()
+        file = tmp_path / "data" / "sopan.db"
+        [person] = people(file)
+        before = kept(file, person)
+        presses = [button["press"] for row in bubble["buttons"] for button in row if button.get("press")]
+        assert presses
+        said: list[dict[str, Any]] = [{"press": press, "ref": bubble["ref"]} for press in presses]
+        said += [{"edit": {"ref": bubble["ref"], "text": "besok jam 9"}}, *({"text": text} for text in TYPED)]
+        for one in said:
+            assert (await other.say(**one))[0] in (204, 400)
+        assert (await other.say(text="/settings"))[0] == 204
+        assert leaked([str(one) for one in await until(others, "Pengaturan")]) == []
+        assert kept(file, person) == before
 
 
 async def until(stream: Stream, last: str) -> list[dict[str, Any]]:
