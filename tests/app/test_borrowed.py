@@ -1,5 +1,5 @@
-"""What `test_confusion` tries on Sopan itself, through its real doors: what is another person's comes in from the strict
-servers and over the page's own HTTP, and nothing of the owner comes out or changes."""
+"""What `test_confusion` tries on Sopan itself, through its real doors: what is another person's comes in from the
+strict servers and over the page's own HTTP, and nothing of the owner comes out or changes."""
 
 import sqlite3
 from itertools import product
