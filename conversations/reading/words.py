@@ -187,6 +187,7 @@ class Tongue:
         )
 
 
+@lru_cache(_WORDS)
 def _plain(word: str) -> str:
     small = word[:_LONGEST].lower()
     if not small.isalpha():
