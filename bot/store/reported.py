@@ -83,7 +83,7 @@ def find(conn: Connection, keyring: Keyring, errand: str) -> Told | None:
 def arrived(conn: Connection, row: Told, ref: str | None, now: int) -> bool:
     """It is there, and its text has served; True where that was not known before."""
     is_open, known = row.settled_at is None, row.ending == Ending.SENT
-    if (is_open or row.ending == Ending.REFUSED) and ref is not None and ref == row.ref:
+    if (is_open or row.ending in (Ending.REFUSED, Ending.UNCERTAIN)) and ref is not None and ref == row.ref:
         return False  # it speaks of the attempt that failed
     if row.ending in (Ending.GONE, Ending.DROPPED) or (known and row.payload is None):
         return False
@@ -110,7 +110,10 @@ def again(conn: Connection, keyring: Keyring, row: Told, ref: str | None, payloa
 
 
 def _counts(row: Told, ref: str | None) -> bool:
-    """Whether a failure is that of the last attempt, which was taken for good or was in doubt."""
+    """Whether a failure is that of the last attempt, which was taken for good or was in doubt; one in doubt has no name
+    yet, and bears at most that of an attempt that failed before."""
     if row.settled_at is None:
         return False
-    return row.ending == Ending.UNCERTAIN or (row.ending == Ending.SENT and ref == row.ref)
+    if row.ending == Ending.UNCERTAIN:
+        return ref is None or ref != row.ref
+    return row.ending == Ending.SENT and ref == row.ref

@@ -25,6 +25,9 @@ class Correction:
     right: Span
 
 
+LIMIT: Final = 1000
+"""Characters read."""
+
 _HONORIFIC: Final = rf"(?:{HONORIFIC})"
 _FORM: Final = r"(?:pt|cv|ud)"
 _CLOCK: Final = r"(?:jam|jm|pukul|pkl|tgl|tanggal|hari)"
@@ -77,6 +80,7 @@ _LOOK_BACK: Final = 80
 def find_corrections(text: str) -> tuple[Correction, ...]:
     """Every correction in the text, in order."""
     found: dict[Span, Correction] = {}
+    text = text[:LIMIT]
     if not re.search(_TELLING, text):
         return ()
     for shape in _SHAPES:

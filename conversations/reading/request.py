@@ -22,7 +22,7 @@ from conversations.reading.reason import ReasonReading, find_reason
 from conversations.reading.words import LEXICONS, PAUSE, STOP, Token, folded, tokens
 from conversations.wishes import Wish
 
-LIMIT: Final = 1500
+LIMIT: Final = 1000
 """Characters read; a longer text is a document, and its beginning says what it is."""
 
 Span = tuple[int, int]

@@ -60,16 +60,20 @@ _PLAIN: Final = 2.0
 """Points of a word behind which even an ordinary word with a capital is a name."""
 _LOOK_BACK: Final = 3
 _CLAUSE: Final = 7
+_MOST: Final = 60
+"""Names that are weighed, from the beginning on."""
 
 
 def find_company(text: str, heard: Pieces, contact: Mention | None, position: Mention | None) -> Mention | None:
     """The heaviest company, if it is heavy enough; the first of several as heavy."""
     best, heaviest = None, _ENOUGH - 0.25
-    at = 0
-    while at < len(heard):
+    at = weighed = 0
+    while at < len(heard) and weighed < _MOST:
         end = at if _taken(heard[at], contact, position) else _end(heard, at, contact, position)
-        if end > at and (weight := _weight(heard, at, end, contact)) > heaviest:
-            best, heaviest = (at, end), weight
+        if end > at:
+            weighed += 1
+            if (weight := _weight(heard, at, end, contact)) > heaviest:
+                best, heaviest = (at, end), weight
         at = max(end, at + 1)
     if best is None:
         return None

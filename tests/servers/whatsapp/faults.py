@@ -19,6 +19,8 @@ class Late:
     code: int
     first: bool = False
     """The report is there before the 200."""
+    lost: bool = False
+    """The 200 is lost on its way."""
 
 
 @dataclass(frozen=True, slots=True)

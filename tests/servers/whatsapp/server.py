@@ -187,7 +187,7 @@ class WhatsAppServer:
         if failed is None:
             seq = self.journal.seq + 1
             self.messages.append(shown(seq, identity, person.number, body, self._filled(body)))
-        lost = isinstance(fault, Cut)
+        lost = isinstance(fault, Cut) or (isinstance(fault, Late) and fault.lost)
         self.calls.append(Call(body, 0 if lost else 200))
         self.journal.add("sent" if failed is None else "failed")
         if lost:
