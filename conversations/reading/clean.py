@@ -22,11 +22,10 @@ _SPARE: Final = 4
 def clean(text: str, limit: int) -> str:
     """The text in NFC, stripped, at most `limit` code points; never raises, and cleaning twice changes nothing more."""
     seen = text[: _SPARE * limit].replace("\r\n", "\n")
-    if seen.isascii() and seen.isprintable():  # most answers: plain words on one line
-        return seen.strip()[:limit].strip()
-    composed = unicodedata.normalize("NFC", "".join(_few_marks(_visible(seen))))
-    kept = "".join(_few_marks(composed))
-    return _cut(kept.strip(), limit).strip()
+    if not (seen.isascii() and seen.isprintable()):  # else it is plain words on one line, as most answers are
+        composed = unicodedata.normalize("NFC", "".join(_few_marks(_visible(seen))))
+        seen = "".join(_few_marks(composed))
+    return _cut(seen.strip(), limit).strip()
 
 
 def one_line(text: str) -> str:
