@@ -8,6 +8,7 @@ What stands here is about facts; what a sentence may say for given facts is the 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta, tzinfo
+from functools import lru_cache
 from typing import Any, Final, Literal
 from zoneinfo import ZoneInfo
 
@@ -47,8 +48,10 @@ class Settled:
     """Code of what should be decided first; its sentence stands under `[refused]`."""
 
 
+@lru_cache(maxsize=4)
 def settle(facts: Facts) -> Settled:
-    """`facts` made coherent. Settling what is settled changes nothing."""
+    """`facts` made coherent. Settling what is settled changes nothing. Kept, since the message and what is said around
+    it settle the same."""
     notices: list[str] = []
     refused = None
     aspects = _aspects(facts)

@@ -3,10 +3,12 @@ stored."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from functools import cached_property
 
 from conversations.answers import Kind
 from conversations.answers.choice import Fork
+from conversations.answers.moment import moment
 from conversations.conditions import ALWAYS, Answers, Condition
 from conversations.facts import Family
 from conversations.person import Answer, Case, Value
@@ -134,6 +136,14 @@ class Known:
     def values(self) -> Mapping[str, Value]:
         """Every visible question's value."""
         return {question.name: self.value(question.name) for question in self.visible}
+
+    @cached_property
+    def interview(self) -> datetime | None:
+        """The instant of the interview, once day and hour are known; aware."""
+        day, clock, zone = self.value("day"), self.value("clock"), self.value("zone") or self.remembered["here"]
+        if isinstance(day, str) and isinstance(clock, str):
+            return moment(day, clock, str(zone))
+        return None
 
     def _default(self, default: Default) -> Value:
         if default.remembered is not None:

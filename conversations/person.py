@@ -305,36 +305,30 @@ _INSTANTS = frozenset(
         "own_at", "said_at", "began",
     }
 )  # fmt: skip
-_KNOWN: dict[type[Any], frozenset[str]] = {
-    kind: frozenset(kind.__dataclass_fields__)
+_BEGINS: dict[type[Any], dict[str, Any]] = {
+    kind: {field.name: field.default for field in fields(kind)}
     for kind in (Answer, Letter, Reminder, Posted, Case, Profile, Settings, Notice, Offered)
 }
-_BEGINS_NONE: dict[type[Any], frozenset[str]] = {
-    kind: frozenset(field.name for field in fields(kind) if field.default is None) for kind in _KNOWN
-}
+"""The fields of each kind, with what each begins with (MISSING: it has to be said)."""
 
 
 def _plain(thing: Any) -> dict[str, Any]:
-    """Its fields; one that is None is left out where that is what it begins with, as most are."""
-    begins_none = _BEGINS_NONE[type(thing)]
+    """Its fields; one that is still what it begins with is left out, as most are: a default holds for ever."""
     plain = {}
-    for name in thing.__dataclass_fields__:
+    for name, begins in _BEGINS[type(thing)].items():
         value = getattr(thing, name)
-        if value is not None:
+        if value is not begins:
             plain[name] = value.isoformat() if isinstance(value, datetime) else value
-        elif name not in begins_none:
-            plain[name] = None
     return plain
 
 
 def _made(kind: type[Any], plain: Mapping[str, Any]) -> Any:
-    values: dict[str, Any] = {}
+    known, values = _BEGINS[kind], {}
     for name, value in plain.items():
-        if name not in _KNOWN[kind]:
-            continue
-        if name in _INSTANTS and value is not None:
-            value = datetime.fromisoformat(value)
-        elif isinstance(value, list):
-            value = tuple(value)
-        values[name] = value
+        if name in known:
+            if isinstance(value, list):
+                value = tuple(value)
+            elif name in _INSTANTS and value is not None:
+                value = datetime.fromisoformat(value)
+            values[name] = value
     return kind(**values)

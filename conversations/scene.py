@@ -6,7 +6,6 @@ from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from conversations.answers import Context
-from conversations.answers.moment import moment
 from conversations.book import Book
 from conversations.effects import Effect, Kind, Say
 from conversations.events import Event, Forward, Text
@@ -96,11 +95,7 @@ class Scene:
 
     def interview(self, case: Case) -> datetime | None:
         """The instant of the interview, once day and hour are known; aware."""
-        known = self.known(case)
-        day, clock = known.value("day"), known.value("clock")
-        if isinstance(day, str) and isinstance(clock, str):
-            return moment(day, clock, self.place(case).key)
-        return None
+        return self.known(case).interview
 
     def notice(self, case: Case) -> Notice:
         """How short the notice is now."""

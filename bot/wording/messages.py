@@ -120,13 +120,14 @@ class _Words(Values):
 
     def __init__(self, values: Values, phrases: "Template") -> None:
         super().__init__(values)
-        self._phrases = phrases
+        self._phrases = phrases.blocks
+        self._context = phrases.new_context(self, shared=True)  # one for all phrases: whatever they name is here
 
     def __contains__(self, name: object) -> bool:
-        return super().__contains__(name) or name in self._phrases.blocks
+        return super().__contains__(name) or name in self._phrases
 
     def __missing__(self, name: str) -> object:
-        self[name] = made = _phrase(_block(self._phrases, name, self))
+        self[name] = made = _phrase("".join(self._phrases[name](self._context)))
         return made
 
 

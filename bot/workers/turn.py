@@ -34,6 +34,7 @@ from conversations.step import fold, met
 FAREWELL = "farewell"
 """The last bubble to somebody who had everything erased: once it is settled, the chat it needed goes as well."""
 
+_PLAIN: Final = Capabilities()
 PARTING: Final = "parting"
 """The only bubble to a group (`BubbleKind`): once it is settled, nothing is kept of the group."""
 
@@ -136,7 +137,7 @@ class TurnMaker:
     def capable(self, channel: str) -> Capabilities:
         """What the channel can show. A reminder may come due for one that this process does not run: its bubbles wait
         for it in the outbox."""
-        return self._capabilities.get(channel, Capabilities())
+        return self._capabilities.get(channel, _PLAIN)
 
     def _lent(self, items: Sequence[OutboxItem], at: int) -> int | None:
         """Until when the first of these is the caller's to send."""

@@ -22,9 +22,10 @@ _SPARE: Final = 4
 def clean(text: str, limit: int) -> str:
     """The text in NFC, stripped, at most `limit` code points; never raises, and cleaning twice changes nothing more."""
     seen = text[: _SPARE * limit].replace("\r\n", "\n")
-    composed = unicodedata.normalize("NFC", "".join(_few_marks(_visible(seen))))
-    kept = "".join(_few_marks(composed))
-    return _cut(kept.strip(), limit).strip()
+    if not (seen.isascii() and seen.isprintable()):  # else it is plain words on one line, as most answers are
+        composed = unicodedata.normalize("NFC", "".join(_few_marks(_visible(seen))))
+        seen = "".join(_few_marks(composed))
+    return _cut(seen.strip(), limit).strip()
 
 
 def one_line(text: str) -> str:

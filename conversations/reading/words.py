@@ -143,7 +143,7 @@ class Tongue:
             return found
         if plain.endswith("2"):
             return self._spelled(f"{plain[:-1]}-{plain[:-1]}") or self._spelled(plain[:-1])
-        for clitic in _CLITICS:
+        for clitic in _CLITICS if plain.endswith(_CLITICS) else ():
             if plain.endswith(clitic) and len(plain) - len(clitic) >= 3:
                 found = self._spelled(plain.removesuffix(clitic))
                 if found is not None:
@@ -187,6 +187,7 @@ class Tongue:
         )
 
 
+@lru_cache(_WORDS)
 def _plain(word: str) -> str:
     small = word[:_LONGEST].lower()
     if not small.isalpha():

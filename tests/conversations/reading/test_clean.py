@@ -50,6 +50,11 @@ def test_cleaned_text_is_clean(text: str, limit: int) -> None:
     cleaned.encode("utf-8")
 
 
+@given(st.text("ab ^`,1\t", max_size=80), st.integers(1, 60))
+def test_plain_words_are_cleaned_like_all_others(text: str, limit: int) -> None:
+    assert clean(text, limit) == clean(f"\u200b{text}", limit) or len(text) >= 4 * limit
+
+
 @given(st.text())
 def test_one_line_is_one_line(text: str) -> None:
     line = one_line(text)

@@ -43,6 +43,12 @@ def test_a_phrase_is_read_or_asked_back(case: Case) -> None:
     assert reading_of(case) == case.reading
 
 
+def test_a_text_says_the_same_whatever_was_read_before() -> None:
+    for case in cases():
+        read_when(case.text, datetime.fromisoformat(case.now) + timedelta(days=200), "Asia/Tokyo", "slots")
+        assert reading_of(case) == case.reading
+
+
 @pytest.mark.parametrize("case", [case for case in cases() if "|" in case.reading], ids=lambda case: case.text)
 def test_several_times_are_asked_back_unless_slots_are_expected(case: Case) -> None:
     now = datetime.fromisoformat(case.now)

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from conversations.reading.invitation import Invitation, read_invitation, read_line
+from conversations.reading.invitation import Invitation, may_invite, read_invitation, read_line
 from conversations.reading.invitation.result import Field
 from tests.conversations.reading.invitation import generator, measure
 
@@ -37,6 +37,16 @@ def test_texts_written_afterwards_are_read() -> None:
     assert score.told / score.texts >= 0.97
     assert score.sure_wrong == 0
     assert score.all_right / score.invitations >= 0.9, score.wrong
+
+
+def test_no_invitation_is_passed_by_where_few_words_are_looked_at_first() -> None:
+    texts = [record["text"] for record in measure.messy()]
+    pieces = {piece.strip() for text in texts for piece in (text, *text.splitlines())}
+    invitations = {piece for piece in pieces if read(piece).is_invitation}
+    passed = {piece for piece in pieces if not may_invite(piece)}
+    assert len(invitations) > 100
+    assert len(passed) > 200
+    assert not invitations & passed
 
 
 COLLECTED: dict[Field, float] = {
