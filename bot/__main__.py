@@ -46,6 +46,8 @@ def main(arguments: list[str] | None = None) -> int:
         asked = commands.add_parser(name, help=says)
         asked.add_argument("person", metavar="PERSON", help="telegram:NUMBER, whatsapp:NUMBER, or the id of the chat")
     commands.choices["erase"].add_argument("--yes", action="store_true", help="do not ask first")
+    taken = commands.add_parser("import", help="a person's copy is taken in, here or at another installation")
+    taken.add_argument("file", type=Path)
     keys = commands.add_parser(
         "keys", help="the keys and how many cells each seals; rotate: a new one seals everything"
     )
@@ -161,13 +163,15 @@ def _run(options: argparse.Namespace, env: Mapping[str, str]) -> int:
     settings, roles = _settings(env), options.roles or ALL
     settings.require_channel()
     require_server(roles, settings.database_url)
-    _loop()(service(settings, ready=_collect_from_here, roles=roles))
+    _loop()(service(settings, ready=_collect_from_here, warm=gc.freeze, roles=roles))
     return 0
 
 
 def _collect_from_here() -> None:
-    """What stands now stays as long as the process, so the collector need not look through it either."""
+    """What stands now stays as long as the process, so the collector need not look through it either; nor, later, what
+    the reading has made for every turn. A turn leaves next to nothing to it, so it may come by seldom."""
     gc.freeze()
+    gc.set_threshold(10_000, 20, 50)
     gc.enable()
 
 
@@ -270,6 +274,19 @@ def _export(options: argparse.Namespace, env: Mapping[str, str]) -> int:
     return 0
 
 
+def _import(options: argparse.Namespace, env: Mapping[str, str]) -> int:
+    from bot.persons import imported
+
+    try:
+        file = options.file.read_text("utf-8")
+    except (OSError, ValueError) as problem:
+        reason = problem.strerror if isinstance(problem, OSError) else "it is no text"
+        raise OperatorError(f"The file cannot be read: {reason}.") from None
+    asyncio.run(imported(_settings(env), file))
+    print("taken in")
+    return 0
+
+
 def _erase(options: argparse.Namespace, env: Mapping[str, str]) -> int:
     from bot.persons import erased
 
@@ -369,6 +386,7 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace, Mapping[str, str]], int]] 
     "templates": _templates,
     "check-message": _check_message,
     "export": _export,
+    "import": _import,
     "erase": _erase,
     "keys": _keys,
     "backup": _backup,

@@ -65,12 +65,13 @@ async def service(
     clock: Clock = wall_clock,
     at: Callable[[str], None] | None = None,
     ready: Callable[[], None] | None = None,
+    warm: Callable[[], object] = lambda: None,
     roles: Roles = ALL,
 ) -> None:
     """Every configured channel and the HTTP side, until SIGINT or SIGTERM; then what is in hand is finished.
 
     Of the HTTP side a process that does not take in what comes shows only how it is. `ready` is called once, when
-    requests are answered and nothing has been received yet.
+    requests are answered and nothing has been received yet; `warm` once, when the tables of the reading stand.
     """
     from bot import handover_page, web
     from bot.handover.links import PAGE
@@ -99,7 +100,7 @@ async def service(
         _log.info("ready on port %d", port)
         working = [work() for door in doors for work in door.work]
         if Role.TURNS in roles:
-            working.append(_warm(sopan))
+            working.append(_warm(sopan, warm))
         tasks = [asyncio.create_task(work) for work in working]
         stack.push_async_callback(_cancelled, tasks)
         await _stopped(told, tasks)
@@ -180,13 +181,14 @@ def _whatsapp(sopan: Sopan, channel: "WhatsAppChannel") -> _Door:
 _DOORS: Mapping[str, Callable[[Sopan, Any], _Door]] = {"telegram": _telegram, "whatsapp": _whatsapp}
 
 
-async def _warm(sopan: Sopan) -> None:
+async def _warm(sopan: Sopan, then: Callable[[], object]) -> None:
     """Read one text for nobody, so that the first person need not wait for the tables of the reading."""
     from conversations.hearing import heard
 
     await asyncio.sleep(1)  # what waited for the start goes first
     text = "batalin interview besok jam 10 di PT Maju karena sakit"
     await asyncio.to_thread(heard, text, sopan.clock(), sopan.settings.default_zone)
+    then()
 
 
 async def _introduce(sopan: Sopan, channel: "TelegramChannel") -> None:

@@ -1,4 +1,5 @@
-"""One aiohttp session under python-telegram-bot; every failure says whether the request can have reached its aim.
+"""What python-telegram-bot speaks through: JSON goes by our own wire, files by aiohttp; every failure says whether the
+request can have reached its aim.
 
 `NotSentError`: surely not carried out, so trying again cannot double anything. `UnansweredError`: it may have been.
 An answer counts as Telegram's only when it is the Bot API's JSON: a page from a proxy in between never silences a chat.
@@ -36,8 +37,8 @@ from telegram.error import (
 from telegram.request import BaseRequest, RequestData
 
 from bot.channels.base import Attachment
+from bot.channels.wire import NoAnswer, NoConnection, Wire
 
-_JSON: Final = {"Content-Type": "application/json"}
 _UNTOLD_PAUSE: Final = 5.0
 """Seconds to wait on a 429 that does not say how long."""
 
@@ -65,12 +66,13 @@ class Http(BaseRequest):
     `connect`: seconds until a connection stands; `read`: seconds from then until the answer is complete.
     """
 
-    __slots__ = ("_connect", "_connections", "_read", "_session")
+    __slots__ = ("_connect", "_connections", "_read", "_session", "_wire")
 
     def __init__(self, *, connect: float = 10.0, read: float = 20.0, connections: int = 256) -> None:
         self._connect = connect
         self._read = read
         self._connections = connections
+        self._wire: Wire | None = None
         self._session: ClientSession | None = None
 
     @property
@@ -79,17 +81,16 @@ class Http(BaseRequest):
         return self._read
 
     async def initialize(self) -> None:
-        """Open the session; needs a running event loop, connects to nothing yet."""
-        if self._session is None:
-            self._session = ClientSession(
-                connector=TCPConnector(limit=self._connections),
-                cookie_jar=DummyCookieJar(),
-                timeout=self._timeout(self._read),
-            )
+        """Make ready; needs a running event loop, connects to nothing yet."""
+        if self._wire is None:
+            self._wire = Wire(connect=self._connect, read=self._read, connections=self._connections)
 
     async def shutdown(self) -> None:
-        """Close the session and its connections."""
+        """Close every connection."""
+        wire, self._wire = self._wire, None
         session, self._session = self._session, None
+        if wire is not None:
+            wire.close()
         if session is not None:
             await session.close()
 
@@ -102,7 +103,7 @@ class Http(BaseRequest):
         form = FormData(parameters, default_to_multipart=True)
         content = document.content.encode("utf-8", "replace")
         form.add_field("document", content, filename=document.name, content_type=document.kind)
-        async with self._exchanging("POST", url, data=form) as answer:
+        async with self._exchanging("POST", url, form) as answer:
             return _result(answer.status, await answer.read())
 
     async def download(self, url: str, most: int) -> bytes | None:
@@ -136,26 +137,24 @@ class Http(BaseRequest):
         _result(status, payload)
         return status, payload
 
-    def _timeout(self, read: float) -> ClientTimeout:
-        return ClientTimeout(total=self._connect + read, connect=self._connect)
-
     async def _exchange(self, url: str, parameters: Mapping[str, object], read: float | None) -> tuple[int, bytes]:
-        body = json.dumps(parameters).encode()
-        async with self._exchanging("POST", url, read, data=body, headers=_JSON) as answer:
-            return answer.status, await answer.read()
+        if self._wire is None:
+            raise NotSentError("the channel is closed")
+        try:
+            answer = await self._wire.post(url, json.dumps(parameters).encode(), read=read)
+        except NoConnection as problem:
+            raise NotSentError(f"no connection to the Bot API ({problem})") from None
+        except NoAnswer as problem:
+            raise UnansweredError(str(problem)) from None
+        return answer.status, answer.body
 
     @asynccontextmanager
-    async def _exchanging(
-        self, method: str, url: str, read: float | None = None, **more: Any
-    ) -> AsyncIterator[ClientResponse]:
-        """A request and its answer, while inside; what goes wrong then is told apart as well."""
-        session = self._session
-        if session is None or session.closed:
-            raise NotSentError("the channel is closed")
-        timeout = session.timeout if read is None else self._timeout(read)
+    async def _exchanging(self, method: str, url: str, form: FormData | None = None) -> AsyncIterator[ClientResponse]:
+        """A request with a file and its answer, while inside; what goes wrong then is told apart as well."""
+        session = self._files_session()
         # `from None`: aiohttp's exceptions may carry the address, and with it the token.
         try:
-            async with session.request(method, url, timeout=timeout, allow_redirects=False, **more) as answer:
+            async with session.request(method, url, data=form, allow_redirects=False) as answer:
                 yield answer
         except (ClientConnectorError, ConnectionTimeoutError, ClientHttpProxyError, InvalidURL) as error:
             raise NotSentError(f"no connection to the Bot API ({_named(error)})") from None
@@ -163,6 +162,17 @@ class Http(BaseRequest):
             raise UnansweredError("no answer in time") from None
         except (ClientError, OSError) as error:
             raise UnansweredError(f"the connection was lost ({_named(error)})") from None
+
+    def _files_session(self) -> ClientSession:
+        if self._wire is None:
+            raise NotSentError("the channel is closed")
+        if self._session is None:
+            self._session = ClientSession(
+                connector=TCPConnector(limit=self._connections),
+                cookie_jar=DummyCookieJar(),
+                timeout=ClientTimeout(total=self._connect + self._read, connect=self._connect),
+            )
+        return self._session
 
 
 def _named(error: BaseException) -> str:

@@ -1,5 +1,5 @@
-"""The Graph API for one number, over one aiohttp session; every failure says whether the request can have been carried
-out.
+"""The Graph API for one number: JSON goes by our own wire, everything else by aiohttp; every failure says whether the
+request can have been carried out.
 
 `NotSentError`: surely not, so trying again doubles nothing. `UnansweredError`: it may have been. `GraphError`: the API
 itself says no, by its code. Neither token nor address ever stands in an error.
@@ -10,7 +10,6 @@ from collections import Counter
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from typing import Any, Final
-from urllib.parse import urlsplit
 
 from aiohttp import (
     ClientConnectorError,
@@ -25,6 +24,8 @@ from aiohttp import (
     InvalidURL,
     TCPConnector,
 )
+
+from bot.channels.wire import NoAnswer, NoConnection, Wire
 
 Json = dict[str, Any]
 
@@ -70,22 +71,24 @@ class Client:
         self.account = phone_number_id
         self.counts: Counter[str] = Counter()
         """unread (not understood, or not for this number), receipts_failed; only ever growing."""
-        self.host = urlsplit(api_url).hostname
-        self._root = f"{api_url.rstrip('/')}/{version}/"
+        self.root = f"{api_url.rstrip('/')}/"
+        self._root = f"{self.root}{version}/"
         self._headers = {"Authorization": f"Bearer {token}"}
-        self._timeout = ClientTimeout(total=connect + read, connect=connect)
+        self._connect, self._read = connect, read
+        self._wire: Wire | None = None
         self._session: ClientSession | None = None
 
     async def open(self) -> None:
         """Make ready to call; connects to nothing yet."""
-        if self._session is None:
-            self._session = ClientSession(
-                connector=TCPConnector(limit=_CONNECTIONS), cookie_jar=DummyCookieJar(), timeout=self._timeout
-            )
+        if self._wire is None:
+            self._wire = Wire(self._headers, connect=self._connect, read=self._read, connections=_CONNECTIONS)
 
     async def close(self) -> None:
         """Close every connection; calls still under way end as unanswered."""
+        wire, self._wire = self._wire, None
         session, self._session = self._session, None
+        if wire is not None:
+            wire.close()
         if session is not None:
             await session.close()
 
@@ -105,8 +108,15 @@ class Client:
 
     async def post(self, path: str, body: Mapping[str, object]) -> Json:
         """The answer to a JSON body, posted to a path below the version. Raises GraphTrouble."""
-        content = json.dumps(body).encode()
-        return await self._call("POST", path, data=content, headers={"Content-Type": "application/json"})
+        if self._wire is None:
+            raise NotSentError("the channel is closed")
+        try:
+            answer = await self._wire.post(self._root + path, json.dumps(body).encode())
+        except NoConnection as problem:
+            raise NotSentError(f"no connection to the Graph API ({problem})") from None
+        except NoAnswer as problem:
+            raise UnansweredError(str(problem)) from None
+        return _result(answer.status, answer.body)
 
     async def get(self, path: str, **parameters: str) -> Json:
         """What lies at a path below the version. Raises GraphTrouble."""
@@ -129,17 +139,12 @@ class Client:
             return _result(answer.status, await answer.read())
 
     @asynccontextmanager
-    async def _exchanging(
-        self, method: str, url: str, headers: Mapping[str, str] | None = None, **more: Any
-    ) -> AsyncIterator[ClientResponse]:
-        """A request and its answer, while inside; what goes wrong then is told apart as well."""
-        session = self._session
-        if session is None or session.closed:
-            raise NotSentError("the channel is closed")
-        both = {**self._headers, **(headers or {})}
+    async def _exchanging(self, method: str, url: str, **more: Any) -> AsyncIterator[ClientResponse]:
+        """A request of another kind and its answer, while inside; what goes wrong then is told apart as well."""
+        session = self._other_session()
         # `from None`: aiohttp's exceptions may carry the address, and with it an id or a media's secret.
         try:
-            async with session.request(method, url, headers=both, allow_redirects=False, **more) as answer:
+            async with session.request(method, url, headers=self._headers, allow_redirects=False, **more) as answer:
                 yield answer
         except (ClientConnectorError, ConnectionTimeoutError, ClientHttpProxyError, InvalidURL) as error:
             raise NotSentError(f"no connection to the Graph API ({type(error).__name__})") from None
@@ -147,6 +152,16 @@ class Client:
             raise UnansweredError("no answer in time") from None
         except (ClientError, OSError) as error:
             raise UnansweredError(f"the connection was lost ({type(error).__name__})") from None
+
+    def _other_session(self) -> ClientSession:
+        if self._wire is None:
+            raise NotSentError("the channel is closed")
+        if self._session is None:
+            timeout = ClientTimeout(total=self._connect + self._read, connect=self._connect)
+            self._session = ClientSession(
+                connector=TCPConnector(limit=_CONNECTIONS), cookie_jar=DummyCookieJar(), timeout=timeout
+            )
+        return self._session
 
 
 def _result(status: int, payload: bytes) -> Json:
