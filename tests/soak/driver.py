@@ -84,6 +84,10 @@ class Driver:
 
     def later(self, by: timedelta) -> None:
         """Every clock is moved on."""
+        self.history.moved.append((self.now(), by.total_seconds()))
+        self._move(by)
+
+    def _move(self, by: timedelta) -> None:
         for clock in (self.telegram.clock, self.whatsapp.clock):
             clock.advance(by)
         self._moved.to(self.telegram.clock.now())
@@ -117,7 +121,7 @@ class Driver:
             await stack.enter_async_context(self.telegram)
             await stack.enter_async_context(self.whatsapp)
             approve(self.whatsapp)
-            self.later(MORNING - self.telegram.clock.moment())
+            self._move(MORNING - self.telegram.clock.moment())
             self.home = Home(
                 self.history, self.now, self.telegram, self.whatsapp, self._folder, self._moved, self._mode,
                 self._postgres, self._level,
