@@ -92,10 +92,9 @@ class Driver:
             clock.advance(by)
         self._moved.to(self.telegram.clock.now())
 
-    async def erasing(self, person: str) -> None:
-        """Somebody is about to have everything erased: what is held of them by now is noted."""
-        before = self.history.erased.get(person, frozenset())
-        self.history.erased[person] = before | self._remains.cells(person)
+    async def held(self, person: str) -> frozenset[bytes]:
+        """What is held of somebody by now."""
+        return self._remains.cells(person)
 
     async def settled(self, person: str) -> bool:
         """Waits until nothing of somebody is under way; whether it came to that."""

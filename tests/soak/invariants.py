@@ -173,9 +173,11 @@ def reminders_kept(history: History) -> Iterator[Breach]:
         pending = kept.reminders if kept else []
         for late in (key for key, due in pending if due < history.clock - LIMIT):
             yield Breach("I4", person, f"the reminder {late} was due and is still pending")
-        for invitation, promise in promised.items():
-            if promise.due < history.clock - LIMIT and not any(key == "asked_for" for key, _ in pending):
-                yield Breach("I4", person, f"the reminder of {invitation} that was promised did not come")
+        doubtful = sum((row.kind, row.ending) == ("reminder", "uncertain") for row in kept.rows) if kept else 0
+        planned = any(key == "asked_for" for key, _ in pending)
+        missing = [about for about, one in promised.items() if one.due < history.clock - LIMIT and not planned]
+        for invitation in missing[doubtful:]:  # that an end in doubt had a reason is seen to by I3
+            yield Breach("I4", person, f"the reminder of {invitation} that was promised did not come")
 
 
 def order_kept(history: History) -> Iterator[Breach]:

@@ -280,6 +280,16 @@ def test_what_is_told_late_to_have_failed_may_be_refused_only_when_the_window_ha
     assert [one.invariant for one in CHECKS["I3"](history)] == ["I3"]
 
 
+def test_a_reminder_in_doubt_stands_for_one_that_was_promised_and_for_no_other() -> None:
+    history = honest()
+    reminder_lost(history)
+    history.kept[SARI].rows.append(Row("reminder", "uncertain", None))
+    assert [*CHECKS["I4"](history)] == []
+    (promised,) = of_kind(history.moments, Promised)
+    history.moments.append(replace(promised, invitation="Xabanidolo"))
+    assert len([*CHECKS["I4"](history)]) == 1
+
+
 def test_a_reminder_may_come_before_its_promise_is_noted_and_not_before_it_is_given() -> None:
     history = honest()
     (promised,) = of_kind(history.moments, Promised)
