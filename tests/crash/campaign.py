@@ -27,7 +27,7 @@ from bot.store.tables import metadata
 from bot.workers.delivery import LEASE
 from tests.app.house import MORNING
 from tests.crash.nursery import Nursery, Service, nursery
-from tests.crash.verdict import Told, doubled, known, left
+from tests.crash.verdict import Told, doubled, given_up, known, left
 from tests.crash.worlds import World, finished, telegram_world, whatsapp_world
 from tests.crash.zygote import Shift
 from tests.store.databases import schemas
@@ -74,6 +74,7 @@ class Run:
     log: list[Told] = field(default_factory=list)
     cases: list[dict[str, object]] = field(default_factory=list)
     open: dict[str, int] = field(default_factory=dict)
+    given_up: list[str] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -140,7 +141,7 @@ class Player:
         self.made.log = self.world.log()
         settings = Settings.from_env(self.world.env)
         self.made.cases = [case for case in known(settings) if case["answers"]]
-        self.made.open = left(settings.database_url)
+        self.made.open, self.made.given_up = left(settings.database_url), given_up(settings.database_url)
         return self.made
 
     async def _start(self, point: str | None) -> Service:
@@ -232,7 +233,7 @@ def judge(found: Run, alone: Run) -> None:
     assert place is None, f"the {place}. message is {once[place:][:1]}, and without crashes {alone.log[place:][:1]}"
     assert doubled(found.log) <= len(found.crashes), f"{doubled(found.log)} copies"
     assert found.cases == alone.cases, f"what is known is {found.cases}"
-    assert found.open == {}, f"what is left is {found.open}"
+    assert found.open == {}, f"what is left is {found.open}: {found.given_up}"
 
 
 class Databases:

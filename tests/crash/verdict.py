@@ -49,6 +49,18 @@ def left(url: str) -> dict[str, int]:
     return {name: number for name, number in found.items() if number}
 
 
+def given_up(url: str) -> list[str]:
+    """Each message that ended otherwise than it should, and how."""
+    query = "SELECT kind, ending, attempts, doubts FROM outbox WHERE ending NOT IN ('sent', 'dropped') ORDER BY id"
+    engine = create_engine(url)
+    with engine.connect() as conn:
+        rows = conn.execute(text(query)).fetchall()
+    engine.dispose()
+    return [
+        f"a {kind} {ending}, {tries} times tried, {doubts} times left in doubt" for kind, ending, tries, doubts in rows
+    ]
+
+
 def unfinished(url: str, now: float) -> int:
     """How much should have been done by this second and was not: events, messages, reminders."""
     queries = (

@@ -84,14 +84,17 @@ class Driver:
 
     def later(self, by: timedelta) -> None:
         """Every clock is moved on."""
+        self.history.moved.append((self.now(), by.total_seconds()))
+        self._move(by)
+
+    def _move(self, by: timedelta) -> None:
         for clock in (self.telegram.clock, self.whatsapp.clock):
             clock.advance(by)
         self._moved.to(self.telegram.clock.now())
 
-    async def erasing(self, person: str) -> None:
-        """Somebody is about to have everything erased: what is held of them by now is noted."""
-        before = self.history.erased.get(person, frozenset())
-        self.history.erased[person] = before | self._remains.cells(person)
+    async def held(self, person: str) -> frozenset[bytes]:
+        """What is held of somebody by now."""
+        return self._remains.cells(person)
 
     async def settled(self, person: str) -> bool:
         """Waits until nothing of somebody is under way; whether it came to that."""
@@ -117,7 +120,7 @@ class Driver:
             await stack.enter_async_context(self.telegram)
             await stack.enter_async_context(self.whatsapp)
             approve(self.whatsapp)
-            self.later(MORNING - self.telegram.clock.moment())
+            self._move(MORNING - self.telegram.clock.moment())
             self.home = Home(
                 self.history, self.now, self.telegram, self.whatsapp, self._folder, self._moved, self._mode,
                 self._postgres, self._level,

@@ -188,6 +188,8 @@ class History:
     end: float = 0.0
     clock: float = 0.0
     """What the moved clock showed at the end."""
+    moved: list[tuple[float, float]] = field(default_factory=list)
+    """When it was moved, in seconds since the world began, and by how many seconds."""
 
     def of(self, person: str) -> list[Moment]:
         """What happened in one chat."""
@@ -197,6 +199,10 @@ class History:
     def people(self) -> list[str]:
         """Everybody, in the order in which they came."""
         return list(dict.fromkeys(moment.person for moment in self.moments if moment.person))
+
+    def since(self, at: float) -> float:
+        """Seconds by the moved clock from a moment to the end."""
+        return self.end - at + sum(by for moved_at, by in self.moved if moved_at >= at)
 
     def add(self, moment: Moment) -> None:
         """Now it has happened."""

@@ -35,6 +35,9 @@ WORD: Final = re.compile(r"x[a-z]{7,}", re.IGNORECASE)
 
 NUMBER: Final = re.compile(r"\d+")
 ASKED: Final = "Sesuai permintaanmu"
+WINDOW: Final = 24 * 3600.0 - 300.0
+"""Seconds after somebody's last words for which anything may be sent on WhatsApp."""
+
 SOURCES: Final = "Dari mana saya tahu"
 """How the answer to /why begins, which stands where a finished message may stand and is none."""
 
@@ -102,6 +105,8 @@ def replies_sent(history: History) -> Iterator[Breach]:
         doubts = _doubts(history, moments)
         gone, late = bool(of_kind(moments, Left)), any(failed.late for failed in of_kind(moments, Failed))
         arrived = {moment.ref for moment in of_kind(moments, Saw)}
+        last = max((did.at for did in of_kind(moments, Did)), default=0.0)
+        closed = person.startswith("whatsapp:") and history.since(last) > WINDOW
         for row in kept.rows:
             match row.ending:
                 case "sent" if row.ref is None or row.ref in arrived or row.kind == "mark":
@@ -112,6 +117,8 @@ def replies_sent(history: History) -> Iterator[Breach]:
                     pass
                 case "sent" | "refused" if late and row.attempts >= MOST_ATTEMPTS:
                     pass  # told late to have failed, as often as it may be brought back
+                case "refused" if late and closed:
+                    pass  # told so when only an approved text may go there any more
                 case "uncertain" if doubts:
                     pass
                 case ending:
@@ -166,9 +173,11 @@ def reminders_kept(history: History) -> Iterator[Breach]:
         pending = kept.reminders if kept else []
         for late in (key for key, due in pending if due < history.clock - LIMIT):
             yield Breach("I4", person, f"the reminder {late} was due and is still pending")
-        for invitation, promise in promised.items():
-            if promise.due < history.clock - LIMIT and not any(key == "asked_for" for key, _ in pending):
-                yield Breach("I4", person, f"the reminder of {invitation} that was promised did not come")
+        doubtful = sum((row.kind, row.ending) == ("reminder", "uncertain") for row in kept.rows) if kept else 0
+        planned = any(key == "asked_for" for key, _ in pending)
+        missing = [about for about, one in promised.items() if one.due < history.clock - LIMIT and not planned]
+        for invitation in missing[doubtful:]:  # that an end in doubt had a reason is seen to by I3
+            yield Breach("I4", person, f"the reminder of {invitation} that was promised did not come")
 
 
 def order_kept(history: History) -> Iterator[Breach]:

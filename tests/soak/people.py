@@ -41,8 +41,8 @@ class World(Protocol):
         """Waits until nothing of somebody is under way; whether it came to that."""
         ...
 
-    async def erasing(self, person: str) -> None:
-        """Somebody is about to have everything erased."""
+    async def held(self, person: str) -> frozenset[bytes]:
+        """What is held of somebody who is about to have everything erased."""
         ...
 
 
@@ -60,6 +60,8 @@ class Person:
     """The company's word, by which the invitation in hand is known."""
     began: int = 0
     """How much they had seen when the conversation in hand began."""
+    pressed: str = ""
+    """The button they pressed last, as prompt.choice."""
     owed: int = 0
     """How many answers may still come besides the next one."""
     _anew: int = 0
@@ -108,7 +110,8 @@ class Person:
 
     async def presses(self, saw: Saw, choice: str) -> Saw | None:
         """Presses a button; the next prompt."""
-        return await self.asked(f"presses {saw.prompt}.{choice}", lambda: self.chat.press(saw, saw.press(choice)))
+        self.pressed = f"{saw.prompt}.{choice}"
+        return await self.asked(f"presses {self.pressed}", lambda: self.chat.press(saw, saw.press(choice)))
 
     async def reminded(self, within: float, since: int) -> Saw | None:
         """Waits for a reminder of the invitation in hand, after the first `since` bubbles."""
@@ -162,8 +165,10 @@ class Person:
         """Nothing more is to be reminded of about the invitation in hand."""
         self.world.history.add(Over(self.world.now(), self.name, self.invitation))
 
-    def forgotten(self) -> None:
-        """Everything was erased."""
+    def forgotten(self, held: frozenset[bytes]) -> None:
+        """Everything was erased; `held`: what was held of them before."""
+        erased = self.world.history.erased
+        erased[self.name] = erased.get(self.name, frozenset()) | held
         self.world.history.add(Dropped(self.world.now(), self.name, None))
         self.world.history.add(Over(self.world.now(), self.name, None))
         self._anew = len(self.sight.seen)

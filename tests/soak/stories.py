@@ -25,6 +25,9 @@ INVITED: Final = (
     "identitas. Atas perhatian dan kerja samanya kami ucapkan terima kasih. Demikian undangan ini kami sampaikan, "
     "dan kami tunggu kabar baiknya.\n\nHormat kami,\nIbu {contact}\nHRD PT {company} Jaya",
 )
+NO_REASON: Final = "null"
+"""An answer that was left out, as JSON has it."""
+
 REASONS: Final = ("health", "family", "salary", "schedule_clash", "too_far", "personal", "work", "accepted_offer")
 REPLIES: Final = ("Baik kak. Boleh tahu alasannya kenapa ya kak?", "Baik, terima kasih informasinya.")
 REMINDED_WITHIN: Final = 120.0
@@ -90,6 +93,8 @@ async def says_company(person: Person, saw: Saw) -> Saw | None:
     word = person.word()
     after = await person.says(f"PT {word} Jaya")
     if after is not None and after.prompt != "company":
+        if person.pressed == "review.company" and person.invitation:
+            person.told("company", word)  # what had been read of the same invitation holds no more
         person.invitation = word
         person.told("company", word)
     return after
@@ -208,6 +213,16 @@ async def rewords(person: Person, saw: Saw) -> Saw | None:
     return await presses("another_wording", "words")(person, saw)
 
 
+async def rewords_it(person: Person, saw: Saw) -> Saw | None:
+    """In one of the forms that are on offer; one of them leaves the reason out."""
+    forms = ("shorter", "warmer", "more_formal", "plainer", "without_reason", "other_language")
+    choice = person.dice.choice([form for form in forms if form in saw.choices])
+    after = await person.presses(saw, choice)
+    if choice == "without_reason":
+        person.told("reason", NO_REASON)
+    return after
+
+
 async def moves_it(person: Person, saw: Saw) -> Saw | None:
     at = _somewhen(person)
     return await person.says(f"ganti tanggal {at.day} {MONTHS[at.month - 1]} {at.year}")
@@ -224,11 +239,11 @@ async def has_it_erased(person: Person, saw: Saw) -> Saw | None:
     asks = await person.says("/delete")
     if asks is None or asks.prompt != "erase":
         return asks
-    await person.world.erasing(person.name)
+    held = await person.world.held(person.name)
     said = await person.heard("presses erase.yes", lambda: person.chat.press(asks, asks.press("yes")))
     if said is None or said.turn:
         return said
-    person.forgotten()
+    person.forgotten(held)
     return None
 
 
@@ -263,7 +278,7 @@ MOVES: Final[Mapping[str, Move]] = {
     "phone": presses("skip"),
     "review": presses("make"),
     "result": has_it,
-    "words": presses("shorter", "warmer", "more_formal", "plainer", "without_reason", "other_language"),
+    "words": rewords_it,
     "remind_when": puts_off,
     "reminder": answers_reminder,
     "sent": has_sent,

@@ -82,7 +82,7 @@ class Strikes:
             case "telegram":
                 self._plan_for_telegram(dice)
             case "whatsapp":
-                world.whatsapp.faults.append(dice.choice(WHATSAPP))
+                world.whatsapp.faults[:] = [dice.choice(WHATSAPP)]  # one that nobody met is over, or all meet one
             case kind:
                 if (before := self._beside.get(kind)) is not None:
                     await before  # one at a time of each kind

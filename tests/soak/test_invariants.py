@@ -268,6 +268,28 @@ def test_a_crash_accounts_for_one_copy_and_a_lost_answer_for_a_wait() -> None:
     assert [breach.invariant for breach in breaches(history)] == ["I3", "I3"]
 
 
+def test_what_is_told_late_to_have_failed_may_be_refused_only_when_the_window_has_closed() -> None:
+    history = honest()
+    history.kept[BUDI] = Kept([Row("notice", "refused", "w0")], [], [])
+    late = Failed(8.1, BUDI, "told late to have failed", 48.1, doubtful=False, late=True)
+    for moved, broken in (([], ["I3"]), ([(7.0, 90_000.0)], ["I3"]), ([(9.0, 90_000.0)], [])):
+        history.moved = moved
+        history.moments.append(late)
+        assert [one.invariant for one in CHECKS["I3"](history)] == broken
+        history.moments.remove(late)
+    assert [one.invariant for one in CHECKS["I3"](history)] == ["I3"]
+
+
+def test_a_reminder_in_doubt_stands_for_one_that_was_promised_and_for_no_other() -> None:
+    history = honest()
+    reminder_lost(history)
+    history.kept[SARI].rows.append(Row("reminder", "uncertain", None))
+    assert [*CHECKS["I4"](history)] == []
+    (promised,) = of_kind(history.moments, Promised)
+    history.moments.append(replace(promised, invitation="Xabanidolo"))
+    assert len([*CHECKS["I4"](history)]) == 1
+
+
 def test_a_reminder_may_come_before_its_promise_is_noted_and_not_before_it_is_given() -> None:
     history = honest()
     (promised,) = of_kind(history.moments, Promised)
