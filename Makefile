@@ -7,7 +7,7 @@ BENCH  := build/bench
 python := $(VENV)/bin/python
 PIP    := $(python) -m pip --quiet --disable-pip-version-check install --no-user
 
-.PHONY: help install try chat test fuzz timelines canaries confusion rotations crash power faults storm soak scale release update bench setup locks clean FORCE
+.PHONY: help install try chat test fuzz timelines canaries confusion floods rotations crash power faults storm soak scale release update bench setup locks clean FORCE
 .DEFAULT_GOAL := help
 
 help:
@@ -22,6 +22,7 @@ help:
 	@echo 'make storm    100,000 updates, each up to five times and in disorder; fewer: make storm UPDATES=5000'
 	@echo 'make canaries 1,000 people who have everything erased, and not a byte of them in any file; fewer: make canaries CANARIES=200'
 	@echo 'make confusion 100,000 times one person uses the buttons, ids and addresses of another; fewer: make confusion CONFUSIONS=5000'
+	@echo 'make floods   1,000 messages and files of one person at each door while others write; fewer: make floods FLOOD=300'
 	@echo 'make release  the wheel, and the bill of what Sopan is made of (CycloneDX), into dist/'
 	@echo 'make scale    four processes on one PostgreSQL, 100,000 turns of 5,000 people, killed and replaced; fewer: make scale SCALE_PEOPLE=500'
 	@echo 'make rotations a new key while people talk, the command killed ten times; fewer: make rotations ROTATIONS=3'
@@ -84,6 +85,11 @@ CONFUSIONS ?= 100000
 
 confusion: $(VENV)/ready-dev
 	@CONFUSIONS=$(CONFUSIONS) $(python) -m pytest --capture=no -o faulthandler_timeout=0 tests/app/test_confusion.py
+
+FLOOD ?= 1000
+
+floods: $(VENV)/ready-dev
+	@FLOOD=$(FLOOD) $(python) -m pytest --capture=no -o faulthandler_timeout=0 tests/app/test_floods.py
 
 release: $(VENV)/ready-dev
 	@rm -rf build dist && mkdir dist

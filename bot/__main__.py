@@ -46,6 +46,8 @@ def main(arguments: list[str] | None = None) -> int:
         asked = commands.add_parser(name, help=says)
         asked.add_argument("person", metavar="PERSON", help="telegram:NUMBER, whatsapp:NUMBER, or the id of the chat")
     commands.choices["erase"].add_argument("--yes", action="store_true", help="do not ask first")
+    taken = commands.add_parser("import", help="a person's copy is taken in, here or at another installation")
+    taken.add_argument("file", type=Path)
     keys = commands.add_parser(
         "keys", help="the keys and how many cells each seals; rotate: a new one seals everything"
     )
@@ -272,6 +274,19 @@ def _export(options: argparse.Namespace, env: Mapping[str, str]) -> int:
     return 0
 
 
+def _import(options: argparse.Namespace, env: Mapping[str, str]) -> int:
+    from bot.persons import imported
+
+    try:
+        file = options.file.read_text("utf-8")
+    except (OSError, ValueError) as problem:
+        reason = problem.strerror if isinstance(problem, OSError) else "it is no text"
+        raise OperatorError(f"The file cannot be read: {reason}.") from None
+    asyncio.run(imported(_settings(env), file))
+    print("taken in")
+    return 0
+
+
 def _erase(options: argparse.Namespace, env: Mapping[str, str]) -> int:
     from bot.persons import erased
 
@@ -371,6 +386,7 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace, Mapping[str, str]], int]] 
     "templates": _templates,
     "check-message": _check_message,
     "export": _export,
+    "import": _import,
     "erase": _erase,
     "keys": _keys,
     "backup": _backup,

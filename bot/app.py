@@ -23,7 +23,7 @@ from bot.store import inbox, locks, migrate, outbox, pages, people, reminders
 from bot.store.backup import BEFORE, SUFFIX, back_up
 from bot.store.database import Database
 from bot.store.engines import SQLite, kind_of
-from bot.store.erased import Journal
+from bot.store.erased import Journal, require_writable
 from bot.store.instants import instant
 from bot.store.outbox import OutboxRow
 from bot.store.peers import Peers
@@ -227,7 +227,7 @@ async def running(
     database = Database(settings.database_url, clock=clock, at=at, before_migration=save)
     database.watch(keyring)
     journal = Journal(settings.erased_file, keyring)
-    journal.require_writable()
+    require_writable(settings.erased_file)
     peers = kind_of(settings.database_url).peers()
     turns = TurnMaker(
         keyring,

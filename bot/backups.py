@@ -24,6 +24,9 @@ def backed_up(settings: Settings, to: Path | None, keep: int | None, clock: Cloc
         target = target / f"sopan-{now:%Y%m%dT%H%M%SZ}{SUFFIX}"
     elif target.exists():
         raise Unwritable(f"There is a file {target} already; name another.")
+    elif not target.parent.is_dir() or target.suffix != SUFFIX:  # such as a disk that is not mounted just now
+        folder = target.parent if target.suffix == SUFFIX else target
+        raise Unwritable(f"There is no folder {folder}; make it, or name a file in one that is there, NAME{SUFFIX}.")
     contents = back_up(settings.database_url, keyring, target, settings.data_dir, instant(now))
     told = [f"{target}: {contents}"]
     if keep is not None:
@@ -46,5 +49,13 @@ def restored(settings: Settings, file: Path, *, replace: bool, clock: Clock = wa
     """Put a backup in the place of the database; what to tell of it. Raises OperatorError."""
     keyring = present_keyring_of(settings)
     journal = Journal(settings.erased_file, keyring)
-    contents = restore(settings.database_url, keyring, journal, file, replace=replace, now=clock())
-    return [f"restored: {contents}"]
+    done = restore(settings.database_url, keyring, journal, file, replace=replace, now=clock())
+    told = [f"restored: {done.contents}"]
+    if done.aside is not None:
+        told.append(f"what was there before is in {done.aside}; delete it once all is well")
+    if not settings.erased_file.exists():
+        told.append(
+            f"there is no journal of erasures, {settings.erased_file}: if there was one, put it there and restore once"
+            " more, or whoever was erased since the backup is back"
+        )
+    return told

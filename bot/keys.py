@@ -16,7 +16,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from bot.app import Clock, check_key, keyring_of, wall_clock
+from bot.app import Clock, check_key, present_keyring_of, wall_clock
 from bot.config import KeyFile, Settings
 from bot.errors import OperatorError
 from bot.store import cells
@@ -96,7 +96,7 @@ async def _joined(settings: Settings) -> AsyncIterator[tuple[Database, Keyring]]
     database = Database(settings.database_url, clock=wall_clock, joins=True)
     await database.start()
     try:
-        keyring = keyring_of(settings)
+        keyring = present_keyring_of(settings)
         database.watch(keyring)
         await check_key(database, keyring, settings.key_source)
         yield database, keyring
@@ -116,7 +116,8 @@ def _path(settings: Settings) -> Path:
 def _turned(keys: Sequence[Key], now: datetime) -> list[Key]:
     """The key that waited seals from now on, and who sealed until now has done so."""
     first = [replace(key, waits=False) for key in keys if key.waits]
-    return [*first, *(replace(key, until=key.until or now) for key in keys if not key.waits)]
+    earlier = [key for key in keys if not key.waits]
+    return [*first, *(replace(key, until=now if key is earlier[0] else key.until or now) for key in earlier)]
 
 
 async def _known(database: Database, path: Path) -> None:

@@ -1,6 +1,6 @@
-"""What the operator does for one person who asks: a copy of everything, or the end of everything.
+"""What the operator does for one person who asks: a copy of everything, its way back, or the end of it all.
 
-Both work beside a running Sopan. Whom they are about is never logged nor repeated.
+All work beside a running Sopan. Whom they are about is never logged nor repeated.
 """
 
 import re
@@ -10,15 +10,15 @@ from typing import Final
 
 from sqlalchemy import Connection
 
-from bot.app import check_key, keyring_of, wall_clock
+from bot.app import check_key, present_keyring_of, wall_clock
 from bot.config import Settings
 from bot.errors import OperatorError
 from bot.store import aliases, erase, people
 from bot.store.database import Database
-from bot.store.erased import Journal
+from bot.store.erased import Journal, require_writable
 from bot.store.sealed import Keyring
 from bot.wording.export import written
-from bot.workers import copied
+from bot.workers import copied, taken_in
 
 _CHAT: Final = re.compile(r"[0-9a-f]{32}")
 _WRITTEN: Final = re.compile(r"([a-z_]+):(.+)")
@@ -36,11 +36,24 @@ async def exported(settings: Settings, name: str) -> str:
     return written(kept, wall_clock())
 
 
+async def imported(settings: Settings, file: str) -> None:
+    """The person of a copy is here from now on, as they were when it was written; `file`: its text. People who wrote
+    to another bot or number are expected to write to this installation's. Raises OperatorError."""
+    copy = taken_in.read(file)
+    accounts: dict[str, str] = {}
+    if settings.telegram is not None:
+        accounts["telegram"] = settings.telegram.token.partition(":")[0]
+    if settings.whatsapp is not None:
+        accounts["whatsapp"] = settings.whatsapp.phone_number_id
+    async with _joined(settings) as (database, keyring):
+        await database.run(lambda conn: taken_in.taken_in(conn, keyring, copy, accounts, database.now()))
+
+
 async def erased(settings: Settings, name: str) -> None:
     """Everything of the person so named goes, from the files beside the database as well. Raises OperatorError."""
     async with _joined(settings) as (database, keyring):
         journal, now = Journal(settings.erased_file, keyring), database.now()
-        journal.require_writable()
+        require_writable(settings.erased_file)
         await database.run(lambda conn: erase.erase_person(conn, journal, _held(conn, keyring, name), now))
         await database.scrub()
 
@@ -50,7 +63,7 @@ async def _joined(settings: Settings) -> AsyncIterator[tuple[Database, Keyring]]
     database = Database(settings.database_url, clock=wall_clock, joins=True)
     await database.start()
     try:
-        keyring = keyring_of(settings)
+        keyring = present_keyring_of(settings)
         database.watch(keyring)
         await check_key(database, keyring, settings.key_source)
         yield database, keyring

@@ -105,7 +105,7 @@ class Known:
 
     def default(self, question: Question) -> Default | None:
         """The default that applies in this case; None: it is to be asked."""
-        return question.on_card if self.case.carded and question.on_card is not None else question.default
+        return question.on_card if question.on_card is not None and self.case.carded else question.default
 
     def has(self, question: Question) -> bool:
         """Whether the question needs no asking: answered for sure, skipped where it may be, or with a default that

@@ -22,7 +22,7 @@ from conversations.reading.channel import mentioned_channel
 from conversations.reading.clean import clean
 from conversations.reading.language import guess_language
 from conversations.reading.moments import read_moments
-from conversations.reading.request import RequestReading, read_request
+from conversations.reading.request import LIMIT, RequestReading, read_request
 from conversations.reading.restated import is_correcting, read_restated
 from conversations.reading.when import WhenReading, read_when
 from conversations.scheduled import EVENT, MOMENT, agreed, scheduled
@@ -42,6 +42,9 @@ _GREETING = (
 )
 LETTER = 160
 """Characters; a longer text of the person's own may be an invitation they pasted."""
+
+PIECE = 400
+"""Characters of a text passed on that is no invitation, and still may tell the time of one."""
 
 LONGEST = 20_000
 """Characters that are read of one text, and of several that are passed on one after the other."""
@@ -64,9 +67,10 @@ def heard(
     (`events.Forward`), whose time needs no reading.
     """
     text = text[:LONGEST]
-    kind = None
-    request = read_request(text) if own else RequestReading()
-    if not own or len(text) > LETTER or (request.intent is None and _invites(text)):
+    kind = request = None
+    if own and len(text) <= LETTER:
+        request = read_request(text)
+    if not own or request is None or (request.intent is None and _invites(text)):
         from conversations.announced import announced  # the largest grammar: only where a letter is read
 
         letter = announced(text, said_at, zone, dated=dated and not own, exact=exact)
@@ -79,9 +83,13 @@ def heard(
             rest = {name: each for name, each in told.items() if name not in MOMENT}
             return replace(letter, told=rest | agreed(spoken, planned, zone))
         if not own:  # a piece of one, such as "jam 10 ya kak"
-            piece = _moment(read_when(text, said_at, zone), text, dated=dated) if exact else {}
+            short = exact and len(text) <= PIECE
+            piece = _moment(read_when(text, said_at, zone), text, dated=dated) if short else {}
             return replace(letter, told=planned or piece)
         kind = letter.kind if len(text) > LETTER else None
+    if request is None:
+        text = text[:LIMIT]
+        request = read_request(text)
     told = _told(request, text)
     corrects = bool(request.corrections)
     restated = read_restated(text) if request.intent is None else {}
@@ -108,8 +116,12 @@ def _companies(text: str) -> set[str]:
 
 
 def _invites(text: str) -> bool:
-    """Whether a short text reads as somebody else's, who greets the person or invites them."""
-    return not is_own(text, greets=re.match(_GREETING, text) is not None)
+    """Whether a short text reads as somebody else's, who greets the person and invites them."""
+    if is_own(text, greets=re.match(_GREETING, text) is not None):
+        return False
+    from conversations.reading.invitation import may_invite
+
+    return may_invite(text)
 
 
 def hear(event: Text | Forward, said_at: datetime, zone: str) -> Heard:

@@ -60,7 +60,7 @@ def watch_of(scene: Scene, case: Case) -> Watch:
         sent_at=case.sent_at,
         waits=_waits(scene, case),
         follow_up=case.follow_up,
-        asked_for=case.asked_for,
+        asked_for=case.asked_for if case.sent_at is None and case.closed is None else None,
         muted=case.quiet or not scene.person.settings.reminders,
     )
 

@@ -115,8 +115,11 @@ class Scene:
     # -- what happens -------------------------------------------------------------------------------------------
 
     def keep(self, case: Case, **changes: object) -> Case:
-        """Put a changed case into the person; returns it."""
-        case = replace(case, touched_at=self.now, **changes)  # type: ignore[arg-type]
+        """Put a changed case into the person; returns it. One that is there already as it should be stays the same."""
+        changes["touched_at"] = self.now
+        if self.person.cases.get(case.id) is case and all(getattr(case, name) == to for name, to in changes.items()):
+            return case
+        case = replace(case, **changes)  # type: ignore[arg-type]
         self.person = self.person.with_case(case)
         return case
 

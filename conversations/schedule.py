@@ -53,6 +53,7 @@ class Watch:
     """Whether an answer to what was sent is still to come."""
     follow_up: datetime | None = None
     asked_for: datetime | None = None
+    """When the person wants to be reminded of the letter in hand, whatever that is."""
     muted: bool = False
     """Nothing comes but what the person asked for."""
 
@@ -114,7 +115,7 @@ def plan(view: View, said: Collection[str] = ()) -> tuple[Reminder, ...]:
     planned += _wanted(view, said)
     planned = [reminder for reminder in planned if reminder.due >= view.soonest]
     asked = view.watch.asked_for.astimezone(UTC) if view.watch.asked_for is not None else None
-    if asked is not None and asked > view.now and view.watch.phase == "answer":
+    if asked is not None and asked > view.now:
         planned = [reminder for reminder in planned if abs(reminder.due - asked) >= JUST_BUSY]
         planned.append(Reminder("asked_for", asked, max(view.interview or asked, asked + LINE)))
     return tuple(_apart(sorted(planned, key=lambda reminder: reminder.due)))

@@ -28,6 +28,7 @@ from conversations.events import (
 )
 from conversations.person import Notice, Person
 from conversations.planning import replan
+from conversations.reading.clean import clean, one_line
 from conversations.reading.language import guess_language
 from conversations.reading.names import plausible_name
 from conversations.scene import Scene
@@ -100,8 +101,9 @@ def met(person: Person, name: str | None, language: str | None) -> Person:
     """The person with what their chat profile says now: the name as it stands there, and the app's language as a
     suggestion."""
     profile = person.profile
-    if name and name[:LONGEST] != profile.shown_name:
-        profile = replace(profile, shown_name=name[:LONGEST], suggested=plausible_name(name[:LONGEST]))
+    shown = one_line(clean(name, LONGEST)) if name else ""
+    if shown and shown != profile.shown_name:
+        profile = replace(profile, shown_name=shown, suggested=plausible_name(shown))
     settings = person.settings
     if settings.language is None and language is not None:
         code = language.split("-")[0].lower()

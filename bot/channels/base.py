@@ -49,6 +49,8 @@ class Uncertain:
     reason: str
     again: float = 5.0
     """Seconds to wait before it may be repeated; a platform that reports is given time to."""
+    told_later: bool = False
+    """The platform reports later (`Report`) whether it arrived, if it was taken in."""
 
 
 @dataclass(frozen=True, slots=True)

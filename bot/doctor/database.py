@@ -8,17 +8,18 @@ import asyncio
 import os
 from typing import Final
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot.app import keyring_of
-from bot.config import Settings
+from bot.app import present_keyring_of
+from bot.config import KeyFile, Settings
 from bot.doctor.finding import Finding, Patient, broken, note
-from bot.store import people
+from bot.store import people, tables
 from bot.store.engines import SQLite, Unfit, kind_of
 from bot.store.migrate import HEAD, bears, keeps, revision
 from bot.store.sealed import BadKey, Unreadable
 
+_PUT_BACK: Final = "put back the key that it was sealed with"
 _TOO_MANY: Final = 3
 """Lines of what an integrity check says; more help nobody."""
 
@@ -93,9 +94,17 @@ def _whole(conn: Connection) -> list[Finding]:
 
 def _opens(conn: Connection, settings: Settings) -> list[Finding]:
     try:
-        people.check_key(conn, keyring_of(settings))
+        people.check_key(conn, present_keyring_of(settings))
     except BadKey:
-        return []  # told with the key
+        return [broken("it is sealed with a key that is not here", _PUT_BACK)] if _lacks_key(conn, settings) else []
     except Unreadable:
-        return [broken("the key opens nothing in it", "put back the key that it was sealed with")]
+        return [broken("the key opens nothing in it", _PUT_BACK)]
     return []
+
+
+def _lacks_key(conn: Connection, settings: Settings) -> bool:
+    """Whether a key is yet to be made for what was sealed already; everything else is told with the key, and so is this
+    where the database is a file."""
+    missing = isinstance(settings.key_source, KeyFile) and not settings.key_source.path.exists()
+    on_a_server = conn.dialect.name != "sqlite"
+    return missing and on_a_server and conn.execute(select(tables.people.c.id).limit(1)).first() is not None

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import Final
 
 from bot.config import SECRETS, ConfigError, Settings
-from bot.doctor import clock, database, disk, key, operator, telegram, tesseract, whatsapp
+from bot.doctor import clock, database, disk, journal, key, operator, telegram, tesseract, whatsapp
 from bot.doctor.finding import Finding, Patient, Severity, broken
 from bot.errors import OperatorError
 
@@ -13,6 +13,7 @@ Check = Callable[[Patient], Awaitable[list[Finding]]]
 CHECKS: Final[Mapping[str, Check]] = {
     "operator": operator.check,
     "key": key.check,
+    "journal": journal.check,
     "database": database.check,
     "disk": disk.check,
     "tesseract": tesseract.check,

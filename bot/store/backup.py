@@ -31,6 +31,10 @@ BEFORE: Final = "-before-"
 """In the name of one that was made because a migration was to follow."""
 _BARE: Final = b"SQLite format 3\0"
 _BLOCK: Final = 1 << 18
+_LAST_KEPT: Final = (
+    "SELECT max(at) FROM (SELECT max(changed_at) AS at FROM people UNION ALL SELECT max(seen_at) FROM seen"
+    " UNION ALL SELECT max(created_at) FROM outbox)"
+)
 _WIDTH: Final = 4
 """Bytes that say how long a part is."""
 
@@ -46,7 +50,7 @@ class Contents:
     kind: Literal["sqlite", "postgresql"]
     schema: str
     made_at: int
-    """0: nobody knows."""
+    """When it was copied; of what another program copied, when something was last kept in it, 0 for never."""
     rows: dict[str, int]
     """By table, in an order in which they can be filled."""
 
@@ -108,7 +112,7 @@ def forget_old(folder: Path, before: int) -> int:
 @contextmanager
 def opened(file: Path, keyring: Keyring) -> Iterator[tuple[Contents, BinaryIO]]:
     """What the backup says of itself, and its body; also of a bare SQLite database, as other programs bring one back,
-    of which nobody knows when it was copied. Raises Damaged, also while the body is read."""
+    of which only is known when something was last kept in it. Raises Damaged, also while the body is read."""
     try:
         with file.open("rb") as source:
             bare = source.read(len(_BARE)) == _BARE
@@ -171,7 +175,8 @@ def _bare(file: Path) -> Contents:
     try:
         with closing(sqlite3.connect(file, isolation_level=None)) as conn:
             conn.execute("PRAGMA journal_mode = delete").fetchone()  # what stands in a log beside it comes in
-            return Contents("sqlite", _schema(conn), 0, _counted(conn))
+            (last,) = conn.execute(_LAST_KEPT).fetchone()
+            return Contents("sqlite", _schema(conn), last or 0, _counted(conn))
     except (sqlite3.Error, Unfit) as problem:
         raise Damaged(f"{file} is no sound database of Sopan.") from problem
 

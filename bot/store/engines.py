@@ -187,8 +187,15 @@ def _claimed(lock: int) -> bool:
     return True
 
 
-# Ten seconds without an answer from the network count as gone (libpq).
-_ANSWER: Final[Mapping[str, Any]] = {"connect_timeout": 5, "tcp_user_timeout": 10_000}
+# Ten seconds without an answer from the network count as gone (libpq); whoever only listens, or waits for a seat, sends
+# nothing that could go unanswered, and asks by keepalives.
+_ANSWER: Final[Mapping[str, Any]] = {
+    "connect_timeout": 5,
+    "tcp_user_timeout": 10_000,
+    "keepalives_idle": 10,
+    "keepalives_interval": 5,
+    "keepalives_count": 3,
+}
 _LIMITS: Final = "SET lock_timeout = '5s'; SET statement_timeout = '30s'"
 
 

@@ -4,6 +4,7 @@ A line holds when, the id of a key, and a hash under that key of the id that the
 person. It is on the disk before the rows go: whoever is stopped in between is erased once more, never brought back.
 """
 
+import errno
 import os
 import re
 from collections.abc import Iterable, Iterator
@@ -39,22 +40,23 @@ class Erased:
                 yield person_id
 
 
+def require_writable(file: Path) -> None:
+    """Raises JournalUnfit where this can be no journal, so that nobody could be erased later; makes nothing."""
+    place = file
+    while not place.exists() and place != place.parent:
+        place = place.parent
+    if place.is_dir() == (place == file) or not os.access(place, os.W_OK):
+        raise JournalUnfit(
+            f"The journal of erasures, {file}, cannot be written; name another place in SOPAN_ERASED_FILE."
+        )
+
+
 class Journal:
     """One file, to which lines are added and nothing else."""
 
     def __init__(self, file: Path, keyring: Keyring) -> None:
         self._file = file
         self._keyring = keyring
-
-    def require_writable(self) -> None:
-        """Raises JournalUnfit where nobody could be erased later; makes nothing."""
-        place = self._file
-        while not place.exists() and place != place.parent:
-            place = place.parent
-        if place.is_dir() == (place == self._file) or not os.access(place, os.W_OK):
-            raise JournalUnfit(
-                f"The journal of erasures, {self._file}, cannot be written; name another place in SOPAN_ERASED_FILE."
-            )
 
     def add(self, person_id: str, now: int) -> None:
         """Put on record that this person is erased; it is on the disk when this returns. Raises StoreDown: whoever
@@ -73,7 +75,8 @@ class Journal:
             size = os.fstat(file).st_size
             if size and os.pread(file, 1, size - 1) != b"\n":
                 line = f"\n{line}"  # behind one that a power cut left unfinished
-            os.write(file, line.encode())
+            if os.write(file, line.encode()) < len(line):  # the disk is full; the next line begins anew
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
             os.fsync(file)
         finally:
             os.close(file)
@@ -84,21 +87,22 @@ class Journal:
             finally:
                 os.close(folder)
 
-    def since(self, begin: int) -> Erased:
-        """Who was erased from that instant on, and in the hour before, for clocks that differ. Raises JournalUnfit
-        where a line is under a key that is not here, so that nobody could tell whom it means."""
+    def read(self, complete_from: int) -> Erased:
+        """Who is on record. Raises JournalUnfit where a line of that instant or later, or of the hour before, for
+        clocks that differ, is under a key that is not here, so that nobody could tell whom it means."""
         hashes = set()
         for at, key, found in _LINE.findall(self._read()):
-            if instant(datetime.fromisoformat(at)) < begin - HOUR:
-                continue
-            if key not in self._keyring.copies:
+            if key in self._keyring.copies:
+                hashes.add(bytes.fromhex(found))
+            elif instant(datetime.fromisoformat(at)) >= complete_from - HOUR:
                 raise JournalUnfit(f"{self._file} has erasures under the key {key}; add it to the keys that are here.")
-            hashes.add(bytes.fromhex(found))
         return Erased(frozenset(hashes), self._keyring)
 
     def _read(self) -> str:
         try:
-            return self._file.read_text("ascii", "replace") if self._file.exists() else ""
+            return self._file.read_text("ascii", "replace")
+        except FileNotFoundError:
+            return ""
         except OSError as problem:
             raise JournalUnfit(
                 f"The journal of erasures, {self._file}, cannot be read: {problem.strerror}."

@@ -10,7 +10,7 @@ import logging
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy import BigInteger, Connection, and_, bindparam, case, func, insert, literal_column, null, select, update
 
@@ -157,12 +157,12 @@ _renew = Prepared(
     .where(_this, outbox.c.lease_until.is_not(None), outbox.c.attempts == bindparam("held"))
     .values(lease_until=bindparam("until"))
 )
-_ended = {"settled_at": _now, "ending": bindparam("how"), "payload": null(), **_free}
-_settle = Prepared(update(outbox).where(_this).values(_ended | {"ref": bindparam("called")}))
+_ended: dict[str, Any] = {"settled_at": _now, "ending": bindparam("how"), "payload": null(), **_free}
+# Without a new name it keeps that of an attempt that failed before: late words of that one are known by it.
+_called: dict[str, Any] = {"ref": func.coalesce(bindparam("called"), outbox.c.ref)}
+_settle = Prepared(update(outbox).where(_this).values(_ended | _called))
 _settle_kept = Prepared(
-    update(outbox)
-    .where(_this)
-    .values({name: value for name, value in _ended.items() if name != "payload"} | {"ref": bindparam("called")})
+    update(outbox).where(_this).values({name: value for name, value in _ended.items() if name != "payload"} | _called)
 )
 _later = Prepared(
     update(outbox)

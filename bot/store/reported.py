@@ -1,7 +1,7 @@
 """What a platform says of a message after it took it in: it arrived, it did not, or only an approved text may go there.
 
-Reports come late, twice, and in any order. One that speaks of an earlier attempt than the last changes nothing, and a
-message is brought back at most a few times.
+Reports come late, twice, and in any order, some before the send they speak of has ended (`Told.in_flight`). One that
+speaks of an earlier attempt than the last changes nothing, and a message is brought back at most a few times.
 """
 
 import re
@@ -22,7 +22,13 @@ _ERRAND: Final = re.compile(r"([0-9a-f]{32})\.([0-9]{1,18})")
 _this = and_(outbox.c.chat_id == bindparam("of_chat"), outbox.c.id == bindparam("of_id"))
 _find = Prepared(
     select(
-        outbox.c.kind, outbox.c.payload, outbox.c.attempts, outbox.c.settled_at, outbox.c.ending, outbox.c.ref
+        outbox.c.kind,
+        outbox.c.payload,
+        outbox.c.attempts,
+        outbox.c.lease_until,
+        outbox.c.settled_at,
+        outbox.c.ending,
+        outbox.c.ref,
     ).where(_this)
 )
 _arrived = Prepared(
@@ -55,6 +61,8 @@ class Told:
     payload: bytes | None
     """Its text, where it is still kept."""
     attempts: int
+    in_flight: bool
+    """Somebody is sending it, and has not said yet how that ended."""
     settled_at: int | None
     ending: str | None
     ref: str | None
@@ -67,15 +75,15 @@ def find(conn: Connection, keyring: Keyring, errand: str) -> Told | None:
     if named is None or row is None:
         return None
     chat_id, row_id = named[1], int(named[2])
-    kind, sealed, attempts, settled_at, ending, ref = row
+    kind, sealed, attempts, lease_until, settled_at, ending, ref = row
     payload = None if sealed is None else keyring.open("outbox", "payload", f"{chat_id}/{row_id}", sealed)
-    return Told(chat_id, row_id, kind, payload, attempts, settled_at, ending, ref)
+    return Told(chat_id, row_id, kind, payload, attempts, lease_until is not None, settled_at, ending, ref)
 
 
 def arrived(conn: Connection, row: Told, ref: str | None, now: int) -> bool:
     """It is there, and its text has served; True where that was not known before."""
     is_open, known = row.settled_at is None, row.ending == Ending.SENT
-    if (is_open or row.ending == Ending.REFUSED) and ref is not None and ref == row.ref:
+    if (is_open or row.ending in (Ending.REFUSED, Ending.UNCERTAIN)) and ref is not None and ref == row.ref:
         return False  # it speaks of the attempt that failed
     if row.ending in (Ending.GONE, Ending.DROPPED) or (known and row.payload is None):
         return False
@@ -102,7 +110,10 @@ def again(conn: Connection, keyring: Keyring, row: Told, ref: str | None, payloa
 
 
 def _counts(row: Told, ref: str | None) -> bool:
-    """Whether a failure is that of the last attempt, which was taken for good or was in doubt."""
+    """Whether a failure is that of the last attempt, which was taken for good or was in doubt; one in doubt has no name
+    yet, and bears at most that of an attempt that failed before."""
     if row.settled_at is None:
         return False
-    return row.ending == Ending.UNCERTAIN or (row.ending == Ending.SENT and ref == row.ref)
+    if row.ending == Ending.UNCERTAIN:
+        return ref is None or ref != row.ref
+    return row.ending == Ending.SENT and ref == row.ref

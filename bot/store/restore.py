@@ -6,6 +6,7 @@ import os
 import sqlite3
 from collections.abc import Iterable
 from contextlib import closing
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, BinaryIO, Final
@@ -20,7 +21,7 @@ from bot.store.database import in_brief
 from bot.store.engines import PostgreSQL, SQLite, kind_of
 from bot.store.envelope import Damaged
 from bot.store.erase import forget_person
-from bot.store.erased import Erased, Journal
+from bot.store.erased import Journal
 from bot.store.migrate import HEAD, migrate
 from bot.store.scratch import scratch
 from bot.store.sealed import Keyring
@@ -36,13 +37,20 @@ class NotRestored(OperatorError):
     """The database stays as it is; the text is one sentence for the operator."""
 
 
-def restore(url: str, keyring: Keyring, journal: Journal, file: Path, *, replace: bool, now: datetime) -> Contents:
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What came back, and where what was there before is now: a file, or a schema; absent where there was nothing."""
+
+    contents: Contents
+    aside: str | None
+
+
+def restore(url: str, keyring: Keyring, journal: Journal, file: Path, *, replace: bool, now: datetime) -> Restored:
     """Put the backup in the database's place. `replace`: also where there is something in it, which is moved aside.
 
     Raises AlreadyRunning, NotRestored, Damaged, NewerSchema, JournalUnfit; the database is then as it was.
     """
     with backup.opened(file, keyring) as (contents, body):
-        gone = journal.since(contents.made_at)
         kind = kind_of(url)
         if kind.name != contents.kind:
             raise NotRestored(
@@ -50,22 +58,22 @@ def restore(url: str, keyring: Keyring, journal: Journal, file: Path, *, replace
             )
         match kind:
             case SQLite():
-                _restore_sqlite(kind, contents, body, keyring, gone, replace, now)
+                aside = _restore_sqlite(kind, contents, body, keyring, journal, replace, now)
             case PostgreSQL():
                 import psycopg
 
                 try:
-                    _restore_postgresql(kind, contents, body, keyring, gone, replace, now)
+                    aside = _restore_postgresql(kind, contents, body, keyring, journal, replace, now)
                 except SQLAlchemyError as problem:
                     raise NotRestored(f"The database refused: {in_brief(problem)}") from problem
                 except psycopg.Error as problem:  # while rows are copied, the driver speaks for itself
                     raise NotRestored(f"The database refused: {str(problem).splitlines()[0]}") from problem
-    return contents
+    return Restored(contents, aside)
 
 
 def _restore_sqlite(
-    kind: SQLite, contents: Contents, body: BinaryIO, keyring: Keyring, gone: Erased, replace: bool, now: datetime
-) -> None:
+    kind: SQLite, contents: Contents, body: BinaryIO, keyring: Keyring, journal: Journal, replace: bool, now: datetime
+) -> str | None:
     lock = kind.hold()
     try:
         if not replace and _has_content(kind.file):
@@ -76,11 +84,11 @@ def _restore_sqlite(
             with SQLite(draft).engine().connect() as conn:
                 conn.exec_driver_sql("PRAGMA secure_delete = 1")
                 conn.exec_driver_sql("BEGIN IMMEDIATE")
-                _made_ready(conn, keyring, gone)
+                _made_ready(conn, contents, keyring, journal)
                 conn.commit()
             with draft.open("rb") as written:
                 os.fsync(written.fileno())
-            _put_in_place(kind.file, draft, f"{now.astimezone(UTC):%Y%m%dT%H%M%SZ}")
+            return _put_in_place(kind.file, draft, f"{now.astimezone(UTC):%Y%m%dT%H%M%SZ}")
     except OSError as problem:
         raise NotRestored(f"The database {kind.file} cannot be replaced: {problem.strerror}.") from problem
     finally:
@@ -100,8 +108,9 @@ def _has_content(file: Path) -> bool:
             return True  # no database, or one that is broken: somebody may still want it
 
 
-def _put_in_place(file: Path, draft: Path, at: str) -> None:
-    """One rename decides. The old file keeps another name, and has its log in itself before that."""
+def _put_in_place(file: Path, draft: Path, at: str) -> str | None:
+    """One rename decides. The old file keeps another name, which is returned, and has its log in itself before that."""
+    aside = None
     if file.stat().st_size:
         try:
             with closing(sqlite3.connect(file, timeout=5, isolation_level=None)) as conn:
@@ -112,7 +121,8 @@ def _put_in_place(file: Path, draft: Path, at: str) -> None:
             mode = "delete"  # it is broken, and has no log that would be read
         if mode != "delete":
             raise NotRestored(f"Somebody is at work on {file}; let them end first.")
-        os.link(file, file.with_name(f"{file.name}.before-{at}"))
+        aside = file.with_name(f"{file.name}.before-{at}")
+        os.link(file, aside)
     for beside in ("-wal", "-shm", "-journal"):
         file.with_name(file.name + beside).unlink(missing_ok=True)
     draft.replace(file)
@@ -121,11 +131,19 @@ def _put_in_place(file: Path, draft: Path, at: str) -> None:
         os.fsync(folder)
     finally:
         os.close(folder)
+    return None if aside is None else str(aside)
 
 
 def _restore_postgresql(
-    kind: PostgreSQL, contents: Contents, body: BinaryIO, keyring: Keyring, gone: Erased, replace: bool, now: datetime
-) -> None:
+    kind: PostgreSQL,
+    contents: Contents,
+    body: BinaryIO,
+    keyring: Keyring,
+    journal: Journal,
+    replace: bool,
+    now: datetime,
+) -> str | None:
+    aside = None
     with kind.engine().connect() as conn:
         conn.exec_driver_sql("BEGIN")
         if conn.exec_driver_sql(_OTHERS).scalar():
@@ -144,25 +162,28 @@ def _restore_postgresql(
         migrate(conn, contents.schema)
         cursor: Any = conn.connection.cursor()
         for table, columns, rows in backup.tables(body):
-            conn.exec_driver_sql(f'DELETE FROM "{table}"')  # what a migration put there itself
+            # What a migration put there itself goes; the names are those of tables that a backup of ours holds.
+            conn.exec_driver_sql(f'DELETE FROM "{table}"')  # nosec B608: see above
             with cursor.copy(f'COPY "{table}" ({", ".join(columns)}) FROM STDIN') as copy:
                 for data in rows:
                     copy.write(data)
             if cursor.rowcount != contents.rows.get(table):
                 raise Damaged("The backup does not hold the rows that it says it does.")
-        _made_ready(conn, keyring, gone)
+        _made_ready(conn, contents, keyring, journal)
         conn.commit()
+    return aside if aside is None else f"the schema {aside}"
 
 
 def _named(tables: Iterable[Any]) -> list[str]:
     return [*(f'"{table.name}"' for table in tables), "alembic_version"]
 
 
-def _made_ready(conn: Connection, keyring: Keyring, gone: Erased) -> None:
+def _made_ready(conn: Connection, contents: Contents, keyring: Keyring, journal: Journal) -> None:
     """Within the transaction: the schema of this code, nobody who was erased, nothing leased or claimed."""
     migrate(conn, HEAD)
     if strange := cells.sealed_by(conn).keys() - keyring.copies.keys():
         raise Damaged(f"The backup has cells under the key {min(strange)}, which is not here; add it to the keys.")
+    gone = journal.read(complete_from=contents.made_at)
     for person_id in [*gone.among(conn.execute(select(people.c.id)).scalars())]:
         forget_person(conn, person_id)
     inbox.release(conn)

@@ -16,7 +16,8 @@ _NAME: Final = ".scratch-"
 @contextmanager
 def scratch(folder: Path) -> Iterator[Path]:
     """An empty file in `folder`, which is gone afterwards, unless it was moved away."""
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    for one in (*reversed(folder.parents), folder):  # `parents=True` would leave those above open to others
+        one.mkdir(mode=0o700, exist_ok=True)
     _sweep(folder)
     path = folder / f"{_NAME}{secrets.token_hex(8)}"
     held = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600)

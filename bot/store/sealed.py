@@ -49,7 +49,7 @@ class Keyring:
     def __init__(self, keys: Iterable[bytes]) -> None:
         """`keys`: 32 random bytes each, the one that seals first. Raises BadKey."""
         self._file: str | None = None
-        self._stamp: tuple[int, ...] = ()
+        self._stamp: tuple[int, ...] | None = None
         self._take(list(keys))
 
     def _take(self, roots: list[bytes]) -> None:
@@ -87,10 +87,10 @@ class Keyring:
     def renew(self) -> bool:
         """Take up the keys of the file where it has changed; whether they were. A file that cannot be read, or that
         lacks the key that seals now, changes nothing but the log: `keyfile` goes step by step."""
+        if self._file is None or (stamp := _stamp(self._file)) == self._stamp:
+            return False
+        self._stamp = stamp  # also of one that is not there: it is told once, not at every transaction
         try:
-            if self._file is None or (stamp := _stamp(self._file)) == self._stamp:
-                return False
-            self._stamp = stamp
             changed = Keyring(parse(Path(self._file).read_text("ascii")))
             if self._head not in changed._ciphers:
                 raise BadKey("the key that seals is not among them")
@@ -182,9 +182,12 @@ def parse(written: str) -> list[bytes]:
         raise BadKey(_FORM) from None  # the cause would repeat a part of the key
 
 
-def _stamp(path: str) -> tuple[int, ...]:
-    """Changes whenever the file is replaced or written to."""
-    found = os.stat(path)  # noqa: PTH116  at every transaction: half the time that a Path takes
+def _stamp(path: str) -> tuple[int, ...] | None:
+    """Changes whenever the file is replaced or written to; None where it cannot be found."""
+    try:
+        found = os.stat(path)  # noqa: PTH116  at every transaction: half the time that a Path takes
+    except OSError:
+        return None
     return found.st_mtime_ns, found.st_ino, found.st_size
 
 

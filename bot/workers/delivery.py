@@ -48,6 +48,9 @@ AT_ONCE = 200
 PACED_AT_ONCE = 50
 """Reminders that one of several processes has in hand: what goes out within its leases, however many replies go."""
 
+MOST_NAMES = 10_000
+"""Turns whose names are known; of more the logs lose sight."""
+
 REPEATED = frozenset({"message", "reminder"})
 MOST_DOUBTS = 5
 """A row that was left in doubt this often is not tried again: it may be what brings the process down."""
@@ -118,7 +121,7 @@ class Delivery:
         self._paces: defaultdict[tuple[str, str], Pace] = defaultdict(lambda: Pace(monotonic))
         self._queues: dict[str, _Queue] = {}
         self._turns: dict[str, str] = {}
-        """The names of the turns of rows that go again later."""
+        """The names of the turns of rows that go again later; or went elsewhere, and nobody told us."""
         self._tasks: set[asyncio.Task[None]] = set()
         self._called = asyncio.Event()
         self._free = asyncio.Semaphore(AT_ONCE)
@@ -301,8 +304,8 @@ class Delivery:
                 count("send_retries_total", reason="uncertain")
                 await self._later(row, timedelta(seconds=seconds), doubtful=True)
                 return False
-            case Uncertain():
-                return await self._settle(row, Ending.UNCERTAIN, queue)
+            case Uncertain(told_later=keep):
+                return await self._settle(row, Ending.UNCERTAIN, queue, keep=keep)
 
     async def _settle(
         self, row: OutboxRow, ending: Ending, queue: _Queue, ref: str | None = None, *, keep: bool = False
@@ -350,6 +353,8 @@ class Delivery:
 
     async def _later(self, row: OutboxRow, wait: timedelta, *, doubtful: bool) -> None:
         not_before = instant(self._clock() + wait)
+        if len(self._turns) >= MOST_NAMES:
+            self._turns.clear()
         self._turns[outbox.errand(row)] = this_turn()
         await self._kept(lambda conn: outbox.later(conn, row.chat.id, row.id, not_before, doubtful=doubtful))
 

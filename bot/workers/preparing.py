@@ -6,9 +6,11 @@ What comes of it is kept with the row as JSON, and turns the event into those th
 
 import asyncio
 import json
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import Any, Final
+from functools import partial
+from typing import Any, Final, TypeVar
 
 from bot.channels.base import Channel, FileGone, FileLater, FileTooLarge
 from bot.files.opened import LARGEST, Opened, Unread, from_json, to_json
@@ -19,8 +21,13 @@ from bot.observe import count, timed
 from conversations.events import Event, File, Forward, Place, Text
 from conversations.hearing import hear
 
+T = TypeVar("T")
+
 LONGEST_READING: Final = 5.0
-"""Seconds after which the reading of a text counts as failed; nobody waits for its thread any more."""
+"""Seconds of work after which the reading of a text counts as failed; nobody waits for its thread any more."""
+
+LOOK: Final = 1.0
+"""Seconds between two looks at how long it has worked."""
 
 FETCHES: Final = 6
 """How often a file is tried to be fetched before the person is asked to send it again."""
@@ -91,8 +98,21 @@ def events_of(event: Event, kept: bytes | None) -> list[Event]:
 
 async def _read(event: Event, zone: str) -> dict[str, Any] | None:
     with timed("parse_duration_seconds", parser="text"):
-        async with asyncio.timeout(LONGEST_READING):
-            return await asyncio.to_thread(said, event, zone)
+        return await worked(partial(said, event, zone), LONGEST_READING)
+
+
+async def worked(work: Callable[[], T], seconds: float) -> T:
+    """What `work` comes to, on a thread of its own. Raises TimeoutError once this process has had so many seconds of
+    the processor meanwhile: a machine that is halted or busy with others says nothing against a text."""
+    until = time.process_time() + seconds
+    working = asyncio.create_task(asyncio.to_thread(work))
+    try:
+        while not (await asyncio.wait((working,), timeout=LOOK))[0]:
+            if time.process_time() > until:
+                raise TimeoutError
+        return working.result()
+    finally:
+        working.cancel()
 
 
 def said(event: Event, zone: str) -> dict[str, Any] | None:

@@ -36,16 +36,21 @@ class Reports:
         self._wake = wake
 
     async def take(self, reports: Sequence[Report | Moved]) -> None:
-        """Durable when it returns. Raises StoreDownError when the store failed."""
+        """Durable when it returns. Raises StoreDownError when the store failed, or when a failure is told of something
+        that is still being sent: how that ends is not known yet, so the report must come again."""
         if not reports:
             return
         try:
-            await self._database.run(lambda conn: self._take(conn, reports))
+            early = await self._database.run(lambda conn: self._take(conn, reports))
         except StoreDown as problem:
             raise StoreDownError(str(problem)) from problem
         self._wake()
+        if early:
+            raise StoreDownError("what it speaks of is still being sent")
 
-    def _take(self, conn: Connection, reports: Sequence[Report | Moved]) -> None:
+    def _take(self, conn: Connection, reports: Sequence[Report | Moved]) -> bool:
+        """Whether one of them came too early."""
+        early = False
         for report in reports:
             try:
                 with isolated(conn):
@@ -53,16 +58,20 @@ class Reports:
                         address = Address(report.channel, report.account, report.address)
                         aliases.move(conn, self._keyring, address, report.names)
                     else:
-                        self._one(conn, report)
+                        early |= not self._one(conn, report)
             except Exception:  # noqa: BLE001  the others go on
                 _log.exception("a report could not be taken in")
                 count("errors_total", where="reports")
+        return early
 
-    def _one(self, conn: Connection, report: Report) -> None:
+    def _one(self, conn: Connection, report: Report) -> bool:
+        """Whether it was taken in; else it came too early."""
         row = reported.find(conn, self._keyring, report.name)
         if row is None:
-            return
+            return True
         now, outcome = self._clock(), report.outcome
+        if row.in_flight and not isinstance(outcome, Sent):
+            return False
         match outcome:
             case Sent():
                 changed = reported.arrived(conn, row, report.ref, instant(now))
@@ -76,6 +85,7 @@ class Reports:
         if changed:
             what = type(outcome).__name__.lower() if outcome else "brief"
             count("reports_total", channel=report.channel, result=what)
+        return True
 
     def _gave_up(self, conn: Connection, row: Told, report: Report, now: datetime) -> bool:
         """It did not arrive and does not go again; the operator is told."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Final, Literal
 
-from conversations.reading.mentions.pieces import is_job, pieces
+from conversations.reading.mentions.pieces import pieces
 from conversations.reading.person import HONORIFIC
 
 About = Literal["when", "contact", "company", "position", "name"]
@@ -24,6 +24,9 @@ class Correction:
     wrong: Span
     right: Span
 
+
+LIMIT: Final = 1000
+"""Characters read."""
 
 _HONORIFIC: Final = rf"(?:{HONORIFIC})"
 _FORM: Final = r"(?:pt|cv|ud)"
@@ -77,6 +80,7 @@ _LOOK_BACK: Final = 80
 def find_corrections(text: str) -> tuple[Correction, ...]:
     """Every correction in the text, in order."""
     found: dict[Span, Correction] = {}
+    text = text[:LIMIT]
     if not re.search(_TELLING, text):
         return ()
     for shape in _SHAPES:
@@ -115,7 +119,7 @@ def _unkind(text: str, wrong: Span, right: Span) -> Correction | None:
 
 
 def _is_position(words: str) -> bool:
-    return any(is_job(piece) for piece in pieces(words)) and not any(char.isdigit() for char in words)
+    return any(piece.job for piece in pieces(words)) and not any(char.isdigit() for char in words)
 
 
 def _last(kind: re.Pattern[str], text: str, within: Span) -> re.Match[str] | None:

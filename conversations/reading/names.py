@@ -21,6 +21,7 @@ _LEGAL: Final = {form.lower(): form for form in lexicon_names.LEGAL_FORMS.split(
 _LEADING_FORM: Final = frozenset(lexicon_names.LEADING_FORMS.split())
 _WORKPLACE_ACRONYMS: Final = frozenset(lexicon_names.WORKPLACE_ACRONYMS.split())
 _ACRONYMS: Final = frozenset(lexicon_names.ACRONYMS.split()) | _WORKPLACE_ACRONYMS
+_JOB_ACRONYMS: Final = _ACRONYMS - _WORKPLACE_ACRONYMS
 _SPECIAL: Final = {
     "ios": "iOS",
     "devops": "DevOps",
@@ -117,7 +118,7 @@ def _unspaced(words: list[str]) -> list[str]:
 def _signed(words: list[str]) -> list[str]:
     """What of a profile's words signs a letter: "ibu rina HRD PT X" → "rina"; as they are where nothing is left."""
     begin = next((at for at, word in enumerate(words) if _bare(word) not in _PROFILE_HONORIFICS), 0)
-    desks = (at for at in range(begin + 1, len(words)) if _bare(words[at]) in _DESKS | _LEADING_FORM)
+    desks = (at for at in range(begin + 1, len(words)) if _bare(words[at]) in _SIGNING)
     return words[begin : next(desks, len(words))]
 
 
@@ -135,7 +136,7 @@ def personal_name(name: str) -> str:
 _FEWEST_LETTERS: Final = 3
 """Single letters from which they are one name: "A J" are initials."""
 _PROFILE_HONORIFICS: Final = frozenset(lexicon_names.PROFILE_HONORIFICS.split())
-_DESKS: Final = frozenset(lexicon_names.ROLES.split())
+_SIGNING: Final = frozenset(lexicon_names.ROLES.split()) | _LEADING_FORM
 _INTRODUCTION: Final = (
     r"(?i)^(?:(?:hai|halo|hi|hello|perkenalkan)[\s,]+)?"
     r"(?:nama (?:lengkap )?(?:saya|aku)|namaku|saya|aku|my (?:full )?name is|i am|i'm)\s*[:,]?\s+"
@@ -247,7 +248,7 @@ def _is_position(part: str) -> bool:
     return (
         bool(words)
         and not _has_form(part)
-        and (words[0] in _jobs() or words[-1] in _jobs() or _bare(part) in _ACRONYMS - _WORKPLACE_ACRONYMS)
+        and (words[0] in _jobs() or words[-1] in _jobs() or _bare(part) in _JOB_ACRONYMS)
     )
 
 

@@ -85,19 +85,24 @@ class PhraseBook:
 
 def _end(elements: tuple[Element, ...], at: int, words: tuple[str, ...], here: int) -> int | None:
     """Index after the last word of elements[at:] met from `here` on, the nearest way; None if they are not met."""
-    if at == len(elements):
-        return here
-    element = elements[at]
-    if element is GAP:
-        for ahead in range(here, min(here + GAP_WIDTH + 1, len(words))):
-            last = _end(elements, at + 1, words, ahead)
-            if last is not None:
-                return last
-            if words[ahead] == STOP:
-                return None
-        return None
-    if here < len(words) and words[here] in element:
-        return _end(elements, at + 1, words, here + 1)
+    while at < len(elements):
+        element = elements[at]
+        if element is GAP:
+            return _beyond(elements, at + 1, words, here)
+        if here == len(words) or words[here] not in element:
+            return None
+        at, here = at + 1, here + 1
+    return here
+
+
+def _beyond(elements: tuple[Element, ...], at: int, words: tuple[str, ...], here: int) -> int | None:
+    """As `_end`, where a few words of the same sentence may come before."""
+    element = elements[at] or ()
+    for ahead in range(here, min(here + GAP_WIDTH + 1, len(words))):
+        if words[ahead] in element and (last := _end(elements, at + 1, words, ahead + 1)) is not None:
+            return last
+        if words[ahead] == STOP:
+            return None
     return None
 
 

@@ -22,7 +22,7 @@ from conversations.reading.reason import ReasonReading, find_reason
 from conversations.reading.words import LEXICONS, PAUSE, STOP, Token, folded, tokens
 from conversations.wishes import Wish
 
-LIMIT: Final = 1500
+LIMIT: Final = 1000
 """Characters read; a longer text is a document, and its beginning says what it is."""
 
 Span = tuple[int, int]
@@ -73,10 +73,10 @@ def read_request(text: str) -> RequestReading:
     named = read_names(text, hidden=tuple(taken_back(text, corrections)))
     contact, company = named.contact, named.company
     rest = tuple(_without(said, [*named.spans, *(correction.wrong for correction in corrections)]))
-    asked = read_intent(
-        rest, named=contact is not None or company is not None, explained=find_reason(rest).category is not None
-    )
-    told = _told(rest, asked.sign if asked else None)
+    told = find_reason(rest)
+    asked = read_intent(rest, named=contact is not None or company is not None, explained=told.category is not None)
+    if asked is not None:
+        told = _told(rest, asked.sign)
     if asked is not None and asked.intent == "decline" and told.category == "online_request":
         told = ReasonReading(None, None)  # by which way to say no
     if asked is None and (len(said) > _FEW or "?" in text):
@@ -130,10 +130,10 @@ def _invitations() -> PhraseBook:
     return PhraseBook.of(*({"invitation": lexicon.INVITATIONS} for lexicon in LEXICONS))
 
 
-def _told(said: tuple[Token, ...], asked: Match | None) -> ReasonReading:
+def _told(said: tuple[Token, ...], asked: Match) -> ReasonReading:
     """The reason beside the words that ask; only the wish for an online interview is in those words themselves."""
-    beside = find_reason(tuple(_without(said, [_span(said, asked)])) if asked else said)
-    if beside.category is None and asked is not None and (whole := find_reason(said)).category == "online_request":
+    beside = find_reason(tuple(_without(said, [_span(said, asked)])))
+    if beside.category is None and (whole := find_reason(said)).category == "online_request":
         return whole
     return beside
 

@@ -92,7 +92,7 @@ def _restated(text: str) -> dict[Restated, Span]:
         return {}
     told: dict[Restated, Span] = {}
     correcting = is_correcting(text)
-    for question, names in NAMES.items():
+    for question, names in NAMES.items() if correcting or re.search(_PLAINLY, text) else ():
         for found in re.finditer(rf"(?i)(?<!\w)(?:{names})(?!\w){_LINK}{_VALUE}", text):
             lone = found.start() == 0 and re.search(_PLAINLY, found[0]) is not None
             taken_back = re.search(_DENIED, text[max(found.start() - _LOOK_BACK, 0) : found.start()])

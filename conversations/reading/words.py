@@ -8,7 +8,7 @@ functions of this module speak the everyday one.  Linear in the length of the te
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from types import ModuleType
 from typing import Final
 
@@ -31,6 +31,9 @@ _CLITICS = ("nya", "lah", "kah", "ku", "mu", "pun", "'s", "s")
 _MENDABLE = 5
 """A slip is mended only in words of at least this many letters: shorter ones have too many neighbours."""
 _LONGEST = 40
+_TEXTS = 16
+_WORDS = 4096
+"""How many are kept as they were read: every reader of a text asks for the same ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,22 +55,23 @@ class Tongue:
         """`mendable`: letters of the shortest word in which a slip is mended."""
         self._lexicons = lexicons
         self._mendable = mendable
+        self._read_text = lru_cache(_TEXTS)(self._tokens)
+        self._read_word = lru_cache(_WORDS)(self._fold)
 
     def tokens(self, text: str, limit: int, *, mend: bool = True) -> tuple[Token, ...]:
         """The words and stops of the first `limit` characters, in order; anything else (emoji, symbols) is passed over.
 
         `mend=False` leaves slips alone, for where a word may well be a name ("Mulia" is no mistyped "mulai").
         """
-        return tuple(self._joined(list(_TOKEN.finditer(text[:limit])), mend))
+        return self._read_text(text[:limit], mend)
 
     def fold(self, word: str) -> str:
         """Canonical spelling of one word (it may hold a space), without mending slips."""
-        known = self._known(_plain(word))
-        return known if known is not None else _plain(word)
+        return self._read_word(word)[0]
 
     def is_common(self, word: str) -> bool:
         """Whether the word, as typed, is an ordinary one: part of the language rather than of a name."""
-        return _plain(word) in self._spellings or self.fold(word) in self.vocabulary
+        return self._read_word(word)[1]
 
     def folded(self, words: str) -> frozenset[str]:
         """A table's list of words in canonical spelling."""
@@ -85,6 +89,16 @@ class Tongue:
         return frozenset(part for word in self._listed() for part in spelled.get(word, word).split()) | frozenset(
             part for canonical in spelled.values() for part in canonical.split()
         )
+
+    def _tokens(self, text: str, mend: bool) -> tuple[Token, ...]:
+        return tuple(self._joined(list(_TOKEN.finditer(text)), mend))
+
+    def _fold(self, word: str) -> tuple[str, bool]:
+        """Its canonical spelling, and whether it is an ordinary one."""
+        plain = _plain(word)
+        known = self._known(plain)
+        canonical = known if known is not None else plain
+        return canonical, plain in self._spellings or canonical in self.vocabulary
 
     def _joined(self, found: list[re.Match[str]], mend: bool) -> Iterator[Token]:
         """The tokens; two words that the tables write with a hyphen ("rumah-sakit") are one however they are typed."""

@@ -17,7 +17,7 @@ from bot.config import Settings
 from bot.store.tables import metadata
 from tests.app.guest import Guest
 from tests.app.house import MORNING, House, told
-from tests.app.test_erase import counted, erases
+from tests.app.test_erase import OF_NOBODY, counted, erases
 from tests.app.test_keys import PEOPLE, conversation
 from tests.app.test_persons import sopan
 from tests.servers.telegram import Flood, TelegramServer
@@ -104,7 +104,34 @@ async def test_restored_elsewhere_on_postgresql(house: House, postgres_schema: s
     assert other != postgres_server
     house.database_url = postgres_schema
     await drill(house, other, postgres_schema.replace("postgresql://", driver), other.replace("postgresql://", driver))
-    assert set(counted(other.replace("postgresql://", driver))) | {"seen"} == set(metadata.tables)
+    assert set(counted(other.replace("postgresql://", driver))) | OF_NOBODY == set(metadata.tables)
+
+
+async def test_a_restore_says_what_it_moved_aside_and_that_nobody_knows_who_was_erased(house: House) -> None:
+    sari, journal = Guest(house.telegram.user(42)), house.folder / "key" / "erased.log"
+    async with house.open():
+        await sari.says("/start")
+        await asyncio.to_thread(backed_up, Settings.from_env(house.env), house.folder / "one.backup", None)
+        await erases(sari)
+    kept = journal.rename(house.folder / "kept.log")
+    code, out, errors = await sopan(house, "restore", str(house.folder / "one.backup"), "--yes")
+    assert code == 0, errors
+    [aside] = house.file.parent.glob("sopan.db.before-*")
+    assert str(aside) in out and f"there is no journal of erasures, {journal}" in out
+    kept.rename(journal)
+    code, out, errors = await sopan(house, "restore", str(house.folder / "one.backup"), "--yes")
+    assert code == 0 and "journal" not in out and not any(counted(f"sqlite:///{house.file}").values())
+
+
+async def test_a_folder_that_is_not_there_is_none(house: House) -> None:
+    """Such as a disk that is not mounted just now."""
+    assert (await sopan(house, "migrate"))[0] == 0
+    for place in ("elsewhere", "elsewhere/", "elsewhere/one.backup"):
+        code, out, errors = await sopan(house, "backup", f"{house.folder}/{place}")
+        assert (code, out) == (2, "") and errors.startswith("sopan: There is no folder ")
+    assert not (house.folder / "elsewhere").exists()
+    assert (await sopan(house, "backup"))[0] == 0, "the one of Sopan's own is made"
+    assert (house.folder / "data").stat().st_mode & 0o777 == 0o700
 
 
 async def test_the_newest_stay(house: House) -> None:

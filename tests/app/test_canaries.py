@@ -76,4 +76,4 @@ async def test_no_word_in_any_file_and_no_byte_after_delete(telegram: TelegramSe
                 await telegram.journal.until(lambda: None, 0.1)
     left = files(house.folder)
     assert [cell for cell in theirs if cell in left] == []
-    assert {"seen"} == OF_NOBODY, "what is kept of ids that came in names nobody"
+    assert {"seen", "compatibility"} == OF_NOBODY, "what is kept beside names nobody"

@@ -147,12 +147,57 @@ async def test_a_database_that_is_not_as_it_must_be(house: House, sari: Guest) -
     with sqlite3.connect(house.file) as conn:
         conn.execute("DROP TRIGGER full")
         conn.execute("UPDATE alembic_version SET version_num = '9999'")
+        conn.execute("UPDATE compatibility SET oldest_code = '9999'")  # one that bears this code is no trouble
     code, lines = await told(house)
     assert code == 1
     mended(lines, "revision 9999")
     (house.folder / "key" / "sopan.key").unlink()
     code, lines = await told(house)
     assert code == 1 and any("is missing" in line and line.startswith("broken  key") for line in lines)
+
+
+@pytest.mark.postgres
+async def test_a_key_that_is_gone_from_beside_a_server_is_told_and_none_is_made(
+    house: House, sari: Guest, postgres_schema: str
+) -> None:
+    house.database_url = postgres_schema
+    async with house.open():
+        await sari.says("/start")
+    key = house.folder / "key" / "sopan.key"
+    kept = key.rename(house.folder / "kept.key")
+    code, lines = await told(house)
+    assert code == 1
+    mended(lines, "sealed with a key that is not here")
+    for command in (("keys",), ("export", "telegram:42"), ("erase", "telegram:42", "--yes")):
+        assert "there is no key yet" in (await sopan(house, *command))[2]
+    assert not key.exists(), "nobody who only looks makes one"
+    kept.rename(key)
+    assert (await told(house))[0] == 0
+
+
+async def test_a_database_elsewhere_is_looked_at_too(house: House, tmp_path: Path) -> None:
+    file = tmp_path / "elsewhere" / "sopan.db"
+    house.database_url = f"sqlite:///{file}"
+    assert (await sopan(house, "migrate"))[0] == 0
+    assert (await told(house))[0] == 0
+    file.chmod(0o644)
+    code, lines = await told(house)
+    assert code == 1
+    mended(lines, f"others on this machine can read {file}")
+
+
+async def test_what_keeps_sopan_from_starting(house: House, tmp_path: Path) -> None:
+    own = tmp_path / "own" / "cancel" / "semi.id.j2"
+    own.parent.mkdir(parents=True)
+    own.write_text("{{ no such thing")
+    (tmp_path / "file").touch()
+    house.more |= {
+        "SOPAN_ERASED_FILE": str(tmp_path / "file" / "erased.log"),
+        "SOPAN_TEMPLATES_DIR": str(tmp_path / "own"),
+    }
+    code, lines = await told(house)
+    assert code == 1
+    mended(lines, "The journal of erasures", "SOPAN_TEMPLATES_DIR")
 
 
 async def test_a_damaged_file(house: House, sari: Guest) -> None:

@@ -12,8 +12,8 @@ from tests.app.house import House
 from tests.app.test_conversations import declines
 from tests.servers.telegram import Fail, Hang, TelegramServer
 
-OF_NOBODY = {"seen"}
-"""Keyed hashes of the ids of updates; forgotten after eight days like everybody's."""
+OF_NOBODY = {"seen", "compatibility"}
+"""Keyed hashes of the ids of updates, forgotten after eight days like everybody's; and the age of code that may run."""
 
 
 def counted(url: str) -> dict[str, int]:

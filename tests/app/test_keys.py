@@ -9,6 +9,7 @@ import re
 import signal
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -22,7 +23,7 @@ from bot.store.tables import metadata
 from tests.app.guest import Guest
 from tests.app.house import House, told
 from tests.app.test_conversations import declines
-from tests.app.test_erase import counted
+from tests.app.test_erase import OF_NOBODY, counted
 from tests.app.test_persons import sopan
 from tests.servers.telegram import Flood, TelegramServer
 
@@ -120,7 +121,7 @@ async def test_turned_over_while_people_talk_on_postgresql(house: House, postgre
     house.database_url = postgres_schema
     await turned_over_under_load(house)
     left = counted(postgres_schema.replace("postgresql://", "postgresql+psycopg://"))
-    assert left["people"] == PEOPLE and set(left) | {"seen"} == set(metadata.tables)
+    assert left["people"] == PEOPLE and set(left) | OF_NOBODY == set(metadata.tables)
 
 
 async def test_a_service_with_another_copy_of_the_key_is_waited_for(
@@ -171,6 +172,20 @@ async def test_an_earlier_key_goes_when_nothing_needs_it(house: House) -> None:
     async with house.open():
         sari = Guest(house.telegram.user(42))
         assert await sari.says("/drafts") == "drafts"
+
+
+async def test_a_key_that_was_put_first_again_stays_as_long_as_any(house: House) -> None:
+    """Its remark speaks of the first time that it ceased to seal."""
+    async with house.open():
+        await Guest(house.telegram.user(42)).says("/start")
+    file, settings = key_file(house), Settings.from_env(house.env)
+    [first], now = keyfile.read(file), wall_clock()
+    keyfile.write(file, [replace(first, until=now - timedelta(days=90))])
+    await keys.rotated(settings, lambda line: None)
+    [_, earlier] = keyfile.read(file)
+    assert earlier.root == first.root and earlier.until is not None and earlier.until >= now - timedelta(seconds=1)
+    await keys.retired(settings, lambda line: None)
+    assert len(keyfile.read(file)) == 2
 
 
 async def test_a_key_given_as_text_is_refused_with_the_way_out(house: House) -> None:

@@ -1,16 +1,20 @@
-"""What the operator does for one person: `sopan export`, `sopan erase`, beside the service that runs."""
+"""What the operator does for one person: `sopan export`, `import`, `erase`, beside the service that runs."""
 
 import asyncio
 import json
 import sqlite3
+from pathlib import Path
 
 import pytest
 
+from bot.config import Settings
+from bot.errors import OperatorError
+from bot.persons import imported
 from bot.store.tables import metadata
 from tests.app.guest import Guest
 from tests.app.house import House
 from tests.app.test_conversations import declines
-from tests.app.test_erase import counted
+from tests.app.test_erase import OF_NOBODY, counted
 from tests.servers.telegram import TelegramServer
 
 OTHER = "Joko"
@@ -64,6 +68,42 @@ async def test_by_the_id_of_the_chat_and_asked_first(telegram: TelegramServer, h
     assert not any(counted(f"sqlite:///{house.file}").values())
 
 
+async def test_a_copy_goes_on_at_another_installation(telegram: TelegramServer, tmp_path: Path, sari: Guest) -> None:
+    first, other = House(telegram, tmp_path / "first"), House(telegram, tmp_path / "other")
+    async with first.open():
+        await declines(sari)
+    copy = tmp_path / "copy.json"
+    copy.write_text((await sopan(first, "export", "telegram:42"))[1], "utf-8")
+    async with other.open():
+        assert await sopan(other, "import", str(copy)) == (0, "taken in\n", "")
+        code, out, errors = await sopan(other, "import", str(copy))
+        assert code == 2 and "is here already" in errors and "42" not in out + errors
+        assert await sari.says("/drafts") == "drafts", "they write on, and their case is there"
+        assert "Maju Jaya" in sari.prompt.text
+        again = json.loads((await sopan(other, "export", "telegram:42"))[1])
+    before = json.loads(copy.read_text("utf-8"))
+    assert again["cases"] == before["cases"] and again["reminders"] == before["reminders"]
+    assert again["person"]["profile"] == before["person"]["profile"]
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        "", "[]", "{", "{}", "[" * 100_000, '{"_meta": {"format": "sopan-export", "version": 1}}',
+        '{"_meta": {"format": "sopan-export", "version": 1}, "chats": [{}], "person": {}, "cases": {}}',
+        '{"_meta": {"format": "sopan-export", "version": 99}, "chats": [{}]}', "\udcff",
+    ],
+)  # fmt: skip
+async def test_what_is_no_copy_is_not_taken_in(telegram: TelegramServer, house: House, broken: str) -> None:
+    async with house.open():
+        pass
+    file = house.folder / "copy.json"
+    file.write_bytes(broken.encode("utf-8", "surrogateescape"))
+    with pytest.raises(OperatorError):
+        await imported(Settings.from_env(house.env), file.read_bytes().decode("utf-8", "replace"))
+    assert counted(f"sqlite:///{house.file}")["people"] == 0
+
+
 @pytest.mark.postgres
 async def test_on_postgresql(telegram: TelegramServer, house: House, sari: Guest, postgres_schema: str) -> None:
     house.database_url = postgres_schema
@@ -72,7 +112,7 @@ async def test_on_postgresql(telegram: TelegramServer, house: House, sari: Guest
         assert json.loads((await sopan(house, "export", "telegram:42"))[1])["cases"]
         assert (await sopan(house, "erase", "telegram:42", "--yes"))[0] == 0
     left = counted(postgres_schema.replace("postgresql://", "postgresql+psycopg://"))
-    assert left["people"] == 1 and set(left) | {"seen"} == set(metadata.tables)
+    assert left["people"] == 1 and set(left) | OF_NOBODY == set(metadata.tables)
 
 
 @pytest.mark.parametrize(

@@ -40,6 +40,8 @@ async def test_a_store_that_keeps_nothing_or_is_of_another_version(opened: House
     assert (await opened.get("/readyz"))[0] == 200
     with sqlite3.connect(opened.file, isolation_level=None) as other:
         other.execute("UPDATE alembic_version SET version_num = '9999'")
+        assert (await opened.get("/readyz"))[0] == 200  # newer, and it bears this code
+        other.execute("UPDATE compatibility SET oldest_code = '9999'")
         assert await opened.get("/readyz") == (503, "the database is at the version of another Sopan\n")
         other.execute(f"UPDATE alembic_version SET version_num = '{HEAD}'")
         assert (await opened.get("/readyz"))[0] == 200

@@ -17,7 +17,7 @@ from tests.app.guest import Guest, prompt_of
 from tests.app.house import MORNING, House
 from tests.app.test_conversations import declines
 from tests.crash.verdict import Told, doubled, known, left, without_copies
-from tests.crash.worlds import TelegramWorld, WhatsAppWorld, World, telegram_world, whatsapp_world
+from tests.crash.worlds import TelegramWorld, WhatsAppWorld, World, finished, telegram_world, whatsapp_world
 from tests.servers.telegram import Cut, Delay, Fail, Garbage, TelegramServer
 from tests.servers.whatsapp import Cut as LostAnswer
 from tests.servers.whatsapp import Error, WhatsAppServer
@@ -96,6 +96,7 @@ async def lived(world: World, dice: random.Random | None) -> Lived:
         in_doubt = weather.over() if weather else 0
         world.clock.advance(timedelta(days=15))
         await world.another()
+        await finished(world)
     settings = Settings.from_env(world.env)
     cases = [case for case in known(settings) if case["answers"]]
     return Lived(world.log(), cases, left(settings.database_url), in_doubt)

@@ -122,6 +122,36 @@ def test_a_reminder_without_a_known_hour_can_be_asked_for() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("reply", "choice"),
+    [
+        ("Baik kak. Boleh tahu alasannya kenapa ya kak?", "say_why"),
+        ("Kak, apa tidak bisa dipertimbangkan lagi? Bisa online kok.", "come"),
+        ("Baik kak, tidak apa-apa. Semoga sukses ya kak.", "thank"),
+    ],
+)
+def test_an_answer_to_the_recruiter_can_be_asked_for_as_well(reply: str, choice: str) -> None:
+    chat = finished().press("sent").wait(hours=3).forward(reply, None).press(choice)
+    if choice == "come":
+        chat.press("skip")
+    chat.press("remind", "hour")
+    assert chat.keys == ["will_remind"]
+    assert [(one.key, one.due) for one in chat.planned[1] if one.key == "asked_for"] == [
+        ("asked_for", chat.now + timedelta(hours=1))
+    ]
+    assert chat.wait(hours=1).due("asked_for").keys == ["reminder.asked_for"]
+    chat.press("sent")
+    assert "asked_for" not in [one.key for one in chat.person.cases[1].plan]
+
+
+def test_who_goes_there_after_all_is_reminded_of_no_message() -> None:
+    chat = finished().wait(days=1).due("next_morning").press("snooze", "evening")
+    assert "asked_for" in [one.key for one in chat.person.cases[1].plan]
+    chat.old("reminder", "attend", case=1)
+    assert chat.keys == ["attend"]
+    assert [one.key for one in chat.person.cases[1].plan] == ["day_before"]
+
+
 def test_the_list_of_reminders_cancels_each_and_all() -> None:
     chat = finished().command("reminders")
     assert chat.keys == ["reminders"]

@@ -28,7 +28,7 @@ from bot.workers.delivery import LEASE
 from tests.app.house import MORNING
 from tests.crash.nursery import Nursery, Service, nursery
 from tests.crash.verdict import Told, doubled, known, left
-from tests.crash.worlds import World, telegram_world, whatsapp_world
+from tests.crash.worlds import World, finished, telegram_world, whatsapp_world
 from tests.crash.zygote import Shift
 from tests.store.databases import schemas
 
@@ -129,7 +129,9 @@ class Player:
             if service is None or service.ended.done():
                 service = await self._start(None)
             await self.world.another()
-            assert await service.stop() == 0
+            await finished(self.world)
+            code = await service.stop()
+            assert code == 0, f"the last process ended with {code}"
             self.made.passed.update(service.passed)
         finally:
             talking.cancel()

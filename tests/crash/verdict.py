@@ -49,6 +49,21 @@ def left(url: str) -> dict[str, int]:
     return {name: number for name, number in found.items() if number}
 
 
+def unfinished(url: str, now: float) -> int:
+    """How much should have been done by this second and was not: events, messages, reminders."""
+    queries = (
+        "SELECT count(*) FROM inbox WHERE set_aside_at IS NULL",
+        "SELECT count(*) FROM outbox WHERE settled_at IS NULL",
+        "SELECT count(*) FROM reminders WHERE state = 'pending' AND due_at <= :now",
+    )
+    engine = create_engine(url)
+    with engine.connect() as conn:
+        values = {"now": round(now * 1000)}
+        found = [conn.execute(text(query), values if ":now" in query else {}).scalar_one() for query in queries]
+    engine.dispose()
+    return sum(found)
+
+
 def known(settings: Settings) -> list[dict[str, Any]]:
     """What every person's cases say, without instants and references."""
     return [_answers(case) for case in cases(settings)]

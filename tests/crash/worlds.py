@@ -17,7 +17,7 @@ from tests.app.whatsapp.guest import Guest as WhatsAppGuest
 from tests.app.whatsapp.house import WhatsAppHouse, approve
 from tests.crash import script, script_whatsapp
 from tests.crash.script import Advance
-from tests.crash.verdict import Told, left, told
+from tests.crash.verdict import Told, told, unfinished
 from tests.servers.telegram import Flood, TelegramServer
 from tests.servers.telegram.journal import Clock
 from tests.servers.whatsapp import Person, WhatsAppServer
@@ -63,7 +63,8 @@ class TelegramWorld:
 
     async def another(self) -> None:
         other = TelegramGuest(self.house.telegram.user(43), within=script.WITHIN)
-        assert await other.says("/start") == "menu"
+        asked = await other.says("/start")
+        assert asked == "menu", f"somebody else was asked for {asked}"
 
     def log(self) -> list[Told]:
         return told(self.house.telegram, self.guest.user.id)
@@ -89,9 +90,6 @@ class WhatsAppWorld:
         server = self.house.whatsapp
         assert await WhatsAppGuest(server.person("6281200002222")).says("Halo") == "menu"
         await asyncio.wait_for(server.hook.settled(), WITHIN)
-        async with asyncio.timeout(WITHIN):
-            while "reminders" in left(Settings.from_env(self.env).database_url):  # noqa: ASYNC110
-                await asyncio.sleep(0.1)  # what is useless by now is taken off without a word
 
     def log(self) -> list[Told]:
         return told_on_whatsapp(self.guest.person)
@@ -124,3 +122,11 @@ async def whatsapp_world(folder: Path, url: str | None) -> AsyncIterator[World]:
             yield WhatsAppWorld(house, WhatsAppGuest(person), server.clock)
         finally:
             await server.hook.pause()
+
+
+async def finished(world: World) -> None:
+    """Until what is due by now is done; what is useless by now is taken off without a word."""
+    url = Settings.from_env(world.env).database_url
+    async with asyncio.timeout(script.WITHIN):
+        while unfinished(url, world.clock.now()):  # noqa: ASYNC110
+            await asyncio.sleep(0.1)

@@ -29,7 +29,7 @@ from bot.workers.delivery import LEASE
 from tests.app.house import MORNING
 from tests.crash.campaign import KINDS, Databases, migrated
 from tests.crash.verdict import Told, doubled, known, left
-from tests.crash.worlds import World
+from tests.crash.worlds import World, finished
 from tests.disk.shim import Disk, What, shimmed
 from tests.store.databases import restart_postgres
 
@@ -215,6 +215,7 @@ class Campaign:
                         await troubling
             world.clock.advance(timedelta(days=15))  # whatever was still planned would come now
             await world.another()
+            await finished(world)
 
     @asynccontextmanager
     async def _database(self) -> AsyncIterator[str | None]:

@@ -1,7 +1,7 @@
 """No text makes a parser slow: reading takes time with the length alone, and what is too long to be read takes none.
 
-Everything is measured in time of the processor. The aim is 50 ms for any text of 20 KiB on an idle machine; the limits
-here leave room for a machine that is shared and slow. `make fuzz` tries random repetitions as well.
+Any text of 20 KiB is read within 50 ms of an idle processor. What is measured is the processor's time, the best of many
+runs, and a fifth more is let pass where others work on the same core. `make fuzz` tries random repetitions as well.
 """
 
 import tracemalloc
@@ -27,10 +27,13 @@ REPEATED: Final = (
 SHORT, CUT, LONG = 1_000, 4_000, 20_480
 """Characters: all of the shortest is read, of longer ones the part that can hold an invitation."""
 
-SLACK: Final = 2.5
+SLACK: Final = 2.0
 """How far a measurement may be off, beside `FLOOR`."""
-FLOOR: Final = 0.03
-MOST: Final = 0.3
+FLOOR: Final = 0.01
+MOST: Final = 0.06
+MOST_CUT: Final = 0.3
+"""For megabytes."""
+TRIES: Final = 30
 MOST_BYTES: Final = 48 * 1024 * 1024
 
 
@@ -64,10 +67,10 @@ def seconds(name: str, text: str, times: int = 1) -> float:
 def too_slow(name: str, text: str, times: int = 1) -> str | None:
     """What is wrong with the time that it takes to read ever more of the text; what seems so is measured again."""
     short, cut, long = (seconds(name, text[:length], times) for length in (SHORT, CUT, LONG))
-    fits = cut < short * (CUT / SHORT) * SLACK + FLOOR and long < cut * (LONG / CUT) * SLACK + FLOOR and long < MOST
+    fits = cut < short * (CUT / SHORT) * SLACK + FLOOR and long < cut * SLACK + FLOOR and long < MOST
     if fits:
         return None
-    return too_slow(name, text, 4) if times == 1 else f"{short:.3f}, {cut:.3f}, {long:.3f} s for {text[:40]!r}"
+    return too_slow(name, text, TRIES) if times == 1 else f"{short:.3f}, {cut:.3f}, {long:.3f} s for {text[:40]!r}"
 
 
 @pytest.mark.parametrize("name", PARSERS)
@@ -81,7 +84,7 @@ def test_the_time_grows_with_the_length_at_most(name: str) -> None:
 @pytest.mark.parametrize("name", PARSERS)
 def test_thousands_of_dates_and_names_take_no_longer(name: str) -> None:
     PARSERS[name](numbered()[:SHORT])
-    taken = seconds(name, numbered())
+    taken = seconds(name, numbered(), TRIES)
     print(f"{name}: {taken * 1000:.0f} ms for 20 KiB of dates and names")
     assert taken < MOST
 
@@ -107,5 +110,5 @@ def test_what_is_far_too_long_is_cut_in_linear_time(piece: str) -> None:
     """A platform hands over megabytes at most once; what is kept of them is found without looking at the rest."""
     started = process_time()
     kept = clean(piece * (2**22 // len(piece)), LONGEST)
-    assert process_time() - started < MOST
+    assert process_time() - started < MOST_CUT
     assert len(kept) <= LONGEST

@@ -27,6 +27,7 @@ MARKS: Final = frozenset({"account", "server", "setup"})
 ELSEWHERE: Final = {
     "sopan check": "tests/house/test_walkthroughs.py::test_everything_the_page_builds_works_together",
     "sopan export telegram:NUMBER > copy.json": "tests/app/test_persons.py::test_both_work_beside_the_service",
+    "sopan import copy.json": "tests/app/test_persons.py::test_a_copy_goes_on_at_another_installation",
     "sopan erase telegram:NUMBER": "tests/app/test_persons.py::test_both_work_beside_the_service",
 }
 """Commands that other tests run, and which."""

@@ -121,7 +121,8 @@ class Cluster:
         return process.returncode, said.decode().splitlines()
 
     async def stop(self) -> None:
-        """All of them, kindly."""
+        """All of them, kindly, once each is there: one that has just begun is not yet able to listen."""
+        await asyncio.gather(*(one.ready() for one in self.replicas))
         await asyncio.gather(*(one.stop() for one in self.replicas))
 
     def ask(self, query: str) -> list[tuple[object, ...]]:

@@ -78,8 +78,7 @@ async def test_killed_at_random_and_replaced(four: Cluster) -> None:
         kills = await again_and_again(task, dice, (0.3, 1.5) if PEOPLE < 100 else (1.0, 5.0), kill_one)
     copies = crowd.copies()
     print(f"{kills} kills, {sum(copies.values())} copies, at most {max(copies.values(), default=0)} to one person")
-    assert max(copies.values(), default=0) <= kills
-    assert sum(copies.values()) <= kills * AT_ONCE
+    assert max(copies.values(), default=0) <= kills  # what had arrived and was not settled yet
 
 
 async def test_a_rolling_restart_drops_nothing(four: Cluster) -> None:

@@ -3,6 +3,7 @@ SEED, each next one of the next; ends with 1 where a promise was broken."""
 
 import asyncio
 import os
+import shutil
 import sys
 import tempfile
 import time
@@ -34,14 +35,24 @@ def main() -> int:
         has_postgres = NEEDS["postgres"][0]()
         addresses = schemas(stack.enter_context(embedded_postgres())) if has_postgres else iter(())
         for seed in range(first, first + worlds):
-            with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-                address = next(addresses, None) if wants_postgres(seed) else None
-                history = asyncio.run(Driver(seed, seconds / worlds, Path(folder), address).run())
-            broken += told_of(history)
+            folder = Path(tempfile.mkdtemp(prefix=f"soak-{seed}-"))
+            address = next(addresses, None) if wants_postgres(seed) else None
+            history = asyncio.run(Driver(seed, seconds / worlds, folder, address).run())
+            if found := told_of(history):
+                keep(history, folder)
+            else:
+                shutil.rmtree(folder, ignore_errors=True)
+            broken += found
     used = sum(os.times()[:4])
     print(f"{used:.0f} s of the processor")
     print("every promise was kept" if not broken else f"{broken} breaches")
     return int(bool(broken))
+
+
+def keep(history: History, folder: Path) -> None:
+    """What a world that broke a promise leaves to be looked at: besides its files, all that was logged."""
+    (folder / "logged").write_text("\n".join(history.logs), encoding="utf-8")
+    print(f"   kept: {folder}", flush=True)
 
 
 def told_of(history: History) -> int:

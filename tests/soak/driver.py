@@ -22,7 +22,7 @@ from tests.servers.whatsapp import WhatsAppServer
 from tests.soak.canaries import Canaries
 from tests.soak.chats import TelegramChat, WhatsAppChat
 from tests.soak.faults import schedule
-from tests.soak.history import Did, History
+from tests.soak.history import Did, History, Trouble
 from tests.soak.house import Home
 from tests.soak.people import Person
 from tests.soak.remains import Remains
@@ -39,6 +39,12 @@ CALM: Final = 90.0
 
 PATIENT: Final = 60.0
 """Seconds for which somebody who did several things waits until all of them are answered."""
+
+LOOK: Final = 2.0
+LATE: Final = 0.4
+BEHIND: Final = 10
+"""Seconds between two looks at the machine; seconds of these that somebody may be kept waiting for it; webhooks, which
+come one by one, that may wait for their turn."""
 
 ON_POSTGRESQL: Final = 0.3
 
@@ -123,8 +129,9 @@ class Driver:
             accounts = {"telegram": str(BOT["id"]), "whatsapp": self.whatsapp.phone_number_id}
             self._remains = Remains(self.home.settings, accounts)
             self._begun = time.monotonic()
-            await self._live()
-            await self._settle()
+            async with _beside(self._machine()):
+                await self._live()
+                await self._settle()
             await self.home.close()
             self._watch.catch_up()
         self._judge()
@@ -153,6 +160,15 @@ class Driver:
         await strikes.over()
         self.closing.set()
         self.later(timedelta(minutes=65))  # who waits for a reminder has it now
+
+    async def _machine(self) -> None:
+        """A machine that is too busy is trouble of its own: no promise is broken by slowness alone."""
+        while True:
+            begun = self.now()
+            await asyncio.sleep(LOOK)
+            late = self.now() - begun - LOOK
+            if late > LATE or self.home.queued() > LATE or self.whatsapp.hook.waiting > BEHIND:
+                self.history.add(Trouble(begun, "", "busy machine", self.now() + LOOK, False))
 
     async def _slot(self, channel: str, number: int) -> None:
         """One person after the other."""

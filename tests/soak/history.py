@@ -62,6 +62,13 @@ class Saw(Moment):
 
 
 @dataclass(frozen=True, slots=True)
+class Stood(Moment):
+    """An edit found the bubble as it was to be."""
+
+    ref: str
+
+
+@dataclass(frozen=True, slots=True)
 class Failed(Moment):
     """A call for the person's chat met a fault; it can have its share in what happens there until `until`. `doubtful`:
     whether it was carried out was not answered. `late`: it was taken in, and told later to have failed."""
@@ -106,10 +113,12 @@ class Dropped(Moment):
 
 @dataclass(frozen=True, slots=True)
 class Promised(Moment):
-    """A reminder that the person asked for was confirmed. `due`: by the moved clock, in seconds since 1970."""
+    """A reminder that the person asked for was confirmed. `due`: by the moved clock, in seconds since 1970. `since`:
+    when the confirmation was seen, in seconds since the world began; the reminder itself may be there before `at`."""
 
     invitation: str
     due: float
+    since: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +141,7 @@ class Row:
     kind: str
     ending: str | None
     ref: str | None
+    attempts: int = 1
 
 
 @dataclass(slots=True)

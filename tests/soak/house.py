@@ -51,6 +51,7 @@ class Home:
     _said: "asyncio.Task[tuple[bytes, bytes]] | None" = None
     _life: Process | None = None
     _measuring: "asyncio.Task[None] | None" = None
+    _queued: int = 0
 
     def __post_init__(self) -> None:
         self._house = House(self.telegram, self.folder, self.mode, self.database_url)
@@ -120,6 +121,17 @@ class Home:
         finally:
             self._process.send_signal(signal.SIGCONT)
         self.history.add(Trouble(begun, "", "stalled", self.now(), False))
+
+    def queued(self) -> float:
+        """Seconds since the last look that the process was ready to run and the machine let it wait; 0 where the
+        system does not tell."""
+        assert self._process is not None
+        try:
+            now = int(Path(f"/proc/{self._process.pid}/schedstat").read_text().split()[1])
+        except (OSError, IndexError):
+            return 0.0
+        before, self._queued = self._queued, now
+        return max(0, now - before) / 1e9
 
     async def close(self) -> None:
         """The last end, by SIGTERM."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from statistics import median
 from typing import Final
 
+from bot.store.reported import MOST_ATTEMPTS
 from tests.soak.history import (
     Did,
     Dropped,
@@ -20,6 +21,7 @@ from tests.soak.history import (
     Promised,
     Rested,
     Saw,
+    Stood,
     Told,
     Trouble,
     of_kind,
@@ -33,6 +35,9 @@ WORD: Final = re.compile(r"x[a-z]{7,}", re.IGNORECASE)
 
 NUMBER: Final = re.compile(r"\d+")
 ASKED: Final = "Sesuai permintaanmu"
+SOURCES: Final = "Dari mana saya tahu"
+"""How the answer to /why begins, which stands where a finished message may stand and is none."""
+
 LONG_LIFE: Final = 180.0
 WARM: Final = 0.4
 """The share of a long life after which all that is made once has been made."""
@@ -105,8 +110,8 @@ def replies_sent(history: History) -> Iterator[Breach]:
                     pass
                 case "gone" if gone:
                     pass
-                case "refused" if late:
-                    pass  # it was given up after as many tries as there may be
+                case "sent" | "refused" if late and row.attempts >= MOST_ATTEMPTS:
+                    pass  # told late to have failed, as often as it may be brought back
                 case "uncertain" if doubts:
                     pass
                 case ending:
@@ -127,12 +132,14 @@ def reminders_kept(history: History) -> Iterator[Breach]:
     """I4: what was promised came or is still to come; nothing urges what was sent, and nobody who was forgotten."""
     for person in history.people:
         promised: dict[str, Promised] = {}
+        reminded: dict[str, float] = {}
         over: set[str | None] = set()
         seen: set[int] = set()
         for moment in history.of(person):
             match moment:
-                case Promised(invitation=invitation):
-                    promised[invitation] = moment
+                case Promised(invitation=invitation, since=since):
+                    if reminded.get(invitation, -1.0) < since:
+                        promised[invitation] = moment
                     over -= {invitation, None}
                 case Told(invitation=invitation):
                     over -= {invitation, None}
@@ -147,10 +154,10 @@ def reminders_kept(history: History) -> Iterator[Breach]:
                     promised.clear()
                 case Saw(prompt="reminder") if moment.turn not in seen:
                     seen.add(moment.turn)
-                    about = [invitation for invitation in promised if invitation in moment.text]
                     if ASKED in moment.text:
-                        for invitation in about:
-                            del promised[invitation]
+                        named = set(WORD.findall(moment.text))
+                        reminded |= dict.fromkeys(named, moment.at)
+                        promised = {about: promise for about, promise in promised.items() if about not in named}
                     urges = "snooze" in moment.choices
                     for ended in over:
                         if ended is None or (urges and ended in moment.text):
@@ -182,7 +189,7 @@ def order_kept(history: History) -> Iterator[Breach]:
         kept = history.kept.get(person)
         if kept is None or _erased(moments):
             continue
-        arrived = iter([saw.ref for saw in of_kind(moments, Saw)])
+        arrived = iter([one.ref for one in moments if isinstance(one, Saw | Stood)])
         for row in kept.rows:
             if row.ending == "sent" and row.ref is not None and row.ref not in arrived:
                 yield Breach("I5", person, f"a {row.kind} ({row.ref}) did not come in its place")
@@ -213,7 +220,7 @@ def nothing_invented(history: History) -> Iterator[Breach]:
                     if moment.prompt == "result" and bubbles and not bubbles[-1].presses and not moment.edit:
                         message = bubbles[-1].text
                         found = {number.lstrip("0") for number in NUMBER.findall(message)} - numbers - {""}
-                        if found and _words(message):
+                        if found and _words(message) and not message.startswith(SOURCES):
                             yield Breach("I7", person, f"nobody told {sorted(found)}: {message}")
                     bubbles.append(moment)
 

@@ -92,9 +92,15 @@ class Person:
         """Does it; the prompt that comes of it. None where none comes, whatever else is tried."""
         return await self._answered(what, act, words, lambda saw: saw.turn > 0)
 
-    async def heard(self, what: str, act: Callable[[], Awaitable[object]], words: str = "") -> Saw | None:
+    async def heard(
+        self,
+        what: str,
+        act: Callable[[], Awaitable[object]],
+        words: str = "",
+        fits: Callable[[Saw], bool] = lambda saw: True,
+    ) -> Saw | None:
         """Does it; what is said, be it a prompt or not."""
-        return await self._answered(what, act, words, lambda saw: True)
+        return await self._answered(what, act, words, fits)
 
     async def says(self, text: str) -> Saw | None:
         """Types something; the next prompt."""
@@ -104,9 +110,8 @@ class Person:
         """Presses a button; the next prompt."""
         return await self.asked(f"presses {saw.prompt}.{choice}", lambda: self.chat.press(saw, saw.press(choice)))
 
-    async def reminded(self, within: float) -> Saw | None:
-        """Waits for a reminder of the invitation in hand."""
-        since = len(self.sight.seen)
+    async def reminded(self, within: float, since: int) -> Saw | None:
+        """Waits for a reminder of the invitation in hand, after the first `since` bubbles."""
         return await self.sight.until(
             lambda saw: saw.prompt == "reminder" and self.invitation in saw.text, since, within
         )
@@ -148,9 +153,10 @@ class Person:
         """What was told about the invitation in hand is thrown away."""
         self.world.history.add(Dropped(self.world.now(), self.name, self.invitation))
 
-    def promised(self, due: datetime) -> None:
+    def promised(self, due: datetime, confirmed: Saw) -> None:
         """A reminder was confirmed."""
-        self.world.history.add(Promised(self.world.now(), self.name, self.invitation, due.timestamp()))
+        now = self.world.now()
+        self.world.history.add(Promised(now, self.name, self.invitation, due.timestamp(), confirmed.at))
 
     def ended(self) -> None:
         """Nothing more is to be reminded of about the invitation in hand."""

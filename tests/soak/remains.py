@@ -37,7 +37,8 @@ class Remains:
         with self._engine.connect() as conn:
             for chat in conn.execute(select(chats)).mappings():
                 name = f"{chat['channel']}:{open_address(self._keyring, chat['id'], chat['address'])}"
-                of_chat = select(outbox.c.kind, outbox.c.ending, outbox.c.ref).where(outbox.c.chat_id == chat["id"])
+                columns = (outbox.c.kind, outbox.c.ending, outbox.c.ref, outbox.c.attempts)
+                of_chat = select(*columns).where(outbox.c.chat_id == chat["id"])
                 found[name] = Kept(
                     [Row(*row) for row in conn.execute(of_chat.order_by(outbox.c.id))],
                     list(people.load(conn, self._keyring, chat["person_id"]).cases.values()),

@@ -4,7 +4,21 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import timedelta
 
-from tests.soak.history import Did, Failed, History, Left, Moment, Over, Promised, Rested, Saw, Told, Trouble, of_kind
+from tests.soak.history import (
+    Did,
+    Failed,
+    History,
+    Left,
+    Moment,
+    Over,
+    Promised,
+    Rested,
+    Saw,
+    Stood,
+    Told,
+    Trouble,
+    of_kind,
+)
 from tests.soak.invariants import Breach, growth
 
 MOST = 8
@@ -65,6 +79,8 @@ def _line(moment: Moment) -> str:
         case Saw():
             changed = "changed" if moment.edit else "came"
             said = f"{changed} {moment.ref} {moment.prompt or ''} {moment.turn or ''}: {moment.text}"
+        case Stood():
+            said = f"unchanged: {moment.ref}"
         case Failed() | Trouble():
             said = f"wrong until {moment.until:.1f}: {moment.what}"
         case Told():

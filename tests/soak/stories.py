@@ -180,11 +180,22 @@ async def puts_off(person: Person, saw: Saw) -> Saw | None:
     """By an hour, and waits until it has passed."""
     if "hour" not in saw.choices:
         return saw
-    said = await person.heard("presses remind_when.hour", lambda: person.chat.press(saw, saw.press("hour")))
-    if said is None or "ingatkan" not in said.text:
+    since = len(person.sight.seen)
+    said = await person.heard(
+        "presses remind_when.hour",
+        lambda: person.chat.press(saw, saw.press("hour")),
+        fits=lambda one: one.turn > 0 or confirms(one),
+    )
+    confirmed = next(filter(confirms, person.sight.seen[since:]), None)
+    if confirmed is None:
         return said if said is not None and said.turn else None
-    person.promised(person.world.clock() + timedelta(hours=1))
-    return await person.reminded(REMINDED_WITHIN)
+    person.promised(person.world.clock() + timedelta(hours=1), confirmed)
+    return await person.reminded(REMINDED_WITHIN, person.sight.seen.index(confirmed))
+
+
+def confirms(saw: Saw) -> bool:
+    """Whether a bubble confirms a reminder; under a finished message the words stand as well, with buttons."""
+    return "saya ingatkan" in saw.text and not saw.presses
 
 
 async def answers_reminder(person: Person, saw: Saw) -> Saw | None:

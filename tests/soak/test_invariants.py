@@ -17,8 +17,10 @@ from tests.soak.history import (
     Rested,
     Row,
     Saw,
+    Stood,
     Told,
     Trouble,
+    of_kind,
 )
 from tests.soak.invariants import CHECKS, breaches
 
@@ -47,7 +49,7 @@ def honest() -> History:
         Did(4.0, SARI, "presses remind_when.hour"),
         Saw(4.2, SARI, "15", "Baik, saya ingatkan."),
         Rested(4.2, SARI, 0),
-        Promised(4.2, SARI, "Xabudirola", CLOCK - 3600),
+        Promised(4.2, SARI, "Xabudirola", CLOCK - 3600, 4.2),
         Saw(5.0, SARI, "16", "Sesuai permintaanmu: Xabudirola", ("1.4.reminder.sent", "1.4.reminder.snooze")),
         Did(6.0, SARI, "presses reminder.sent"),
         Saw(6.2, SARI, "17", "Semoga lancar.", ("1.5.sent.menu",)),
@@ -264,6 +266,25 @@ def test_a_crash_accounts_for_one_copy_and_a_lost_answer_for_a_wait() -> None:
     assert breaches(history) == []
     doubled_without_a_crash(history)
     assert [breach.invariant for breach in breaches(history)] == ["I3", "I3"]
+
+
+def test_a_reminder_may_come_before_its_promise_is_noted_and_not_before_it_is_given() -> None:
+    history = honest()
+    (promised,) = of_kind(history.moments, Promised)
+    history.moments.remove(promised)
+    history.moments.insert(place(history, "16") + 1, replace(promised, at=5.5))
+    assert breaches(history) == []
+    history.moments[place(history, "16") + 1] = replace(promised, at=5.5, since=5.1)
+    history.moments = [one for one in history.moments if not isinstance(one, Over) or one.invitation is None]
+    assert [breach.invariant for breach in breaches(history)] == ["I4"]
+
+
+def test_an_edit_that_found_nothing_to_change_has_its_place_as_well() -> None:
+    history = honest()
+    history.kept[SARI].rows.append(Row("message", "sent", "13"))
+    assert [breach.invariant for breach in breaches(history)] == ["I5"]
+    history.moments.append(Stood(9.0, SARI, "13"))
+    assert breaches(history) == []
 
 
 def test_waiting_counts_only_while_nothing_is_wrong() -> None:

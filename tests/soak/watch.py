@@ -12,7 +12,9 @@ from tests.servers.telegram import TelegramServer
 from tests.servers.telegram.journal import Entry
 from tests.servers.whatsapp import Message, WhatsAppServer
 from tests.servers.whatsapp.server import Call
-from tests.soak.history import Failed, History, Saw
+from tests.soak.history import Failed, History, Saw, Stood
+
+NOT_MODIFIED: Final = "message is not modified"
 
 AFTERWARDS: Final = 40.0
 """Seconds for which a fault of one call can hold a chat up: the longest time-out, and the longest pause before another
@@ -105,6 +107,8 @@ class Watch:
                 doubtful = kind in ("cut", "hang", "garbage")
                 what = f"{kind} of {entry.detail['method']}"
                 self._history.add(Failed(self._now(), person, what, self._now() + AFTERWARDS, doubtful))
+            case "call" if NOT_MODIFIED in (entry.detail["description"] or ""):
+                self._history.add(Stood(self._now(), person, entry.detail["params"]["message_id"]))
 
     def _shown(self, person: str, message: Mapping[str, Any], *, edit: bool) -> Saw:
         rows = message.get("reply_markup", {}).get("inline_keyboard", [])

@@ -1,25 +1,22 @@
-"""A copy of everything can be taken in again: through the store's own door, into an empty database, without loss."""
+"""A copy of everything can be taken in again: as `sopan import` does it, into an empty database, without loss."""
 
 import json
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
+from itertools import cycle
 from pathlib import Path
 from time import process_time
 from typing import Any, Final
 
 from sqlalchemy import Connection
 
-from bot.store import aliases, people, reminders
-from bot.store.aliases import Names
 from bot.store.database import Database
-from bot.store.instants import instant
-from bot.store.people import Address, CaseChange
-from bot.store.reminders import ReminderItem
 from bot.store.sealed import Keyring
 from bot.wording.export import written
 from bot.workers import copied
+from bot.workers.taken_in import taken_in
 from conversations.hearing import LONGEST
-from conversations.person import Letter, Person, case_to_json, person_from_json, person_to_json
+from conversations.person import Letter, Person, case_to_json, person_to_json
 from conversations.scene import MOST_CASES
 from tests.conversations.driver import MONDAY, Chat
 from tests.store.databases import NOON, Opener, only_sqlite
@@ -29,30 +26,23 @@ LASTING: Final = ("person", "cases", "chats", "reminders")
 MOST_SECONDS: Final = 5.0
 
 
-def taken_in(conn: Connection, keyring: Keyring, copy: dict[str, Any]) -> str:
-    """The person of a copy, made anew; their id."""
-    person = person_from_json(copy["person"], {int(number): case for number, case in copy["cases"].items()})
-    [chat] = copy["chats"]
-    heard = instant(datetime.fromisoformat(chat["last_heard"]))
-    names = Names(None, tuple(chat["other_names"]))
-    made = aliases.chat_at(conn, keyring, Address(chat["channel"], chat["account"], chat["address"]), names, heard)
-    assert made is not None and made.new
-    changes = {
-        number: CaseChange(case_to_json(case), case.revision, case.phase) for number, case in person.cases.items()
-    }
-    people.save(conn, keyring, made.person_id, person_to_json(person), changes, (), NOON)
-    for case in person.cases.values():
-        items = [ReminderItem(one.key, instant(one.due), instant(one.useless_after)) for one in case.plan]
-        reminders.plan(conn, made.person_id, made.id, case.id, case.revision, items, NOON)
-    return made.person_id
-
-
 def lived(conn: Connection, keyring: Keyring, person: Person) -> str:
     """A person as a conversation leaves them; their id."""
     cases = {str(number): case_to_json(case) for number, case in person.cases.items()}
-    chat = {"channel": "telegram", "account": "99", "address": "42", "other_names": ["@sari"]}
-    chat["last_heard"] = MONDAY.isoformat()
-    return taken_in(conn, keyring, {"person": person_to_json(person), "cases": cases, "chats": [chat]})
+    chat = {
+        "channel": "telegram", "account": "99", "address": "42", "other_names": ["@sari"],
+        "last_heard": MONDAY.isoformat(), "blocked_since": None,
+    }  # fmt: skip
+    planned = [
+        {
+            "case": case.id, "what": one.key, "due": one.due.isoformat(),
+            "useless_after": one.useless_after.isoformat(), "state": state,
+        }
+        for case in person.cases.values()
+        for one, state in zip(case.plan, cycle(("done", "pending")))
+    ]  # fmt: skip
+    copy = {"person": person_to_json(person), "cases": cases, "chats": [chat], "reminders": planned}
+    return taken_in(conn, keyring, copy, {}, NOON)
 
 
 def busy(cases: int) -> Person:
@@ -79,7 +69,7 @@ async def test_a_copy_taken_in_again_is_the_same_copy(open_database: Opener, key
     other = Database(f"sqlite:///{tmp_path}/other/sopan.db", clock=lambda: MONDAY + timedelta(days=1))
     await other.start()
     try:
-        second = await copy_of(other, keyring, await other.run(lambda conn: taken_in(conn, keyring, first)))
+        second = await copy_of(other, keyring, await other.run(lambda conn: taken_in(conn, keyring, first, {}, NOON)))
     finally:
         await other.stop()
     assert {part: second[part] for part in LASTING} == {part: first[part] for part in LASTING}

@@ -227,7 +227,10 @@ async def test_what_another_program_copied_is_brought_back_without_the_erased(
     await kept.run(erased)
     after = await kept.run(everything)
     await kept.stop()
-    assert str(verified(copy, keyring, tmp_path)).startswith(f"of an unknown day, sqlite, schema {HEAD}, {PEOPLE} ")
+    assert str(verified(copy, keyring, tmp_path)).startswith(f"2027-01-15 08:00 UTC, sqlite, schema {HEAD}, {PEOPLE} ")
+    Journal(tmp_path / "key" / "erased.log", Keyring([secrets.token_bytes(32)])).add(
+        "f" * 32, NOON - 40 * DAY
+    )  # under a key long retired
     restore(url, keyring, journal, copy, replace=True, now=clock())
     database = Database(url, clock=clock)
     await database.start()

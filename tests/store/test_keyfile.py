@@ -81,11 +81,15 @@ def test_a_cell_of_a_key_that_came_meanwhile_opens(file: Path) -> None:
 def test_what_would_leave_something_unreadable_is_not_taken_up(
     file: Path, written: str, caplog: pytest.LogCaptureFixture
 ) -> None:
-    used = keyring(file)
+    used, first = keyring(file), file.read_text().strip()
     sealed = used.seal("people", "state", "a", b"mine")
     file.write_text(written, "latin-1")
     assert not used.renew()
     assert "were not taken up" in caplog.text and A.root.hex() not in caplog.text
     assert used.open("people", "state", "a", sealed) == b"mine"
     file.unlink()
-    assert not used.renew() and used.open("people", "state", "a", sealed) == b"mine"
+    caplog.clear()
+    assert not any(used.renew() for _ in range(3)) and used.open("people", "state", "a", sealed) == b"mine"
+    assert caplog.text.count("were not taken up") == 1, "it is told once, not at every transaction"
+    file.write_text(f"{first}\n{B.root.hex()}\n")
+    assert used.renew() and [*used.copies][1:] == [B.id], "put back, it is taken up again"

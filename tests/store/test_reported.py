@@ -67,6 +67,28 @@ async def test_a_failure_brings_it_back_once_and_late_words_of_the_old_attempt_d
     assert (await told(database, keyring, row)).ending == "refused"
 
 
+async def test_late_words_of_an_attempt_that_failed_say_nothing_of_a_later_one_in_doubt(
+    database: Database, keyring: Keyring, new_chat: NewChat
+) -> None:
+    row = await sent(database, keyring, new_chat, "wamid.1", Ending.SENT)
+    first = await told(database, keyring, row)
+    assert await database.run(lambda conn: reported.again(conn, keyring, first, "wamid.1", b"text", NOON + 5))
+    await database.run(lambda conn: outbox.due(conn, keyring, NOON + 5, 5, NOON + 99))
+    await database.run(
+        lambda conn: outbox.settle(conn, row.chat.id, row.id, Ending.UNCERTAIN, NOON + 6, None, keep=True)
+    )
+    doubt = await told(database, keyring, row)
+    for late in (
+        lambda conn: reported.failed(conn, doubt, "wamid.1", Ending.REFUSED, NOON + 7),
+        lambda conn: reported.again(conn, keyring, doubt, "wamid.1", b"text", NOON + 7),
+        lambda conn: reported.arrived(conn, doubt, "wamid.1", NOON + 7),
+    ):
+        assert not await database.run(late)
+    assert (await told(database, keyring, row)).ending == "uncertain"
+    assert await database.run(lambda conn: reported.again(conn, keyring, doubt, "wamid.2", b"text", NOON + 8))
+    assert (await told(database, keyring, row)).settled_at is None
+
+
 async def test_an_attempt_that_arrived_after_all_is_believed_and_the_failed_one_is_not(
     database: Database, keyring: Keyring, new_chat: NewChat
 ) -> None:

@@ -10,7 +10,6 @@ from collections import Counter
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from typing import Any, Final
-from urllib.parse import urlsplit
 
 from aiohttp import (
     ClientConnectorError,
@@ -72,8 +71,8 @@ class Client:
         self.account = phone_number_id
         self.counts: Counter[str] = Counter()
         """unread (not understood, or not for this number), receipts_failed; only ever growing."""
-        self.host = urlsplit(api_url).hostname
-        self._root = f"{api_url.rstrip('/')}/{version}/"
+        self.root = f"{api_url.rstrip('/')}/"
+        self._root = f"{self.root}{version}/"
         self._headers = {"Authorization": f"Bearer {token}"}
         self._connect, self._read = connect, read
         self._wire: Wire | None = None

@@ -22,7 +22,7 @@ async def fetch(client: Client, file: str, most: int) -> bytes:
         match await client.get(file):
             case {"file_size": int() as size} if size > most:
                 raise FileTooLarge
-            case {"url": str() as url} if is_metas(url, client.host):
+            case {"url": str() as url} if is_metas(url, client.root):
                 content = await client.download(url, most)
             case _:
                 raise FileGone
@@ -39,12 +39,13 @@ async def fetch(client: Client, file: str, most: int) -> bytes:
     return content
 
 
-def is_metas(url: str, api: str | None) -> bool:
-    """Whether an address is one of Meta's, over https, or lies where the API itself is."""
+def is_metas(url: str, api: str) -> bool:
+    """Whether an address is one of Meta's, over https, or lies where the API itself is: at its host, by its scheme."""
     try:
-        parts = urlsplit(url)
+        parts, root = urlsplit(url), urlsplit(api)
         host = parts.hostname or ""
     except ValueError:
         return False
-    ours = host == api or (parts.scheme == "https" and host.endswith(tuple(f".{known}" for known in HOSTS)))
-    return ours and parts.username is None
+    there = (parts.scheme, host) == (root.scheme, root.hostname)
+    known = parts.scheme == "https" and host.endswith(tuple(f".{name}" for name in HOSTS))
+    return (there or known) and parts.username is None

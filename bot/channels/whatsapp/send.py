@@ -143,7 +143,7 @@ class Sender:
                 return Refused(str(trouble)) if told is None else told
             case NotSentError():
                 return Later(self._outage.wait(), str(trouble))
-        return Uncertain(str(trouble), again=_REPORTED)
+        return Uncertain(str(trouble), again=_REPORTED, told_later=bool(errand.name))
 
     def _close(self, seconds: float) -> float:
         """Nothing goes out by this number for so long."""

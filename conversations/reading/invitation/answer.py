@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 from conversations.reading.invitation.evidence import Sign, total
@@ -68,6 +69,8 @@ _ASKS: Final = (
     ),
 )
 """What the words before it say for an address, a number or a link."""
+_MOST: Final = 40
+"""Numbers, mail addresses and links that are weighed, of each the first."""
 _FORM: Final = re.compile(r"resched|konfirm|confirm|form|jadwal|book|calendly|rsvp|slot|cancel")
 
 
@@ -99,7 +102,7 @@ def _asked(layout: Layout, at: int) -> float:
 
 def _mails(layout: Layout) -> Iterator[tuple[float, Answer]]:
     to = layout.headers["to"].text if "to" in layout.headers else ""
-    for found in _MAIL.finditer(layout.body):
+    for found in islice(_MAIL.finditer(layout.body), _MOST):
         address = found[0].rstrip(".")
         span = found.start(), found.start() + len(address)
         if not _NOREPLY.search(address) and address not in to:
@@ -132,7 +135,7 @@ def _sender(layout: Layout) -> Iterator[tuple[float, Answer]]:
 
 
 def _numbers(layout: Layout, labels: Sequence[Labelled]) -> Iterator[tuple[float, Answer]]:
-    for found in _NUMBER.finditer(layout.body):
+    for found in islice(_NUMBER.finditer(layout.body), _MOST):
         points = _asked(layout, found.start())
         if points < 0 or (_is_letterhead(layout, found.start()) and not _points_up(layout)):
             continue
@@ -172,7 +175,7 @@ def _channel(layout: Layout, found: re.Match[str]) -> str:
 
 def _links(layout: Layout) -> Iterator[tuple[float, Answer]]:
     """A form or a page to choose a time on; not where the interview itself is."""
-    for found in _LINK.finditer(layout.body):
+    for found in islice(_LINK.finditer(layout.body), _MOST):
         text = found[0].rstrip(".,;")
         span = found.start(), found.start() + len(text)
         asked = _asked(layout, found.start())

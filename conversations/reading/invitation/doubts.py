@@ -7,7 +7,8 @@ from typing import Final
 
 from conversations.reading.invitation.marks import Phrase
 from conversations.reading.invitation.written import Written
-from conversations.reading.when import Found, read_row
+from conversations.reading.when import Expect, Found, WhenReading, judge, mentioned
+from conversations.reading.when.mentions import Mention
 
 _MOST: Final = 14
 """Phrases that are read of one text."""
@@ -38,6 +39,8 @@ class Reader:
         self.zone = zone
         self.dated = dated
         self._left = _MOST
+        self._phrase: Phrase | None = None
+        self._mentions: list[Mention] = []
 
     def read(self, phrase: Phrase) -> list[Slot]:
         """The times of a phrase; those in doubt are marked, with what they may mean."""
@@ -50,7 +53,7 @@ class Reader:
         ]
 
     def _slots(self, phrase: Phrase) -> Iterator[Slot]:
-        said = read_row(phrase.row, self._from(phrase), self.zone, "slots")
+        said = self._said(phrase, self._from(phrase), "slots")
         if said.asked is None:
             for found in said.found:
                 if found.day or found.start:
@@ -60,7 +63,7 @@ class Reader:
         elif said.asked in ("clash", "unclear", "several", "vague", "impossible") and said.found:
             yield _doubtful(said.found[0], said.found)
         elif said.asked in ("too_far", "impossible", "vague", "unclear"):
-            loose = read_row(phrase.row, self.now, self.zone, "any").found
+            loose = self._said(phrase, self.now, "any").found
             if loose and loose[0].day:
                 yield _doubtful(loose[0], loose)
 
@@ -73,6 +76,12 @@ class Reader:
             else self.now.replace(year=day.year, month=day.month, day=day.day)
         )
 
+    def _said(self, phrase: Phrase, now: datetime, expect: Expect) -> WhenReading:
+        """What a phrase says, as said at `now`; what it mentions is found once for all the times it is asked."""
+        if phrase is not self._phrase:
+            self._phrase, self._mentions = phrase, mentioned(phrase.row)
+        return judge(self._mentions, phrase.row, now, self.zone, expect)
+
     def _judged(self, found: Found, phrase: Phrase) -> Slot:
         far = found.day is not None and found.day - self.now.date() > YEAR
         undated = not self.dated and found.day is not None and (found.relative or not _names_its_year(phrase))
@@ -83,7 +92,7 @@ class Reader:
 
     def _bygone(self, phrase: Phrase) -> Iterator[Slot]:
         """A day that has gone by: as written if the year is written, else the next one with the last as an option."""
-        said = read_row(phrase.row, self.now - _SHIFT, self.zone, "slots").found
+        said = self._said(phrase, self.now - _SHIFT, "slots").found
         found = next((found for found in said if found.day is not None), None)
         if found is None or found.day is None:
             return

@@ -25,16 +25,29 @@ def kind_of(low: str, subject: str, *, slot: bool, day: bool, position: bool) ->
 
     `slot`: a day and an hour to come were found; `day`: at least a day; `position`: a job is named.
     """
-    title = _without(subject or _first_line(low), NOT_AHEAD)
-    whole = _without(f"{subject}\n{low}", IN_CASE)
-    interview = total(_without(whole, NOT_AHEAD), INTERVIEW) + _DAY * day + _HOUR * slot + _JOB * position
-    if pattern(r"(?<!\w){INTERVIEW}").search(title):
-        interview += _IN_TITLE
+    title, whole = _heard(low, subject)
+    interview = _interview(title, whole) + _DAY * day + _HOUR * slot + _JOB * position
     others = {kind: _points(whole, title, signs) for kind, signs in OTHERS.items()}
     heaviest = max(others, key=lambda kind: others[kind])
     if interview >= _ENOUGH and interview > others[heaviest]:
         return "interview"
     return heaviest if others[heaviest] >= _LIKELY else "chitchat"
+
+
+def may_be_interview(low: str, subject: str) -> bool:
+    """Whether enough is said of an interview for a text to be one, were it to name a day, an hour and a job."""
+    return _interview(*_heard(low, subject)) + _DAY + _HOUR + _JOB >= _ENOUGH
+
+
+def _heard(low: str, subject: str) -> tuple[str, str]:
+    """The title of a text, and all that it says of what is ahead or has been."""
+    return _without(subject or _first_line(low), NOT_AHEAD), _without(f"{subject}\n{low}", IN_CASE)
+
+
+def _interview(title: str, whole: str) -> float:
+    """The points that the words give to an interview that is ahead."""
+    points = total(_without(whole, NOT_AHEAD), INTERVIEW)
+    return points + (_IN_TITLE if pattern(r"(?<!\w){INTERVIEW}").search(title) else 0.0)
 
 
 def _points(whole: str, title: str, signs: Sequence[Sign]) -> float:

@@ -18,6 +18,9 @@ _HEADERS: Final = {
     "reply_to": "reply-to|balas ke",
 }
 
+_WIDEST: Final = 1000
+"""Characters of a header that are read."""
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
@@ -132,7 +135,8 @@ def _run(lines: list[Part], first: int, headers: dict[str, Part], body: list[str
     while at < len(lines) and (found := _header().match(lines[at].text)):
         kind = next(kind for kind in _HEADERS if found[kind])
         line = lines[at]
-        value = Part(line.start + found.start("value"), line.end, found["value"])
+        start = line.start + found.start("value")
+        value = Part(start, min(line.end, start + _WIDEST), found["value"][:_WIDEST])
         run.append((kind, value))
         at += 1
     kinds = {kind for kind, _ in run}

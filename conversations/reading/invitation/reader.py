@@ -17,10 +17,10 @@ from conversations.reading.invitation.deadline import read_deadline
 from conversations.reading.invitation.doubts import Reader, Slot
 from conversations.reading.invitation.event import read_event
 from conversations.reading.invitation.event_facts import event_facts
-from conversations.reading.invitation.kind import kind_of
+from conversations.reading.invitation.kind import kind_of, may_be_interview
 from conversations.reading.invitation.labels import read_labels
 from conversations.reading.invitation.lasting import lasting
-from conversations.reading.invitation.layout import lay_out
+from conversations.reading.invitation.layout import Layout, lay_out
 from conversations.reading.invitation.parties import read_parties
 from conversations.reading.invitation.phrase import Times
 from conversations.reading.invitation.place import read_place
@@ -71,6 +71,17 @@ def read_invitation(
     return _read(source, now, zone, language, dated=dated, exact=exact)
 
 
+def may_invite(text: str) -> bool:
+    """Whether a text says enough of an interview for `read_invitation` to find one in it: a fraction of the work."""
+    source = Source(text)
+    layout = lay_out(source)
+    return read_event(source.plain) is not None or may_be_interview(layout.low, _subject(layout))
+
+
+def _subject(layout: Layout) -> str:
+    return layout.headers["subject"].text.lower() if "subject" in layout.headers else ""
+
+
 def _read(
     source: Source, now: datetime, zone: str, language: Language | None, *,
     dated: bool, exact: bool,
@@ -87,12 +98,11 @@ def _read(
     if "subject" in layout.headers and not any(slot.found.day for slot in slots.slots):
         slots = on_a_day_of(layout.headers["subject"], slots, reader)
     first = slots.slots[0] if slots.slots else None
-    subject = layout.headers["subject"].text.lower() if "subject" in layout.headers else ""
     parties = read_parties(layout, labels)
     company, contact, greeted = parties.company, parties.contact, parties.addressee
     post = read_position(layout, labels, company.name if company else None)
     kind = kind_of(
-        layout.low, subject,
+        layout.low, _subject(layout),
         slot=first is not None and first.found.day is not None and first.found.start is not None,
         day=first is not None and first.found.day is not None,
         position=post is not None,

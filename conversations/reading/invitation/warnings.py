@@ -18,6 +18,8 @@ _SENTENCE_ENDS: Final = re.compile(r"\n|[!?;]\s|(?<!\ba\.n)(?<!\brp)(?<!\bno)(?<
 
 _ADDRESS: Final = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@([\w-]+)\.[\w.]+")
 _LETTERHEAD: Final = re.compile(r"(?<!\w)P\.?T\.?[ ]+(?:[A-Z]{3,}[ ]?){2,}")
+_WIDEST: Final = 240
+"""Characters of a line that may name one person and say something of them."""
 _LINE: Final = re.compile(r"[^\n]+")
 _NAME: Final = r"[A-Z][\w'.]*(?:[ ][A-Z][\w'.]*){0,3}(?:,? S\.\w+\.?)?"
 _ROW: Final = re.compile(
@@ -123,7 +125,7 @@ def _many_names(body: str) -> Span | None:
     """A list of names of people: a line each, or one behind the other."""
     run: list[re.Match[str]] = []
     for line in _LINE.finditer(body):
-        row = _ROW.fullmatch(body, *line.span())
+        row = _ROW.fullmatch(body, *line.span()) if len(line[0]) <= _WIDEST else None
         if row and not _no_name().search(row["name"]):
             run.append(row)
             if len(run) == MANY:

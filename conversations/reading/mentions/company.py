@@ -18,7 +18,6 @@ from conversations.reading.mentions.pieces import (
     Piece,
     Pieces,
     is_degree,
-    is_job,
     points,
 )
 from conversations.reading.names import company_name
@@ -51,6 +50,9 @@ _ABOUT_WORDS: Final = frozenset(
 )
 _INTERVIEWS: Final = frozenset(["interview", "wawancara", "interviewnya"])
 _ROUNDS: Final = frozenset(lexicon_names.ROUNDS.split())
+_NO_FIRM: Final = NAME_ENDS | ROLES
+_NOT_IN_FIRM: Final = NAME_ENDS | _PLACES
+_NOT_ALONE: Final = _GIVEN | _PLACES | _WORKPLACES | _ROUNDS
 _LONGEST_TYPO: Final = 3
 """Letters up to which a word may be anything."""
 _DAYS: Final = frozenset(lexicon_names.DAYS.split())
@@ -58,16 +60,20 @@ _PLAIN: Final = 2.0
 """Points of a word behind which even an ordinary word with a capital is a name."""
 _LOOK_BACK: Final = 3
 _CLAUSE: Final = 7
+_MOST: Final = 60
+"""Names that are weighed, from the beginning on."""
 
 
 def find_company(text: str, heard: Pieces, contact: Mention | None, position: Mention | None) -> Mention | None:
     """The heaviest company, if it is heavy enough; the first of several as heavy."""
     best, heaviest = None, _ENOUGH - 0.25
-    at = 0
-    while at < len(heard):
+    at = weighed = 0
+    while at < len(heard) and weighed < _MOST:
         end = at if _taken(heard[at], contact, position) else _end(heard, at, contact, position)
-        if end > at and (weight := _weight(heard, at, end, contact)) > heaviest:
-            best, heaviest = (at, end), weight
+        if end > at:
+            weighed += 1
+            if (weight := _weight(heard, at, end, contact)) > heaviest:
+                best, heaviest = (at, end), weight
         at = max(end, at + 1)
     if best is None:
         return None
@@ -116,7 +122,7 @@ def _headed(heard: Pieces, begin: int, *taken: Mention | None) -> int:
             break
         if heard[name].capital and heard[name].bare not in NAME_ENDS:
             return _run(heard, name, *taken)
-        if heard[name].bare in NAME_ENDS | _PLACES:
+        if heard[name].bare in _NOT_IN_FIRM:
             break
     named = begin + 1 < len(heard) and heard[begin + 1].word and not is_common(heard[begin + 1].bare)
     return _run(heard, begin + 1, *taken) if named and not _taken(heard[begin + 1], *taken) else begin
@@ -126,11 +132,11 @@ def _may_begin(heard: Pieces, at: int) -> bool:
     """Whether a company's name can begin here without a legal form or trade word before it."""
     piece = heard[at]
     led = piece.capital and at + 1 < len(heard) and heard[at + 1].capital
-    if not piece.word or piece.bare in NAME_ENDS | ROLES or piece.bare in HONORIFICS or is_degree(piece):
+    if not piece.word or piece.bare in _NO_FIRM or piece.bare in HONORIFICS or is_degree(piece):
         return False
-    if piece.bare in _PLACES and not (led and heard[at + 1].bare not in _PLACES | NAME_ENDS):
+    if piece.bare in _PLACES and not (led and heard[at + 1].bare not in _NOT_IN_FIRM):
         return False
-    if is_job(piece) and not (piece.capital and at + 1 < len(heard) and heard[at + 1].bare in _TAILS):
+    if piece.job and not (piece.capital and at + 1 < len(heard) and heard[at + 1].bare in _TAILS):
         return False
     if piece.bare in points(lexicon_names.FIRM_BEFORE):
         return False
@@ -210,7 +216,7 @@ def _between_interview_and_day(heard: Pieces, at: int) -> bool:
     """ "resched interview acme fri 3pm": a word that is none of the language, right behind "interview"."""
     if at == 0 or at + 1 >= len(heard) or heard[at].capital or heard[at - 1].bare not in _INTERVIEWS:
         return False
-    known = heard[at].bare in _GIVEN | _PLACES | _WORKPLACES | _ROUNDS or is_job(heard[at]) or is_common(heard[at].bare)
+    known = heard[at].bare in _NOT_ALONE or heard[at].job or is_common(heard[at].bare)
     spoken = len(heard[at].bare) > _LONGEST_TYPO and set("aeiou") & set(heard[at].bare)
     return bool(not known and spoken and heard[at].text.isalpha() and heard[at + 1].bare in _DAYS)
 

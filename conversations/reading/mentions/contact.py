@@ -18,7 +18,6 @@ from conversations.reading.mentions.pieces import (
     Piece,
     Pieces,
     is_degree,
-    is_job,
 )
 from conversations.reading.names import personal_name
 from conversations.reading.person import HONORIFICS, SHORT_HONORIFICS, honorific_of_title
@@ -63,6 +62,11 @@ _LONGEST_UNTITLED: Final = 3
 _INITIALS: Final = 2
 """Letters up to which a full stop belongs to the word."""
 _BEING: Final = frozenset(["is", "adalah", "namanya"])
+_FIRM: Final = _TAILS | _HEADS
+_NOT_AFTER_HONORIFIC: Final = NAME_ENDS | _NOBODY
+_NO_NAME: Final = FORMS | ROLES | NAME_ENDS
+_NOBODY_SMALL: Final = _NO_NAME | _FIRM
+_WITH: Final = _COMPANY | _DESKS
 
 
 def find_contact(text: str, heard: Pieces) -> Mention | None:
@@ -97,7 +101,7 @@ def _untitled(text: str, heard: Pieces, at: int) -> Mention | None:
     end = at + 1
     while end < len(heard) and end - at < _LONGEST_UNTITLED and _named(heard[end]) and not heard[end - 1].stopped:
         end += 1
-    if any(piece.bare in _TAILS | _HEADS for piece in heard[at:end]):
+    if any(piece.bare in _FIRM for piece in heard[at:end]):
         return None
     given = heard[at].bare in _GIVEN and heard[at - 1].bare in _COMPANY
     if not shown and not given and not _placed(heard, end):
@@ -108,11 +112,11 @@ def _untitled(text: str, heard: Pieces, at: int) -> Mention | None:
 def _small(text: str, heard: Pieces, at: int) -> Mention | None:
     """ "hrnya dina", "sama rudi hrd": one word in small letters beside the word for a recruiter."""
     piece = heard[at]
-    if piece.bare in _GIVEN and heard[at - 1].bare in _COMPANY | _DESKS and not is_common(piece.bare):
+    if piece.bare in _GIVEN and heard[at - 1].bare in _WITH and not is_common(piece.bare):
         return _person(text, heard, at, at + 1, at, None)
     if not piece.word or piece.capital or len(piece.bare) < _SHORTEST or is_common(piece.bare):
         return None
-    if piece.bare in NAME_ENDS | ROLES | FORMS | _HEADS | _TAILS or is_job(piece):
+    if piece.bare in _NOBODY_SMALL or piece.job:
         return None
     desk = heard[at - 1].bare in _DESKS
     role = heard[at - 1].bare in _TOWARDS and at + 1 < len(heard) and heard[at + 1].bare in ROLES
@@ -126,11 +130,11 @@ def _placed(heard: Pieces, at: int) -> bool:
     if at + 1 >= len(heard) or heard[at].bare not in _FROM:
         return False
     behind = heard[at + 1]
-    return behind.bare in ROLES or (behind.capital and not is_job(behind) and behind.bare not in _NOWHERE)
+    return behind.bare in ROLES or (behind.capital and not behind.job and behind.bare not in _NOWHERE)
 
 
 def _named(piece: Piece) -> bool:
-    return piece.word and piece.capital and piece.bare not in FORMS | ROLES | NAME_ENDS and not is_common(piece.bare)
+    return piece.word and piece.capital and piece.bare not in _NO_NAME and not is_common(piece.bare)
 
 
 def _honorific_at(heard: Pieces, at: int) -> Honorific | None:
@@ -147,7 +151,7 @@ def _honorific_at(heard: Pieces, at: int) -> Honorific | None:
 def _may_be_name(piece: Piece) -> bool:
     if piece.bare in TITLES:
         return True
-    if not piece.word or piece.bare in HONORIFICS or piece.bare in NAME_ENDS | _NOBODY:
+    if not piece.word or piece.bare in HONORIFICS or piece.bare in _NOT_AFTER_HONORIFIC:
         return False
     return (piece.capital and piece.bare not in _kin()) or not is_common(piece.bare)
 

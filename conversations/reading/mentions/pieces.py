@@ -35,6 +35,8 @@ class Piece:
     """Small letters, without the stops at its edges."""
     capital: bool
     """Whether it is written with a capital."""
+    job: bool
+    """Whether it is a word for a job."""
 
     @property
     def stopped(self) -> bool:
@@ -74,13 +76,9 @@ def pieces(text: str, hidden: tuple[Span, ...] = ()) -> Pieces:
 
 
 def _piece(text: str, start: int, end: int) -> Piece:
-    return Piece(
-        text,
-        start,
-        end,
-        text.lower().replace("’", "'").strip(".'*_~"),
-        next((char.isupper() for char in text if char.isalpha()), False),
-    )
+    bare = text.lower().replace("’", "'").strip(".'*_~")
+    capital = next((char.isupper() for char in text if char.isalpha()), False)
+    return Piece(text, start, end, bare, capital, text[0].isalpha() and _is_job(bare))
 
 
 def is_degree(piece: Piece) -> bool:
@@ -88,9 +86,8 @@ def is_degree(piece: Piece) -> bool:
     return piece.capital and re.fullmatch(lexicon_names.DEGREE, piece.bare) is not None
 
 
-def is_job(piece: Piece) -> bool:
-    """Whether it is a word for a job."""
-    return piece.word and (piece.bare in _JOBS or fold(piece.bare.removesuffix("nya")) in _JOBS)
+def _is_job(bare: str) -> bool:
+    return bare in _JOBS or fold(bare.removesuffix("nya")) in _JOBS
 
 
 @cache

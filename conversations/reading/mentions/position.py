@@ -11,7 +11,6 @@ from conversations.reading.mentions.pieces import (
     Mention,
     Piece,
     Pieces,
-    is_job,
     points,
 )
 from conversations.reading.names import position_name
@@ -30,6 +29,8 @@ _ARTICLES: Final = frozenset(lexicon_names.POSITION_ARTICLES.split()) - {"my", "
 _TAILS: Final = frozenset(lexicon_names.FIRM_TAILS.split())
 _MARKS: Final = frozenset("(),;!?\n:")
 _FIELDS: Final = frozenset(lexicon_names.POSITION_FIELDS.split())
+_ENDS: Final = NAME_ENDS | FORMS
+_NO_POSITION: Final = FORMS | _NOUNS
 _LOOK_BACK: Final = 3
 _LONGEST_CLAUSE: Final = 4
 
@@ -67,7 +68,7 @@ def _weight(heard: Pieces, at: int, end: int) -> float:
         led = max(led, before[","])
     behind = heard[end] if end < len(heard) else None
     after = points(lexicon_names.POSITION_AFTER).get(_cue(behind) if behind else ",", 0.0)
-    job = is_job(heard[at]) or is_job(heard[end - 1])
+    job = heard[at].job or heard[end - 1].job
     if not job and led < before["posisi"] and not (behind and behind.bare in _NOUNS and led):
         return 0.0
     if led <= 0 or (heard[end - 1].bare in _TAILS and led < before["posisi"]):
@@ -86,18 +87,18 @@ def _end(heard: Pieces, begin: int) -> int:
     end = begin
     while end < len(heard) and end - begin < LONGEST_RUN and _goes_on(heard, begin, end):
         end += 1
-        if heard[end - 1].bare.endswith("nya") and not is_job(heard[begin]):
+        if heard[end - 1].bare.endswith("nya") and not heard[begin].job:
             break
         if heard[end - 1].bare.endswith("nya") or heard[end - 1].stopped:
             break
     run = heard[begin:end]
-    last_job = max((at for at, piece in enumerate(run) if is_job(piece)), default=None)
-    if last_job is not None and not is_job(run[0]):
+    last_job = max((at for at, piece in enumerate(run) if piece.job), default=None)
+    if last_job is not None and not run[0].job:
         plain = sum(not piece.capital and is_common(piece.bare) for piece in run[:last_job])
         return begin + last_job + 1 if plain <= (last_job == 1) else begin
     if last_job is not None and len(run) <= _LONGEST_CLAUSE and _is_clause(heard, begin, end):
         return end
-    small = (at for at, piece in enumerate(run) if piece.word and not (piece.capital or is_job(piece)))
+    small = (at for at, piece in enumerate(run) if piece.word and not (piece.capital or piece.job))
     ordinary = (at for at in small if is_common(run[at].bare))
     last = begin + next(ordinary, len(run))
     return last + (last == begin + 1 and _is_field(heard, last))
@@ -108,7 +109,7 @@ def _is_field(heard: Pieces, at: int) -> bool:
     if at >= len(heard) or heard[at].bare not in _FIELDS or heard[at - 1].stopped:
         return False
     behind = heard[at + 1] if at + 1 < len(heard) and not heard[at].stopped else None
-    return behind is None or not behind.word or behind.bare in NAME_ENDS | FORMS
+    return behind is None or not behind.word or behind.bare in _ENDS
 
 
 def _is_clause(heard: Pieces, begin: int, end: int) -> bool:
@@ -123,6 +124,6 @@ def _goes_on(heard: Pieces, begin: int, end: int) -> bool:
         return False
     if not (piece.word or piece.text in "&/") or (piece.bare in NAME_ENDS and not role):
         return False
-    if end > begin and piece.word and piece.capital and not heard[begin].capital and not is_job(piece):
+    if end > begin and piece.word and piece.capital and not heard[begin].capital and not piece.job:
         return piece.text.isupper() and len(piece.bare) < 4
-    return not (piece.bare in FORMS | _NOUNS or (piece.bare in HONORIFICS and not is_job(piece)))
+    return not (piece.bare in _NO_POSITION or (piece.bare in HONORIFICS and not piece.job))

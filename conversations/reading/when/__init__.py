@@ -3,12 +3,12 @@
 Four storeys, each a table or a few pure functions: `tokens` (words and figures), the grammars of the languages (`id`,
 `en`, `figures`: tokens to pieces), `phrases` (pieces side by side), `mentions` and `judgement` (what belongs together,
 and what the `calendar` makes of it). `read_when` takes a phrase through all four; longer texts are taken to pieces
-once with `row_of` and `pieces_of`, and only the rows that matter are put to `read_row`.
+once with `row_of` and `pieces_of`, and only the rows that matter are `mentioned` and put to `judge`.
 """
 
 from collections.abc import Sequence
 from datetime import datetime
-from functools import cache
+from functools import cache, lru_cache
 from zoneinfo import ZoneInfo
 
 from conversations.reading.when.en import ENGLISH
@@ -17,13 +17,13 @@ from conversations.reading.when.found import Expect, Found, WhenReading
 from conversations.reading.when.grammar import Grammar, Said
 from conversations.reading.when.id import INDONESIAN
 from conversations.reading.when.judgement import judge
-from conversations.reading.when.mentions import mentions
+from conversations.reading.when.mentions import Mention, mentions
 from conversations.reading.when.phrases import phrased
 from conversations.reading.when.pieces import Asked, Sign
 from conversations.reading.when.tokens import Token, tokens
 
 __all__ = [
-    "LONGEST", "Asked", "Expect", "Found", "WhenReading", "pieces_of", "read_row", "read_when", "row_of",
+    "LONGEST", "Asked", "Expect", "Found", "WhenReading", "judge", "mentioned", "pieces_of", "read_when", "row_of",
 ]  # fmt: skip
 
 LONGEST = 4_200
@@ -46,13 +46,22 @@ def read_when(
     """
     if now.tzinfo is None:
         raise ValueError("now must be aware")
-    grammar = _grammar(tuple(languages))
-    row = tokens(text[:LONGEST], grammar.words)
+    heard = _heard(text[:LONGEST], tuple(languages))
+    if heard is None:
+        return WhenReading()
+    said, row = heard
+    return judge(mentions(said), row, now.astimezone(ZoneInfo(zone)), zone, expect)
+
+
+@lru_cache(maxsize=16)
+def _heard(text: str, languages: tuple[str, ...]) -> tuple[Sequence[Said], Sequence[Token]] | None:
+    """What a text says about time, whenever that is, with its words; None for most, which speak of none and pay for no
+    more than finding that out. Kept, because several ask it of one text: whether it is a name, and what day it tells.
+    """
+    grammar = _grammar(languages)
+    row = tokens(text, grammar.words)
     said = grammar.parse(row)
-    if all(isinstance(one.piece, Sign) for one in said):
-        return WhenReading()  # most texts speak of no time, and pay for no more than finding that out
-    found = mentions(phrased(said, row))
-    return judge(found, row, now.astimezone(ZoneInfo(zone)), zone, expect)
+    return None if all(isinstance(one.piece, Sign) for one in said) else (phrased(said, row), row)
 
 
 def row_of(text: str) -> list[Token]:
@@ -65,10 +74,10 @@ def pieces_of(row: Sequence[Token]) -> list[Said]:
     return _grammar(LANGUAGES).parse(row)
 
 
-def read_row(row: Sequence[Token], now: datetime, zone: str, expect: Expect) -> WhenReading:
-    """What a row of tokens says, as `read_when`; but a span of days stands for its first, as it does in invitations."""
-    found = mentions(phrased(pieces_of(row), row, spans_begin=True))
-    return judge(found, row, now, zone, expect)
+def mentioned(row: Sequence[Token]) -> list[Mention]:
+    """What a row of tokens mentions, for `judge`; unlike in `read_when` a span of days stands for its first, as it does
+    in invitations."""
+    return mentions(phrased(pieces_of(row), row, spans_begin=True))
 
 
 @cache

@@ -60,6 +60,9 @@ def words(values: Mapping[str, Mapping[Any, str]], signs: Mapping[str, str]) -> 
 
 _NOTHING: Kinds = {}
 
+MOST = 400
+"""Pieces that are read of a row: whoever names more times than that has named too many to be understood."""
+
 
 class _End(NamedTuple):
     """Where a pattern ends: its rank, what it says, the names of its steps, and what must or must not follow."""
@@ -114,10 +117,10 @@ class Grammar:
             node.ends.append(_End(rank, says, tuple(name for name, _ in taken), follows, shuns))
 
     def parse(self, tokens: Sequence[Token]) -> list[Said]:
-        """The pieces of a row of tokens, in order. The time grows with the number of tokens alone."""
+        """The first pieces of a row of tokens, in order. The time grows with the number of tokens alone."""
         said: list[Said] = []
         at = 0
-        while at < len(tokens):
+        while at < len(tokens) and len(said) < MOST:
             if self._root.ways.keys().isdisjoint(tokens[at].kinds):
                 at += 1
                 continue
@@ -146,7 +149,7 @@ class Grammar:
                     better = best is None or at >= longest or (at == longest - 1 and end.rank < best.rank)
                     if better and end.may_stand_before(after):
                         best, longest, best_kinds = end, at + 1, taken
-                if node.ways and after:
+                if not node.ways.keys().isdisjoint(after):
                     open_ways.append((node.ways, at + 1, taken))
         if best is None:
             return [], start + 1

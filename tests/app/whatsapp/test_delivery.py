@@ -75,11 +75,13 @@ async def test_a_closed_window_that_is_told_later_switches_once(
     assert len([call for call in whatsapp.calls if call.body["type"] == "template"]) == 1
 
 
+@pytest.mark.parametrize("fault", [Late(131000), Late(131000, first=True), Late(131000, lost=True)], ids=str)
 async def test_what_was_taken_in_and_did_not_arrive_goes_again(
-    whatsapp: WhatsAppServer, opened: WhatsAppHouse, sari: Guest
+    whatsapp: WhatsAppServer, opened: WhatsAppHouse, sari: Guest, fault: Late
 ) -> None:
+    """Also where that is told before the send has ended, and where nobody knew that it was taken in."""
     assert await sari.says("Halo") == "menu"
-    whatsapp.faults.append(Late(131000))
+    whatsapp.faults.append(fault)
     assert await sari.taps("decline") == "channel"
     assert len([one for one in sari.person.messages if prompt_of(one) == "channel"]) == 1
 

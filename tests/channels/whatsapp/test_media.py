@@ -46,5 +46,8 @@ async def test_the_token_goes_to_meta_alone(whatsapp: WhatsAppServer, elsewhere:
 
 
 def test_where_meta_keeps_files_is_known() -> None:
-    assert is_metas("https://lookaside.fbsbx.com/whatsapp_business/attachments/?mid=1", "graph.facebook.com")
-    assert not is_metas("http://lookaside.fbsbx.com/x", "graph.facebook.com")
+    api = "https://graph.facebook.com"
+    assert is_metas("https://lookaside.fbsbx.com/whatsapp_business/attachments/?mid=1", api)
+    assert is_metas("https://graph.facebook.com/file", api)
+    for url in ("http://lookaside.fbsbx.com/x", "http://graph.facebook.com/file"):
+        assert not is_metas(url, api), "the token would be readable on the way"

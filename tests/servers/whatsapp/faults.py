@@ -17,6 +17,10 @@ class Late:
     """Taken in with 200, and reported as failed with this code afterwards; the person sees nothing."""
 
     code: int
+    first: bool = False
+    """The report is there before the 200."""
+    lost: bool = False
+    """The 200 is lost on its way."""
 
 
 @dataclass(frozen=True, slots=True)

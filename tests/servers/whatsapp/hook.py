@@ -38,7 +38,7 @@ class Hook:
         """The newest bodies that were acknowledged."""
         self.waiting = 0
         """How many are not acknowledged yet."""
-        self._queue: asyncio.Queue[tuple[bytes, int]] = asyncio.Queue()
+        self._queue: asyncio.Queue[tuple[bytes, int, asyncio.Event]] = asyncio.Queue()
         self._under_way = asyncio.Lock()
         self._news = asyncio.Condition()
         self._session: aiohttp.ClientSession | None = None
@@ -62,15 +62,17 @@ class Hook:
         async with self._under_way:
             self.url = ""
 
-    async def deliver(self, payload: Any, *, copies: int = 1) -> None:
-        """Put a webhook into the queue."""
+    async def deliver(self, payload: Any, *, copies: int = 1) -> asyncio.Event:
+        """Put a webhook into the queue; set once it was answered, whatever the answer."""
         self.waiting += 1
-        await self._queue.put((encoded(payload), copies))
+        tried = asyncio.Event()
+        await self._queue.put((encoded(payload), copies, tried))
+        return tried
 
     async def deliver_again(self, body: bytes) -> None:
         """Put one that was acknowledged into the queue once more."""
         self.waiting += 1
-        await self._queue.put((body, 1))
+        await self._queue.put((body, 1, asyncio.Event()))
 
     async def answered(self, status: int, within: float) -> bool:
         """Whether a delivery is answered so within that many seconds."""
@@ -98,12 +100,13 @@ class Hook:
 
     async def _run(self) -> None:
         while True:
-            body, copies = await self._queue.get()
+            body, copies, tried = await self._queue.get()
             status = 0
             while status != 200:
                 async with self._under_way:
                     statuses = await asyncio.gather(*(self.post(body) for _ in range(copies))) if self.url else [0]
                 self.statuses += statuses
+                tried.set()
                 async with self._news:
                     self._news.notify_all()
                 status = max(statuses, key=lambda one: one == 200)

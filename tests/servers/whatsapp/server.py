@@ -181,11 +181,13 @@ class WhatsAppServer:
         failed = fault.code if isinstance(fault, Late) else None
         if failed is None and self.late_window and not self._is_open(person) and body["type"] != "template":
             failed = 131047
-        await self._report(identity, body, person, failed)
+        tried = await self._report(identity, body, person, failed)
+        if isinstance(fault, Late) and fault.first and tried is not None:
+            await tried.wait()
         if failed is None:
             seq = self.journal.seq + 1
             self.messages.append(shown(seq, identity, person.number, body, self._filled(body)))
-        lost = isinstance(fault, Cut)
+        lost = isinstance(fault, Cut) or (isinstance(fault, Late) and fault.lost)
         self.calls.append(Call(body, 0 if lost else 200))
         self.journal.add("sent" if failed is None else "failed")
         if lost:
@@ -233,15 +235,15 @@ class WhatsAppServer:
         )
         return templates.filled(found, templates.parameters(used))
 
-    async def _report(self, message: str, body: Json, person: Person, failed: int | None) -> None:
+    async def _report(self, message: str, body: Json, person: Person, failed: int | None) -> asyncio.Event | None:
         tag = body.get("biz_opaque_callback_data")
         if failed is not None:
             states = [self.status(message, "failed", tag, person, failed)]
         elif self.statuses:
             states = [self.status(message, state, tag, person) for state in ("delivered", "sent")]  # in disorder
         else:
-            return
-        await self.hook.deliver(self.envelope([], [], states))
+            return None
+        return await self.hook.deliver(self.envelope([], [], states))
 
     async def _upload(self, request: web.Request) -> web.Response:
         if (denied := self._denied(request)) is not None:

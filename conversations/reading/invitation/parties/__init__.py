@@ -28,6 +28,8 @@ from conversations.reading.person import honorific_of_title
 
 _MOST_WORDS: Final = 260
 """Words read at either end of a letter: who is who stands at its beginning or at its end."""
+_MOST_RUNS: Final = 20
+"""Places of a name that are looked at to see whether a choice is left there."""
 _MOST_OPTIONS: Final = 3
 _EITHER: Final = re.compile(r"(?:bapak|bpk|pak|ibu|bu)\.?[ ]?(?:/|atau)[ ]?(?:bapak|bpk|pak|ibu|bu)\.?[ ]\Z")
 """Honorifics that leave open which: "Bapak/Ibu Rina"."""
@@ -127,8 +129,8 @@ def _are_choice(one: Weighed, other: Weighed, low: str) -> bool:
     """Whether the text leaves the choice between two people: "Pak Tono / Bu Tini", "Rina atau Sari"."""
     return any(
         _CHOICE.fullmatch(low, min(left.end, right.end), max(left.begins, right.begins))
-        for left in one.runs
-        for right in other.runs
+        for left in one.runs[:_MOST_RUNS]
+        for right in other.runs[:_MOST_RUNS]
     )
 
 

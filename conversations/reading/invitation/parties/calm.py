@@ -17,6 +17,7 @@ _MOST_SMALL: Final = 0.06
 _WORD: Final = re.compile(r"[^\W\d_]{2,}")
 _VOWELS: Final = frozenset("AEIOU")
 _LONGEST_ACRONYM: Final = 5
+_WORDS: Final = ABBREVIATIONS | SHOUTED_WORDS
 
 
 def calm(layout: Layout) -> Layout:
@@ -30,7 +31,7 @@ def calm(layout: Layout) -> Layout:
 def _calmed(word: str) -> str:
     low = word.lower()
     acronym = len(word) <= _LONGEST_ACRONYM and not _VOWELS & set(word)
-    if not word.isupper() or low in LEGAL_FORMS or (acronym and low not in ABBREVIATIONS | SHOUTED_WORDS):
+    if not word.isupper() or low in LEGAL_FORMS or (acronym and low not in _WORDS):
         return word
     calmed = word[0] + word[1:].lower()
     return calmed if len(calmed) == len(word) else word

@@ -33,6 +33,7 @@ _SENTENCE: Final = re.compile(r"\w{3}\.[ ]")
 _LAST: Final = re.compile(r"\W*\Z")
 _PARTED: Final = re.compile(r"\w{4}.*[-|:,(\]]\s*\Z")
 """What stands before the last part of a subject."""
+_FIRM_WORDS: Final = TAILS | HEADS
 _SOMEBODY: Final = 2
 """Words of a person's name, at most."""
 _LOOK_BACK: Final = 16
@@ -161,7 +162,7 @@ def _traits(run: Run) -> Iterator[str]:
 
 def _is_somebody(run: Run, low: str) -> bool:
     """Whether it is a person's name behind a desk or a "with": "HR Rina", "interview with Michael Tan"."""
-    if run.lows[0] not in GIVEN or len(run.words) > _SOMEBODY or any(word in TAILS | HEADS for word in run.lows):
+    if run.lows[0] not in GIVEN or len(run.words) > _SOMEBODY or not _FIRM_WORDS.isdisjoint(run.lows):
         return False
     return _MET.search(low, max(0, run.start - _LOOK_BACK), run.start) is not None
 
