@@ -8,8 +8,8 @@ that takes out tokens and long numbers.
 
 import json
 import logging
+import random
 import re
-import secrets
 import sys
 import threading
 from collections.abc import Iterator
@@ -33,7 +33,7 @@ _log = logging.getLogger(__name__)
 def turn(name: str = "") -> Iterator[None]:
     """What is logged inside belongs to the turn of this name; without one, to a new turn. The name says nothing of
     anybody. An exception that leaves keeps it."""
-    token = _turn.set(name or secrets.token_hex(4))
+    token = _turn.set(name or f"{random.getrandbits(32):08x}")
     try:
         yield
     except Exception as problem:

@@ -6,6 +6,7 @@ section 9). No label names a person.
 """
 
 import time
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -113,7 +114,7 @@ def measure(name: str, value: float, **labels: str) -> None:
     metric = METRICS[name]
     assert isinstance(metric, Measured)
     values = _values(metric.labels, labels)
-    place = next((index for index, bound in enumerate(metric.bounds) if value <= bound), len(metric.bounds))
+    place = bisect_left(metric.bounds, value)
     with _lock:
         tally = _histograms[name].setdefault(values, Tally([0] * (len(metric.bounds) + 1)))
         tally.counts[place] += 1

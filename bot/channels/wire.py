@@ -138,9 +138,9 @@ class Wire:
         secured = await self._security() if server.secured else None
         name = server.host if server.secured else None
         _, line = await loop.create_connection(_Line, sock=sock, ssl=secured, server_hostname=name)
-        if self._closed:
+        if self._closed or not line.is_open:
             line.hang_up()
-            raise NoConnection("closed")
+            raise NoConnection("closed at once")
         return line
 
     async def _security(self) -> ssl.SSLContext:

@@ -203,15 +203,15 @@ class Database:
         """A connection in a new transaction; one that was lost while idle is replaced and costs nobody anything."""
         if self._conn is not None:
             try:
-                self._conn.exec_driver_sql(self._kind.begin)
-            except DBAPIError as problem:
-                if not problem.connection_invalidated:
+                _speak(self._conn, self._kind.begin)
+            except _Lost as lost:
+                if not _is_gone(self._conn, lost.__cause__):
                     raise
                 self._drop()
             else:
                 return self._conn
         conn = self._connect()
-        conn.exec_driver_sql(self._kind.begin)
+        _speak(conn, self._kind.begin)
         return conn
 
     def _look_at_keys(self, conn: Connection) -> None:
@@ -292,6 +292,12 @@ def _speak(conn: Connection, sql: str) -> None:
         cast(Any, conn.connection.dbapi_connection).execute(sql)  # both drivers have this short way
     except Exception as problem:
         raise _Lost from problem
+
+
+def _is_gone(conn: Connection, problem: BaseException | None) -> bool:
+    """Whether the problem is that there is no connection any more."""
+    errors, driver = conn.dialect.loaded_dbapi.Error, conn.connection.dbapi_connection
+    return isinstance(problem, errors) and conn.dialect.is_disconnect(problem, driver, None)
 
 
 def _settle(outcomes: list[tuple[asyncio.Future[Any], _Outcome]]) -> None:

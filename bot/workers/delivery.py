@@ -28,11 +28,11 @@ from bot.store.erased import Journal
 from bot.store.instants import instant, moment
 from bot.store.outbox import Ending, OutboxRow, Urgency
 from bot.store.sealed import Keyring
+from bot.workers.aimed import aimed, is_aimed
 from bot.workers.pace import Pace
 from bot.workers.packed import bubble_from_bytes
 from bot.workers.rounds import rounds
 from bot.workers.turn import FAREWELL, PARTING
-from conversations.effects import LAST, MESSAGE
 from conversations.person import person_from_json
 
 T = TypeVar("T")
@@ -54,9 +54,6 @@ MOST_NAMES = 10_000
 REPEATED = frozenset({"message", "reminder"})
 MOST_DOUBTS = 5
 """A row that was left in doubt this often is not tried again: it may be what brings the process down."""
-
-_BY_KIND = {LAST: "prompt", MESSAGE: "message"}
-"""Bubbles that are named by what they are: the last one of their kind."""
 
 _log = logging.getLogger(__name__)
 
@@ -278,9 +275,8 @@ class Delivery:
 
     async def _sent(self, channel: Channel, row: OutboxRow) -> Outcome:
         bubble = bubble_from_bytes(row.payload)
-        if (kind := _BY_KIND.get(bubble.edits or "")) is not None:
-            ref = await self._database.run(partial(outbox.last_ref, chat_id=row.chat.id, kind=kind, before=row.id))
-            bubble = replace(bubble, edits=ref)
+        if not is_aimed(bubble):
+            bubble = await self._database.run(partial(aimed, chat_id=row.chat.id, row_id=row.id, bubble=bubble))
         errand = Errand(outbox.errand(row), moment(row.chat.heard_at), row.attempts)
         try:
             async with asyncio.timeout(LONGEST_SEND):

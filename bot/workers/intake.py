@@ -10,7 +10,6 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from itertools import groupby
 
 from sqlalchemy import Connection
 
@@ -112,13 +111,7 @@ class Intake:
 
     async def accept(self, batch: list[Incoming]) -> None:
         """Durable when it returns. Raises StoreDownError when the store failed; then nothing may be acknowledged."""
-        by_chat = sorted(
-            enumerate(batch), key=lambda place: (place[1].channel, place[1].account, place[1].address, place[0])
-        )
-        groups = [
-            [incoming for _, incoming in places]
-            for _, places in groupby(by_chat, key=lambda place: (place[1].channel, place[1].account, place[1].address))
-        ]
+        groups = _by_chat(batch)
         self._at("received")
         crowded = self._stores_only or len(groups) > CROWD
         turns = [asyncio.ensure_future(self._accept(group, crowded)) for group in groups]
@@ -127,7 +120,7 @@ class Intake:
             turning.add_done_callback(self._turning.discard)
         try:
             # Whoever received may be cancelled meanwhile; a turn that was handed to the store is finished all the same.
-            await asyncio.shield(asyncio.gather(*turns))
+            await asyncio.shield(turns[0] if len(turns) == 1 else asyncio.gather(*turns))
         except StoreDown as problem:
             raise StoreDownError(str(problem)) from problem
         self._at("stored")
@@ -265,6 +258,16 @@ def is_slow(event: Event) -> bool:
         case Text() | Forward():
             return len(event.text) > QUICK and event.read is None
     return False
+
+
+def _by_chat(batch: list[Incoming]) -> list[list[Incoming]]:
+    """What each chat sent, in order; the chats always in the same order, whoever is given them."""
+    if len(batch) == 1:
+        return [batch]
+    by_chat: dict[tuple[str, str, str], list[Incoming]] = {}
+    for incoming in batch:
+        by_chat.setdefault((incoming.channel, incoming.account, incoming.address), []).append(incoming)
+    return [by_chat[place] for place in sorted(by_chat)]
 
 
 def _address(incoming: Incoming) -> Address:

@@ -23,6 +23,7 @@ from bot.store.sealed import Keyring
 from bot.wording.bubbles import Bubble, Button, Capabilities
 from bot.wording.composer import Composer
 from bot.workers import copied
+from bot.workers.aimed import aimed, is_aimed
 from bot.workers.packed import bubble_to_bytes
 from conversations import retention
 from conversations.book import Book
@@ -100,11 +101,15 @@ class TurnMaker:
         if made.effects and isinstance(made.effects[-1], Silence):  # else they are back already
             outbox.silence(conn, chat.id, at)
             return []
-        items = [self._item(effect, self._fitting(conn, chat, effect, bubble, at)) for effect, bubble in bubbles]
+        fitted = [(effect, self._fitting(conn, chat, effect, bubble, at)) for effect, bubble in bubbles]
+        items = [self._item(effect, bubble) for effect, bubble in fitted]
         if erased and items:
             items[-1] = replace(items[-1], kind=FAREWELL)
         rows = outbox.put(conn, self._keyring, chat, items, at, self._lent(items, at), self._owner)
         self._count_finished(before, made.person, chat.address.channel)
+        if rows and rows[0].leased and not is_aimed(first := fitted[0][1]):
+            # It goes at once, and its sender need not come back to ask.
+            rows[0] = replace(rows[0], payload=bubble_to_bytes(aimed(conn, chat.id, rows[0].id, first)))
         return rows
 
     def _count_finished(self, before: Person, after: Person, channel: str) -> None:

@@ -1,13 +1,22 @@
 """Requests over kept connections, against a server that says exactly what it is told to, on both event loops."""
 
 import asyncio
+import ipaddress
 import re
+import ssl
 from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 import uvloop
+from cryptography import x509
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+from cryptography.x509.oid import NameOID
 
 from bot.channels.wire import NoAnswer, NoConnection, Wire
 
@@ -30,7 +39,7 @@ class Said(list[bytes]):
 
 
 @asynccontextmanager
-async def server() -> AsyncIterator[Said]:
+async def server(secured: ssl.SSLContext | None = None) -> AsyncIterator[Said]:
     said = Said()
 
     async def talk(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -52,8 +61,10 @@ async def server() -> AsyncIterator[Said]:
             said.ended += 1
             writer.close()
 
-    listening = await asyncio.start_server(talk, "127.0.0.1", 0)
-    said.url = f"http://127.0.0.1:{listening.sockets[0].getsockname()[1]}/bot1:token/sendMessage"
+    listening = await asyncio.start_server(talk, "127.0.0.1", 0, ssl=secured)
+    said.url = (
+        f"{'https' if secured else 'http'}://127.0.0.1:{listening.sockets[0].getsockname()[1]}/bot1:token/sendMessage"
+    )
     try:
         yield said
     finally:
@@ -76,11 +87,11 @@ async def arrived() -> None:
 Story = Callable[[Said, Wire], Awaitable[None]]
 
 
-def told(story: Story, *, read: float = 5.0, connections: int = 8) -> None:
+def told(story: Story, *, read: float = 5.0, connections: int = 8, secured: ssl.SSLContext | None = None) -> None:
     """Plays it on both loops; every connection ends with the wire."""
 
     async def play() -> None:
-        async with server() as said:
+        async with server(secured) as said:
             wire = Wire({"X-Key": "k"}, connect=1.0, read=read, connections=connections)
             await story(said, wire)
             wire.close()
@@ -192,3 +203,48 @@ def test_nobody_there_is_said_without_the_address(url: str) -> None:
         assert "secret" not in str(told.value) and "invalid" not in str(told.value)
 
     told(story)
+
+
+def certified(folder: Path, address: str) -> tuple[Path, ssl.SSLContext]:
+    """A certificate of its own making for this address, and a server's side that shows it."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "api.example")])
+    now = datetime.now(UTC)
+    made = (
+        x509.CertificateBuilder()
+        .subject_name(name)
+        .issuer_name(name)
+        .public_key(key.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(now - timedelta(days=1))
+        .not_valid_after(now + timedelta(days=1))
+        .add_extension(x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address(address))]), critical=False)
+        .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
+        .sign(key, SHA256())
+    )
+    shown, kept = folder / "shown.pem", folder / "kept.pem"
+    shown.write_bytes(made.public_bytes(Encoding.PEM))
+    kept.write_bytes(key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
+    secured = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    secured.load_cert_chain(shown, kept)
+    return shown, secured
+
+
+@pytest.mark.parametrize(("address", "trusted"), [("127.0.0.1", True), ("127.0.0.1", False), ("127.0.0.2", True)])
+def test_only_a_server_that_the_system_trusts_by_its_name_is_asked(
+    address: str, trusted: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown, secured = certified(tmp_path, address)
+    if trusted:
+        monkeypatch.setenv("SSL_CERT_FILE", str(shown))
+
+    async def story(said: Said, wire: Wire) -> None:
+        if trusted and address == "127.0.0.1":
+            assert [(await wire.post(said.url, b"%d" % number)).body for number in range(3)] == [b"ok"] * 3
+            assert said.connections == 1
+        else:
+            with pytest.raises(NoConnection, match=r"CERTIFICATE|Certificate"):
+                await wire.post(said.url, b"1")
+            assert not said
+
+    told(story, secured=secured)
