@@ -63,7 +63,9 @@ async def test_words_that_are_sql_are_words(database: Database, keyring: Keyring
     ids = {words: await database.run(partial(fill, keyring=keyring, words=words)) for words in HOSTILE}
     for words, chat_id in ids.items():
         await database.run(partial(as_it_was, keyring=keyring, words=words, chat_id=chat_id))
-    counted = await database.run(lambda conn: {name: count(conn, table) for name, table in metadata.tables.items()})
+    counted = await database.run(
+        lambda conn: {name: count(conn, table) for name, table in metadata.tables.items() if name != "compatibility"}
+    )
     assert counted == dict.fromkeys(metadata.tables, len(HOSTILE)) | {"aliases": 2 * len(HOSTILE)}
 
 
