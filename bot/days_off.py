@@ -1,4 +1,5 @@
-"""Indonesia's holidays and days of collective leave, from the `holidays` package; imported when the first is asked for.
+"""Indonesia's holidays and days of collective leave, from the `holidays` package; imported when the first is asked for,
+which a service does by itself.
 
 Of each year a small table is kept, in Indonesian and English.
 """

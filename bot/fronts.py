@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from bot.app import Clock, Sopan, running, wall_clock
 from bot.channels.base import Channel
 from bot.config import Settings
+from bot.days_off import day_off
 from bot.roles import ALL, Role, Roles
 from bot.store import locks
 
@@ -182,12 +183,16 @@ _DOORS: Mapping[str, Callable[[Sopan, Any], _Door]] = {"telegram": _telegram, "w
 
 
 async def _warm(sopan: Sopan, then: Callable[[], object]) -> None:
-    """Read one text for nobody, so that the first person need not wait for the tables of the reading."""
+    """Read one text and look up one day for nobody, so that no turn need wait for the tables of the reading, nor for
+    what knows the holidays."""
     from conversations.hearing import heard
 
+    def prepare() -> None:
+        heard("batalin interview besok jam 10 di PT Maju karena sakit", sopan.clock(), sopan.settings.default_zone)
+        day_off(sopan.clock().date())
+
     await asyncio.sleep(1)  # what waited for the start goes first
-    text = "batalin interview besok jam 10 di PT Maju karena sakit"
-    await asyncio.to_thread(heard, text, sopan.clock(), sopan.settings.default_zone)
+    await asyncio.to_thread(prepare)
     then()
 
 
