@@ -160,7 +160,7 @@ class Strikes:
                 await conn.execute("SET lock_timeout = '2s'")
                 await conn.execute("LOCK TABLE people, chats, inbox, outbox IN SHARE ROW EXCLUSIVE MODE")
                 await asyncio.sleep(seconds)
-            except psycopg.errors.LockNotAvailable:
+            except (psycopg.errors.LockNotAvailable, psycopg.errors.DeadlockDetected):
                 pass
             await conn.rollback()
 
