@@ -43,6 +43,11 @@ class Saw(Moment):
         return next((read[2] for read in self._read), None)
 
     @property
+    def case(self) -> int:
+        """Which case its buttons belong to; 0 where they belong to none."""
+        return next((read[0] for read in self._read), 0)
+
+    @property
     def turn(self) -> int:
         """Which turn of the conversation asked it; 0 where nothing is asked."""
         return next((read[1] for read in self._read), 0)

@@ -71,6 +71,12 @@ class Person:
         """As the history calls them."""
         return self.chat.name
 
+    @property
+    def case(self) -> int:
+        """The case of the invitation in hand, by the first bubble that named it; 0 where none has yet."""
+        named = (one.case for one in self.sight.seen if self.invitation and self.invitation in one.text)
+        return next(filter(None, named), 0)
+
     def is_on(self, channel: str) -> bool:
         """Whether that is where they are."""
         return self.name.startswith(f"{channel}:")

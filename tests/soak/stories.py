@@ -168,7 +168,8 @@ async def has_it(person: Person, saw: Saw) -> Saw | None:
 async def sends(person: Person, saw: Saw) -> Saw | None:
     invitation = person.invitation
     after = await person.presses(saw, "sent") if "sent" in saw.choices else await person.says("udah kukirim")
-    if after is not None and after.prompt == "sent" and invitation:
+    # A button of another invitation may have been pressed meanwhile: then it is that one which was sent.
+    if after is not None and after.prompt == "sent" and invitation and person.case in (0, after.case):
         person.ended()
     return after
 
