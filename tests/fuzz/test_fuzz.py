@@ -22,15 +22,21 @@ def test_no_text_breaks_a_parser(name: str) -> None:
     parser = PARSERS[name]
     slowest: list[float] = [0.0]
 
+    def seconds(text: str) -> float:
+        started = process_time()
+        parser(text)
+        return process_time() - started
+
     @CAMPAIGN
     @given(texts)
     def read(text: str) -> None:
-        started = process_time()
-        parser(text)
-        taken = process_time() - started
+        taken = seconds(text)
+        if taken >= MOST_SECONDS:  # or the machine halted: then it is quick the next time
+            taken = min(taken, seconds(text))
         slowest[0] = max(slowest[0], taken)
         assert taken < MOST_SECONDS, (taken, text[:200])
 
+    parser("besok jam 10")  # what is made once at the first text is no text's own
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     read()
     grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
