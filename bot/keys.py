@@ -8,15 +8,15 @@ between goes on where the file says.
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Collection, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Final
 
-from bot.app import Clock, check_key, present_keyring_of, wall_clock
+from bot.app import Clock, wall_clock
+from bot.beside import joined
 from bot.config import KeyFile, Settings
 from bot.errors import OperatorError
 from bot.store import cells
@@ -43,7 +43,7 @@ class NotTurned(OperatorError):
 
 async def listed(settings: Settings, clock: Clock = wall_clock) -> list[str]:
     """A line for each key: its id, how many cells it seals, what it is there for. Raises OperatorError."""
-    async with _joined(settings) as (database, keyring):
+    async with joined(settings) as (database, keyring):
         sealed = await database.run(cells.sealed_by)
     match settings.key_source:
         case KeyFile(path=path):
@@ -58,7 +58,7 @@ async def listed(settings: Settings, clock: Clock = wall_clock) -> list[str]:
 async def rotated(settings: Settings, say: Say, clock: Clock = wall_clock) -> None:
     """A new key seals everything; or the rotation that was begun is brought to its end. Raises OperatorError."""
     with alone(path := _path(settings)):
-        async with _joined(settings) as (database, keyring):
+        async with joined(settings) as (database, keyring):
             keys = read(path)
             sealed = await database.run(cells.sealed_by)
             if any(key.waits or key.id in sealed for key in keys[1:]):
@@ -81,7 +81,7 @@ async def rotated(settings: Settings, say: Say, clock: Clock = wall_clock) -> No
 async def retired(settings: Settings, say: Say, clock: Clock = wall_clock) -> None:
     """Keys that nothing needs any more are dropped from the file. Raises OperatorError."""
     with alone(path := _path(settings)):
-        async with _joined(settings) as (database, _):
+        async with joined(settings) as (database, _):
             sealed = await database.run(cells.sealed_by)
         keys = read(path)
         kept = [key for key in keys if key is keys[0] or _needed(key, sealed, clock())]
@@ -89,19 +89,6 @@ async def retired(settings: Settings, say: Say, clock: Clock = wall_clock) -> No
             write(path, kept)
     for key in keys:
         say(f"{key.id} {_role(key, key is keys[0], True)}" if key in kept else f"{key.id} is dropped")
-
-
-@asynccontextmanager
-async def _joined(settings: Settings) -> AsyncIterator[tuple[Database, Keyring]]:
-    database = Database(settings.database_url, clock=wall_clock, joins=True)
-    await database.start()
-    try:
-        keyring = present_keyring_of(settings)
-        database.watch(keyring)
-        await check_key(database, keyring, settings.key_source)
-        yield database, keyring
-    finally:
-        await database.stop()
 
 
 def _path(settings: Settings) -> Path:

@@ -4,17 +4,15 @@ All work beside a running Sopan. Whom they are about is never logged nor repeate
 """
 
 import re
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from typing import Final
 
 from sqlalchemy import Connection
 
-from bot.app import check_key, present_keyring_of, wall_clock
+from bot.app import wall_clock
+from bot.beside import joined
 from bot.config import Settings
 from bot.errors import OperatorError
 from bot.store import aliases, erase, people
-from bot.store.database import Database
 from bot.store.erased import Journal, require_writable
 from bot.store.sealed import Keyring
 from bot.wording.export import written
@@ -31,7 +29,7 @@ class NobodyNamed(OperatorError):
 
 async def exported(settings: Settings, name: str) -> str:
     """The copy of everything that is kept of the person so named: JSON. Raises OperatorError."""
-    async with _joined(settings) as (database, keyring):
+    async with joined(settings) as (database, keyring):
         kept = await database.run(lambda conn: copied.whole(conn, keyring, _named(conn, keyring, name)))
     return written(kept, wall_clock())
 
@@ -45,30 +43,17 @@ async def imported(settings: Settings, file: str) -> None:
         accounts["telegram"] = settings.telegram.token.partition(":")[0]
     if settings.whatsapp is not None:
         accounts["whatsapp"] = settings.whatsapp.phone_number_id
-    async with _joined(settings) as (database, keyring):
+    async with joined(settings) as (database, keyring):
         await database.run(lambda conn: taken_in.taken_in(conn, keyring, copy, accounts, database.now()))
 
 
 async def erased(settings: Settings, name: str) -> None:
     """Everything of the person so named goes, from the files beside the database as well. Raises OperatorError."""
-    async with _joined(settings) as (database, keyring):
+    async with joined(settings) as (database, keyring):
         journal, now = Journal(settings.erased_file, keyring), database.now()
         require_writable(settings.erased_file)
         await database.run(lambda conn: erase.erase_person(conn, journal, _held(conn, keyring, name), now))
         await database.scrub()
-
-
-@asynccontextmanager
-async def _joined(settings: Settings) -> AsyncIterator[tuple[Database, Keyring]]:
-    database = Database(settings.database_url, clock=wall_clock, joins=True)
-    await database.start()
-    try:
-        keyring = present_keyring_of(settings)
-        database.watch(keyring)
-        await check_key(database, keyring, settings.key_source)
-        yield database, keyring
-    finally:
-        await database.stop()
 
 
 def _held(conn: Connection, keyring: Keyring, name: str) -> str:

@@ -26,6 +26,7 @@ ROWS: Final = (
     ("bot.exposition",),
     ("bot.web", "bot.handover_page"),
     ("bot.app",),
+    ("bot.beside",),
     (
         "bot.backups",
         "bot.fronts",
