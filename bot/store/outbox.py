@@ -67,7 +67,8 @@ class OutboxRow:
     attempts: int
     """How often it was leased, this time included."""
     doubts: int
-    """How many of the earlier attempts have an unknown end."""
+    """How many of the earlier attempts have an unknown end. A first send begins with its lease; of one in doubt the
+    store is told as it begins (`renew`), so that a process which dies before that leaves no further doubt."""
     leased: bool
     """Whether it is ours to send."""
     turn: str = ""
@@ -134,7 +135,7 @@ _due = Prepared(
     .limit(bindparam("limit"))
     .with_for_update(of=outbox, skip_locked=True)
 )
-_doubted = outbox.c.doubts + case((outbox.c.lease_until.is_(None), 0), else_=1)
+_doubted = case((and_(outbox.c.lease_until.is_not(None), outbox.c.doubts == 0), 1), else_=outbox.c.doubts)
 _lease = Prepared(
     update(outbox)
     .where(_this)
@@ -155,7 +156,7 @@ _hand_on = Prepared(
 _renew = Prepared(
     update(outbox)
     .where(_this, outbox.c.lease_until.is_not(None), outbox.c.attempts == bindparam("held"))
-    .values(lease_until=bindparam("until"))
+    .values(lease_until=bindparam("until"), doubts=bindparam("begun"))
 )
 _ended: dict[str, Any] = {"settled_at": _now, "ending": bindparam("how"), "payload": null(), **_free}
 # Without a new name it keeps that of an attempt that failed before: late words of that one are known by it.
@@ -165,9 +166,7 @@ _settle_kept = Prepared(
     update(outbox).where(_this).values({name: value for name, value in _ended.items() if name != "payload"} | _called)
 )
 _later = Prepared(
-    update(outbox)
-    .where(_this)
-    .values(_free | {"not_before": bindparam("earliest"), "doubts": outbox.c.doubts + bindparam("doubt")})
+    update(outbox).where(_this).values(_free | {"not_before": bindparam("earliest"), "doubts": bindparam("in_doubt")})
 )
 _release = Prepared(update(outbox).where(OPEN, outbox.c.lease_until.is_not(None)).values(_free | {"doubts": _doubted}))
 _release_of = Prepared(
@@ -325,7 +324,7 @@ def due(
                 guard_case,
                 guard_revision,
                 attempts + 1,
-                doubts + (left_lease is not None),
+                max(doubts, int(left_lease is not None)),
                 leased=True,
             )
         )
@@ -353,14 +352,18 @@ def hand_on(conn: Connection, chat_id: str, row_id: int, lease_until: int, owner
     return _hand_on(conn, of_chat=chat_id, of_id=row_id, until=lease_until, owner=owner).rowcount == 1
 
 
-def later(conn: Connection, chat_id: str, row_id: int, not_before: int, *, doubtful: bool = False) -> None:
+def later(conn: Connection, row: OutboxRow, not_before: int, *, doubtful: bool = False) -> None:
     """Give the lease back; this chat alone waits until `not_before`. `doubtful`: the attempt may have arrived."""
-    _later(conn, of_chat=chat_id, of_id=row_id, earliest=not_before, doubt=int(doubtful))
+    _later(conn, of_chat=row.chat.id, of_id=row.id, earliest=not_before, in_doubt=row.doubts + doubtful)
 
 
 def renew(conn: Connection, row: OutboxRow, lease_until: int) -> bool:
-    """The lease of a row that waited in hand, from now on; False where the row went, or was leased anew elsewhere."""
-    return _renew(conn, of_chat=row.chat.id, of_id=row.id, held=row.attempts, until=lease_until).rowcount == 1
+    """Before a send of a row that waited in hand or is in doubt: its lease from now on. False where the row went, or
+    was leased anew elsewhere."""
+    begun = row.doubts + (row.doubts > 0)
+    return (
+        _renew(conn, of_chat=row.chat.id, of_id=row.id, held=row.attempts, until=lease_until, begun=begun).rowcount == 1
+    )
 
 
 def last_ref(conn: Connection, chat_id: str, kind: str, before: int) -> str | None:

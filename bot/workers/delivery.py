@@ -234,6 +234,7 @@ class Delivery:
 
     async def _send_in_turn(self, row: OutboxRow, queue: _Queue) -> bool:
         if row.doubts >= MOST_DOUBTS:
+            _log.error("a %s was left in doubt %d times and is given up", row.kind, row.doubts)
             return await self._settle(row, Ending.UNCERTAIN, queue)
         channel = self._channels.get((row.chat.address.channel, row.chat.address.account))
         if channel is None:
@@ -243,7 +244,7 @@ class Delivery:
             await self._later(row, timedelta(), doubtful=False)
             return False
         async with self._free:
-            match await self._database.run(partial(self._still, row=row)) if _is_old(row) else Still.OURS:
+            match await self._database.run(partial(self._still, row=row)) if _is_told(row) else Still.OURS:
                 case Still.LOST:
                     return False
                 case Still.UNWANTED:
@@ -268,7 +269,7 @@ class Delivery:
         return self.keeps_pace
 
     def _still(self, conn: Connection, row: OutboxRow) -> Still:
-        """Whether a row that has waited may go, its lease renewed."""
+        """Whether a row that has waited or is in doubt may go, its lease renewed."""
         if not outbox.renew(conn, row, instant(self._clock() + LEASE)):
             return Still.LOST
         return Still.OURS if outbox.still_wanted(conn, row) else Still.UNWANTED
@@ -356,7 +357,7 @@ class Delivery:
         if len(self._turns) >= MOST_NAMES:
             self._turns.clear()
         self._turns[outbox.errand(row)] = this_turn()
-        await self._kept(lambda conn: outbox.later(conn, row.chat.id, row.id, not_before, doubtful=doubtful))
+        await self._kept(lambda conn: outbox.later(conn, row, not_before, doubtful=doubtful))
 
     async def _kept(self, job: Callable[[Connection], T]) -> T:
         """How a send ended is known here alone: it is brought to the store until the store keeps it."""
@@ -368,6 +369,7 @@ class Delivery:
                 await asyncio.sleep(POLL)
 
 
-def _is_old(row: OutboxRow) -> bool:
-    """Whether it may have waited so long that the world moved on; an ordinary reply goes as soon as it is put."""
-    return row.guard_case is not None or row.urgency == Urgency.REMINDER
+def _is_told(row: OutboxRow) -> bool:
+    """Whether the store is told before it is sent: it may have waited so long that the world moved on, or is in doubt.
+    An ordinary reply goes as soon as it is put."""
+    return row.guard_case is not None or row.urgency == Urgency.REMINDER or row.doubts > 0

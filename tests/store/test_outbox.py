@@ -50,7 +50,7 @@ class Outbox:
         return await self.database.run(lambda conn: outbox.hand_on(conn, row.chat.id, row.id, NOON + LEASE))
 
     async def later(self, row: OutboxRow, not_before: int, doubtful: bool = False) -> None:
-        await self.database.run(lambda conn: outbox.later(conn, row.chat.id, row.id, not_before, doubtful=doubtful))
+        await self.database.run(lambda conn: outbox.later(conn, row, not_before, doubtful=doubtful))
 
 
 @pytest.fixture
@@ -161,6 +161,22 @@ async def test_what_a_dead_process_was_sending_goes_again_with_a_doubt(
     await out.put(await new_chat(), b"waiting")
     assert await database.run(outbox.release_leases) == 1
     assert {row.payload: row.doubts for row in await out.due()} == {b"in flight": 1, b"waiting": 0}
+
+
+async def test_a_further_doubt_is_left_by_a_send_that_began(out: Outbox, database: Database, new_chat: NewChat) -> None:
+    await out.put(await new_chat(), b"1", lease_until=NOON + LEASE)
+    for _ in range(3):  # processes that die before they send
+        await database.run(outbox.release_leases)
+        [row] = await out.due()
+        assert row.doubts == 1
+    assert await database.run(lambda conn: outbox.renew(conn, row, NOON + LEASE))
+    await database.run(outbox.release_leases)
+    [row] = await out.due()
+    assert row.doubts == 2
+    assert await database.run(lambda conn: outbox.renew(conn, row, NOON + LEASE))
+    await out.later(row, NOON)  # it is known not to have arrived
+    [row] = await out.due()
+    assert row.doubts == 2
 
 
 async def test_a_row_is_wanted_while_its_case_is_as_it_was(
