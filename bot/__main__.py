@@ -158,12 +158,13 @@ def _chat(options: argparse.Namespace, env: Mapping[str, str]) -> int:
 def _run(options: argparse.Namespace, env: Mapping[str, str]) -> int:
     gc.disable()  # a start makes no garbage; to look for some over and over is a tenth of its CPU
     from bot.fronts import service
+    from bot.leaving import leave_in_time
     from bot.roles import ALL, require_server
 
     settings, roles = _settings(env), options.roles or ALL
     settings.require_channel()
     require_server(roles, settings.database_url)
-    _loop()(service(settings, ready=_collect_from_here, warm=gc.freeze, roles=roles))
+    _loop()(service(settings, ready=_collect_from_here, warm=gc.freeze, stopping=leave_in_time, roles=roles))
     return 0
 
 

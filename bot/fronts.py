@@ -67,18 +67,20 @@ async def service(
     at: Callable[[str], None] | None = None,
     ready: Callable[[], None] | None = None,
     warm: Callable[[], object] = lambda: None,
+    stopping: Callable[[], object] = lambda: None,
     roles: Roles = ALL,
 ) -> None:
     """Every configured channel and the HTTP side, until SIGINT or SIGTERM; then what is in hand is finished.
 
     Of the HTTP side a process that does not take in what comes shows only how it is. `ready` is called once, when
-    requests are answered and nothing has been received yet; `warm` once, when the tables of the reading stand.
+    requests are answered and nothing has been received yet; `warm` once, when the tables of the reading stand;
+    `stopping` at the signal.
     """
     from bot import handover_page, web
     from bot.handover.links import PAGE
 
     settings.require_channel()
-    told = _stop_signal()
+    told = _stop_signal(stopping)
     async with AsyncExitStack() as stack:
         channels = [await stack.enter_async_context(opened) for opened in _channels(settings)]
         page = f"{settings.public_url}{PAGE}" if settings.public_url else None
@@ -213,12 +215,18 @@ async def _introduce(sopan: Sopan, channel: "TelegramChannel") -> None:
     )
 
 
-def _stop_signal() -> asyncio.Event:
+def _stop_signal(stopping: Callable[[], object] = lambda: None) -> asyncio.Event:
     """Set once the process is told to stop; from the first moment on, so that no stop finds a service half begun."""
     told = asyncio.Event()
+
+    def stop() -> None:
+        if not told.is_set():
+            told.set()
+            stopping()
+
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(number, told.set)
+        loop.add_signal_handler(number, stop)
     return told
 
 

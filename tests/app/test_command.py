@@ -1,6 +1,7 @@
 """The real command in a process of its own: what is wrong is one line and exit code 2, and it ends as it is told."""
 
 import asyncio
+import os
 import re
 import signal
 import socket
@@ -9,8 +10,10 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+import psycopg
 import pytest
 
+from bot.store.locks import keys
 from tests.app.guest import Guest
 from tests.app.house import House, told
 from tests.servers.telegram import Delay, Fail, Hang, TelegramServer
@@ -141,6 +144,28 @@ async def test_a_telegram_that_never_answers_cannot_hold_the_end_up(house: House
     house.telegram.faults.clear()
     async with running(house):
         assert await sari.asked() == "menu"
+
+
+@pytest.mark.postgres
+async def test_a_database_that_hangs_cannot_hold_the_end_up(house: House, postgres_schema: str) -> None:
+    house.database_url = postgres_schema
+    async with running(house) as process:
+        with psycopg.connect(postgres_schema, autocommit=True) as conn:
+            (schema,) = conn.execute("SELECT current_schema()").fetchone() or ("",)
+            works_with_keys = "SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND classid = %s"
+            [(backend,)] = conn.execute(works_with_keys, [keys(str(schema))]).fetchall()
+        os.kill(backend, signal.SIGSTOP)
+        try:
+            with pytest.raises(TimeoutError):  # the store is waiting for an answer
+                async with asyncio.timeout(2):
+                    await house.get("/readyz")
+            process.send_signal(signal.SIGTERM)
+            asked_at = time.monotonic()
+            code, lines = await told(process)
+        finally:
+            os.kill(backend, signal.SIGCONT)
+        assert code == 1 and "the stop took too long" in lines[-1]
+        assert time.monotonic() - asked_at < 10
 
 
 async def test_no_log_line_tells_a_secret_or_what_somebody_wrote(house: House) -> None:

@@ -1,0 +1,26 @@
+"""A process that was told to stop ends, even where it waits for what never comes: a database server that hangs, say.
+
+What is not finished by then ends as by a kill, of which nothing that was acknowledged is lost.
+"""
+
+import logging
+import os
+import threading
+from typing import Final
+
+LAST: Final = 9.0
+"""Seconds that a stop may take; service managers wait for ten before they kill."""
+
+_log = logging.getLogger(__name__)
+
+
+def leave_in_time() -> None:
+    """From now on the process has `LAST` seconds left, if it has not ended by itself before."""
+    leaving = threading.Timer(LAST, _leave)
+    leaving.daemon = True
+    leaving.start()
+
+
+def _leave() -> None:
+    _log.error("the stop took too long; what is left is in the store")
+    os._exit(1)
