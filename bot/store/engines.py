@@ -71,8 +71,10 @@ def kind_of(address: str) -> Kind:
     """`sqlite:///folder/file.db`, `postgresql://user@host/name`; the driver is ours to choose. Raises BadAddress."""
     try:
         url = make_url(address)
-    except ArgumentError as problem:
-        raise BadAddress("The database URL cannot be read; sqlite:///data/sopan.db is one.") from problem
+    except (ArgumentError, ValueError) as problem:  # ValueError: a port or a host that is none
+        raise BadAddress(
+            "The database URL cannot be read; sqlite:///data/sopan.db and postgresql://user@host/name are such."
+        ) from problem
     match url.get_backend_name():
         case "sqlite" if url.database and url.database != ":memory:":
             return SQLite(Path(url.database))
@@ -115,11 +117,15 @@ class SQLite:
         }
     )
 
+    @property
+    def _lock(self) -> Path:
+        return self.file.with_name(self.file.name + ".lock")
+
     def hold(self) -> int | None:
         try:
             self.file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             self.file.touch(mode=0o600)
-            lock = os.open(self.file.with_name(self.file.name + ".lock"), os.O_RDWR | os.O_CREAT, 0o600)
+            lock = os.open(self._lock, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as problem:
             raise Unfit(f"The database {self.file} cannot be opened: {problem.strerror}.") from problem
         if not _claimed(lock):
@@ -166,7 +172,7 @@ class SQLite:
 
     def strangers(self, conn: Connection, mark: int) -> int:
         try:
-            lock = os.open(self.file.with_name(self.file.name + ".lock"), os.O_RDONLY)
+            lock = os.open(self._lock, os.O_RDONLY)
         except FileNotFoundError:
             return 0
         try:

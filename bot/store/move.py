@@ -19,6 +19,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.errors import OperatorError
 from bot.store import locks
+from bot.store.database import in_brief
 from bot.store.engines import PostgreSQL, SQLite
 from bot.store.migrate import HEAD, MOVING, revision, upgrade
 from bot.store.tables import compatibility, metadata
@@ -46,7 +47,7 @@ class Moved:
 def move(source: SQLite, target: PostgreSQL, told: Callable[[Moved], None]) -> None:
     """Copy everything, or what is left of it; `told` of each table that was proved.
 
-    Raises AlreadyRunning while a Sopan has the file, Unfit, and CannotMove.
+    Raises AlreadyRunning while a Sopan has the file, Unfit, NewerSchema, and CannotMove.
     """
     source.join()
     lock = source.hold()
@@ -62,7 +63,9 @@ def move(source: SQLite, target: PostgreSQL, told: Callable[[Moved], None]) -> N
             with _transaction(new):
                 _call(new, HEAD)
     except SQLAlchemyError as problem:
-        raise CannotMove(f"The target failed ({type(problem).__name__}); run the move again to go on.") from problem
+        raise CannotMove(f"The target failed: {in_brief(problem)}. Run the move again to go on.") from problem
+    except sqlite3.Error as problem:
+        raise CannotMove(f"The file {source.file} cannot be read: {problem}.") from problem
     finally:
         if lock is not None:
             os.close(lock)
@@ -94,6 +97,10 @@ def _prepare(new: Connection, target: PostgreSQL) -> None:
     """The tables are there, and say that they are being filled."""
     if revision(new) != MOVING:
         upgrade(target.engine())
+        if (found := revision(new)) != HEAD:
+            raise CannotMove(
+                f"The target is at revision {found}, and this Sopan works with {HEAD}; use the newer Sopan."
+            )
         if any(_count(new, table) for table in TABLES):
             raise CannotMove("The target holds something else already; give the move an empty database.")
         with _transaction(new):
@@ -152,10 +159,7 @@ def _call(new: Connection, name: str) -> None:
 
 @contextmanager
 def _transaction(new: Connection) -> Iterator[None]:
+    """Whatever is raised inside ends the move, and with its connection what was not committed."""
     new.exec_driver_sql(PostgreSQL.begin)
-    try:
-        yield
-    except BaseException:
-        new.connection.rollback()
-        raise
-    new.connection.commit()
+    yield
+    new.exec_driver_sql("COMMIT")

@@ -3,6 +3,7 @@ conversation goes on there."""
 
 import asyncio
 import os
+import re
 import sqlite3
 from collections.abc import Iterator
 from datetime import timedelta
@@ -12,6 +13,7 @@ from pathlib import Path
 import psycopg
 import pytest
 
+from bot.store.locks import MOVE, seat
 from bot.store.move import TABLES
 from tests.app.guest import Guest, prompt_of
 from tests.app.house import House, told
@@ -118,10 +120,64 @@ async def test_a_file_that_was_used_since_the_move_began_is_not_taken_for_moved(
     assert code == 2 and line.startswith("sopan: The table people is not the same on both sides")
 
 
-@pytest.mark.parametrize("address", ["sqlite:///elsewhere.db", "mysql://host/name"])
-async def test_a_move_goes_to_postgresql(house: House, address: str) -> None:
-    code, lines = await told(await house.start("move", "--to", address))
-    assert code == 2 and len(lines) == 1
+async def test_a_server_that_throws_the_move_out_is_told_and_the_move_goes_on(
+    house: House, sari: Guest, postgres_schema: str, target: psycopg.Connection
+) -> None:
+    async with house.open():
+        await sari.says("/start")
+    filled(house.file)
+    process = await house.start("move", "--to", postgres_schema)
+    async with asyncio.timeout(60):
+        while there(target, "seen") < MANY // 3:  # noqa: ASYNC110  another process fills it
+            await asyncio.sleep(0.01)
+    (schema,) = target.execute("SELECT current_schema()").fetchone() or ("",)
+    high, low = divmod(seat(str(schema), MOVE) % 2**64, 2**32)
+    thrown = target.execute(
+        "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND classid = %s AND objid = %s",
+        [high, low],
+    ).fetchall()
+    assert thrown
+    code, [*_, line] = await told(process)
+    assert code == 2 and re.match("sopan: The target failed: .*(terminating|closed) (the )?connection", line)
+    code, lines = await told(await house.start("move", "--to", postgres_schema), within=60)
+    assert (code, lines) == (0, []) and there(target, "seen") > MANY
+
+
+async def test_an_empty_target_that_a_newer_sopan_made_is_left_to_it(
+    house: House, sari: Guest, postgres_schema: str, target: psycopg.Connection
+) -> None:
+    async with house.open():
+        await sari.says("/start")
+    newer = House(house.telegram, house.folder, database_url=postgres_schema)
+    assert await told(await newer.start("migrate", env={"SOPAN_LOG_LEVEL": "ERROR"})) == (0, [])
+    target.execute("UPDATE alembic_version SET version_num = '9000'")  # and code of today may still run on it
+    code, [line] = await told(await house.start("move", "--to", postgres_schema))
+    assert code == 2 and line.startswith("sopan: The target is at revision 9000, and this Sopan works with ")
+    assert there(target, "people") == 0
+    assert target.execute("SELECT version_num FROM alembic_version").fetchone() == ("9000",)
+
+
+async def test_a_move_goes_to_a_postgresql_that_is_there(house: House) -> None:
+    said = {
+        "sqlite:///elsewhere.db": "The move goes to PostgreSQL",
+        "mysql://host/name": "The database URL names 'mysql'",
+        "": "The database URL cannot be read",
+        "postgresql://host:none/name": "The database URL cannot be read",
+        "postgresql://[::1/name": "The database URL cannot be read",
+        "postgresql://user:secret@127.0.0.1:1/name": "The target failed: .* Connection refused",
+        "postgresql://user:secret@127.0.0.1:1/name?colour=red": 'The target failed: .*option "colour"',
+    }
+    assert await told(await house.start("migrate", env={"SOPAN_LOG_LEVEL": "ERROR"})) == (0, [])
+    for address, says in said.items():
+        code, [line] = await told(await house.start("move", "--to", address))
+        assert code == 2 and re.match(f"sopan: {says}", line) and "secret" not in line
+
+
+async def test_a_file_that_is_no_database_is_not_moved(house: House, postgres_schema: str) -> None:
+    house.file.parent.mkdir()
+    house.file.write_text("halo " * 1000)
+    code, [line] = await told(await house.start("move", "--to", postgres_schema))
+    assert code == 2 and line == f"sopan: The file {house.file} cannot be read: file is not a database."
 
 
 async def test_roles_are_refused_on_a_file(house: House) -> None:
