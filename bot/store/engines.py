@@ -119,7 +119,9 @@ class SQLite:
 
     @property
     def _lock(self) -> Path:
-        return self.file.with_name(self.file.name + ".lock")
+        """Beside the file itself, by whichever name it is opened."""
+        file = self.file.resolve()
+        return file.with_name(file.name + ".lock")
 
     def hold(self) -> int | None:
         try:

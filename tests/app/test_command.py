@@ -74,6 +74,11 @@ async def test_a_second_process_on_the_same_file_a_taken_port_and_a_wrong_key(ho
         sari = Guest(house.telegram.user(42))
         assert await sari.says("/start") == "menu"
         assert "already running" in await says_one_line(house, SOPAN_HTTP_PORT="1")
+        other = house.folder / "other.db"
+        other.symlink_to(house.file)
+        assert "already running" in await says_one_line(
+            house, SOPAN_HTTP_PORT="1", SOPAN_DATABASE_URL=f"sqlite:///{other}"
+        )
         assert await sari.says("/help") == "menu"
         first.send_signal(signal.SIGTERM)
         assert (await told(first))[0] == 0
