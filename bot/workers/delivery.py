@@ -243,8 +243,10 @@ class Delivery:
         if row.urgency == Urgency.REMINDER and not await self._has_its_moment(row, queue):
             await self._later(row, timedelta(), doubtful=False)
             return False
+        waits = self._free.locked()  # perhaps for longer than its lease
         async with self._free:
-            match await self._database.run(partial(self._still, row=row)) if _is_told(row) else Still.OURS:
+            told = waits or _is_told(row)
+            match await self._database.run(partial(self._still, row=row)) if told else Still.OURS:
                 case Still.LOST:
                     return False
                 case Still.UNWANTED:

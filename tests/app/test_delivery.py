@@ -1,8 +1,11 @@
 """Reminders keep a pace; what happens while they wait for their moment is not lost on them."""
 
+import asyncio
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import timedelta
+from functools import partial
 from itertools import chain, repeat
 from pathlib import Path
 
@@ -18,7 +21,7 @@ from bot.store.erased import Journal
 from bot.store.outbox import OutboxItem, OutboxRow, Urgency
 from bot.store.people import Address, CaseChange, Chat
 from bot.store.sealed import Keyring
-from bot.workers.delivery import Delivery
+from bot.workers.delivery import AT_ONCE, LEASE, Delivery
 from bot.workers.packed import bubble_to_bytes
 from tests.app.guest import Guest
 from tests.app.house import MORNING, House
@@ -95,6 +98,48 @@ async def test_a_reply_is_not_kept_waiting_by_a_reminder_and_what_nobody_wants_a
         assert slate.written[0] == "Ayu: remember"
         assert [line for line in slate.written if line.startswith("Budi")] == ["Budi: reply"]
         assert [line for line in slate.written if line.startswith("Citra")] == ["Citra: remember", "Citra: reply"]
+
+
+class Slow(Slate):
+    """Everything takes until `done`."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.begun = asyncio.Semaphore(0)
+        self.done = asyncio.Event()
+
+    async def send(self, address: str, bubble: Bubble, now: object, errand: object = None) -> Outcome:
+        self.begun.release()
+        await self.done.wait()
+        return await super().send(address, bubble, now, errand)
+
+
+async def test_a_reply_that_waited_longer_than_its_lease_and_went_elsewhere_is_not_sent_again(tmp_path: Path) -> None:
+    keyring, slow, slate = Keyring([bytes(32)]), Slow(), Slate()
+    times = [MORNING]
+    async with store(tmp_path) as database:
+
+        def put(conn: Connection, name: str) -> list[OutboxRow]:
+            chat = people.open_chat(conn, keyring, Address("slate", "1", name), NOW)
+            item = OutboxItem("prompt", bubble_to_bytes(Bubble("prompt", "reply")))
+            return outbox.put(conn, keyring, chat, [item], NOW, NOW + int(LEASE.total_seconds() * 1000), 1)
+
+        journal = Journal(tmp_path / "erased.log", keyring)
+        first, second = (
+            Delivery(database, keyring, journal, {("slate", "1"): channel}, lambda: times[-1], time.monotonic, me=me)
+            for me, channel in ((1, slow), (2, slate))
+        )
+        for number in range(AT_ONCE):
+            first.deliver(await database.run(partial(put, name=str(number))))
+            await slow.begun.acquire()
+        first.deliver(await database.run(partial(put, name="Ayu")))  # no room for it
+        await database.run(lambda conn: None)
+        times.append(MORNING + LEASE)
+        await second.idle()
+        assert "Ayu: reply" in slate.written
+        slow.done.set()
+        await first.idle()
+        assert len(slow.written) == AT_ONCE and "Ayu: reply" not in slow.written
 
 
 async def test_a_reminder_waits_for_a_channel_that_does_not_run_here(
