@@ -18,7 +18,7 @@ ROWS: Final = (
     ("conversations",),
     ("bot",),
     ("bot.errors",),
-    ("bot.config", "bot.days_off", "bot.handover", "bot.logs", "bot.observe", "bot.roles"),
+    ("bot.config", "bot.days_off", "bot.handover", "bot.leaving", "bot.logs", "bot.observe", "bot.roles"),
     ("bot.wording", "bot.files"),
     ("bot.store",),
     ("bot.channels",),
