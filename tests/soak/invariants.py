@@ -216,8 +216,8 @@ def nobody_elses(history: History) -> Iterator[Breach]:
 
 
 def nothing_invented(history: History) -> Iterator[Breach]:
-    """I7: a name that a bubble says, and every number of a finished message, was said by that person before; the hour at
-    which they arrive late, by the interview's hour and the delay they chose."""
+    """I7: a name that a bubble says, and every number of a finished message, was said by that person before, or is the
+    interview's hour and the delay they chose."""
     for person in history.people:
         said, numbers, clocks = set[str](), set[str](), set[int]()
         delays: defaultdict[int, set[int]] = defaultdict(set)
