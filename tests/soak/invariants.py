@@ -10,6 +10,7 @@ from statistics import median
 from typing import Final
 
 from bot.store.reported import MOST_ATTEMPTS
+from tests.soak.arrivals import clocks, delay, without_arrival
 from tests.soak.history import (
     Did,
     Failed,
@@ -33,10 +34,6 @@ WORD: Final = re.compile(r"x[a-z]{7,}", re.IGNORECASE)
 """What a canary looks like; no other word of any language here does."""
 
 NUMBER: Final = re.compile(r"\d+")
-CLOCK: Final = re.compile(r"(?<!\d)(\d\d)[.:](\d\d)(?!\d)")
-DELAY: Final = re.compile(r"presses delay\.(\d+)")
-"""Somebody chose how many minutes late they will be."""
-
 ASKED: Final = "Sesuai permintaanmu"
 WINDOW: Final = 24 * 3600.0 - 300.0
 """Seconds after somebody's last words for which anything may be sent on WhatsApp."""
@@ -219,7 +216,7 @@ def nothing_invented(history: History) -> Iterator[Breach]:
     """I7: a name that a bubble says, and every number of a finished message, was said by that person before, or is the
     interview's hour and the delay they chose."""
     for person in history.people:
-        said, numbers, clocks = set[str](), set[str](), set[int]()
+        said, numbers, told = set[str](), set[str](), set[int]()
         delays: defaultdict[int, set[int]] = defaultdict(set)
         asked = 0
         bubbles: list[Saw] = []
@@ -228,9 +225,9 @@ def nothing_invented(history: History) -> Iterator[Breach]:
                 case Did(words=words, what=what):
                     said |= _words(words)
                     numbers |= {number.lstrip("0") for number in NUMBER.findall(words)}
-                    clocks |= _clocks(words)
-                    if (chosen := DELAY.fullmatch(what)) is not None:
-                        delays[asked].add(int(chosen[1]))
+                    told |= clocks(words)
+                    if (chosen := delay(what)) is not None:
+                        delays[asked].add(chosen)
                 case Saw(text=text):
                     if moment.prompt == "delay":
                         asked = moment.case
@@ -238,22 +235,11 @@ def nothing_invented(history: History) -> Iterator[Breach]:
                         yield Breach("I7", person, f"nobody told {sorted(unknown)}: {text}")
                     if moment.prompt == "result" and bubbles and not bubbles[-1].presses and not moment.edit:
                         message = bubbles[-1].text
-                        rest = _without_arrival(message, clocks, delays[moment.case])
+                        rest = without_arrival(message, told, delays[moment.case])
                         found = {number.lstrip("0") for number in NUMBER.findall(rest)} - numbers - {""}
                         if found and _words(message) and not message.startswith(SOURCES):
                             yield Breach("I7", person, f"nobody told {sorted(found)}: {message}")
                     bubbles.append(moment)
-
-
-def _clocks(text: str) -> set[int]:
-    """The times of day in a text, in minutes."""
-    return {60 * int(hour) + int(minute) for hour, minute in CLOCK.findall(text)}
-
-
-def _without_arrival(message: str, said: set[int], delays: set[int]) -> str:
-    """A message without an hour that follows from another in it, which was said, and one of the delays."""
-    arrivals = {start + delay for start in _clocks(message) & said for delay in delays}
-    return CLOCK.sub(lambda found: "" if _clocks(found[0]) <= arrivals else found[0], message)
 
 
 def nothing_remains(history: History) -> Iterator[Breach]:
