@@ -1,14 +1,21 @@
-"""Indonesia's holidays and days of collective leave, from the `holidays` package; imported when the first is asked for,
-which a service does by itself.
+"""Indonesia's holidays and days of collective leave, from the `holidays` package, which is asked in a process of its
+own: what it knows of the world takes 18 MB, and the days of some years next to nothing.
 
-Of each year a small table is kept, in Indonesian and English.
+`python -m bot.days_off YEAR` is that process: the days of `AT_ONCE` years, as JSON on its standard output.
 """
 
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
 from datetime import date
 from functools import cache
-from typing import Final
+from typing import Any, Final
 
 from conversations.office import DayOff
+
+AT_ONCE: Final = 8
+"""Years that are asked for together; a look across the end of the last ones asks for the next."""
 
 _LANGUAGES: Final = {"id": "id", "en": "en_US"}
 """Our languages, as the package calls them."""
@@ -16,23 +23,46 @@ _LANGUAGES: Final = {"id": "id", "en": "en_US"}
 _GUESSED: Final = {"id": " (perkiraan)", "en": " (estimated)"}
 """What the package adds to the name of a day whose date is only computed."""
 
+_LONGEST: Final = 60.0
+"""Seconds; it takes a third of one."""
+
 
 def day_off(day: date) -> DayOff | None:
     """The holiday on this day in Indonesia, or None."""
-    return _year(day.year).get(day)
+    return _years(day.year - day.year % AT_ONCE).get(day)
 
 
 @cache
-def _year(year: int) -> dict[date, DayOff]:
-    import holidays  # only who is reminded pays for it
+def _years(first: int) -> dict[date, DayOff]:
+    try:
+        done = subprocess.run(
+            [sys.executable, "-I", "-B", "-m", "bot.days_off", str(first)],
+            capture_output=True,
+            timeout=_LONGEST,
+            check=True,
+            env={"LANG": "C.UTF-8"},
+        )
+        found = json.loads(done.stdout)
+    except (OSError, subprocess.SubprocessError):
+        found = _found(first)  # a machine that starts no other process has the memory here
+    return {date.fromisoformat(day): DayOff(**off) for day, off in found}
 
-    found: dict[date, DayOff] = {}
-    for category in ("government", "public"):  # a public holiday outweighs leave on the same day
-        by_language = {
-            ours: holidays.country_holidays("ID", years=year, categories=(category,), language=theirs)
-            for ours, theirs in _LANGUAGES.items()
-        }
-        for day, name in by_language["id"].items():
-            names = {ours: by_language[ours][day].removesuffix(_GUESSED[ours]) for ours in by_language}
-            found[day] = DayOff(names, joint=category == "government", estimated=name.endswith(_GUESSED["id"]))
-    return found
+
+def _found(first: int) -> Iterator[tuple[str, dict[str, Any]]]:
+    """The days of `AT_ONCE` years as ISO dates, each with the fields of a `DayOff`."""
+    import holidays
+
+    for year in range(max(1, first), first + AT_ONCE):
+        for category in ("government", "public"):  # a public holiday outweighs leave on the same day
+            by_language = {
+                ours: holidays.country_holidays("ID", years=year, categories=(category,), language=theirs)
+                for ours, theirs in _LANGUAGES.items()
+            }
+            for day, name in by_language["id"].items():
+                names = {ours: by_language[ours][day].removesuffix(_GUESSED[ours]) for ours in by_language}
+                guessed = name.endswith(_GUESSED["id"])
+                yield day.isoformat(), {"names": names, "joint": category == "government", "estimated": guessed}
+
+
+if __name__ == "__main__":
+    json.dump([*_found(int(sys.argv[1]))], sys.stdout)

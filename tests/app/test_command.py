@@ -13,6 +13,8 @@ from pathlib import Path
 import psycopg
 import pytest
 
+from bot.__main__ import _COMMANDS
+from bot.arguments import SAYS
 from bot.store.locks import keys
 from tests.app.guest import Guest
 from tests.app.house import House, told
@@ -27,6 +29,10 @@ def house(telegram: TelegramServer, tmp_path: Path) -> House:
     """By the machine's clock, as the command is."""
     telegram.clock.run()
     return House(telegram, tmp_path)
+
+
+def test_every_command_of_the_help_is_there() -> None:
+    assert _COMMANDS.keys() == SAYS.keys()
 
 
 @asynccontextmanager

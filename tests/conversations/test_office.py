@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.days_off import day_off
+from bot.days_off import _years, day_off
 from conversations.office import Office
 
 WIB = ZoneInfo("Asia/Jakarta")
@@ -37,6 +37,14 @@ def test_a_day_off_has_its_name_and_says_how_sure_it_is(day: date, name: str, jo
 
 def test_a_plain_day_is_worked_and_a_weekend_is_not() -> None:
     assert day_off(date(2026, 12, 2)) is None and OFFICE.works(date(2026, 12, 2))
+
+
+def test_the_holidays_are_known_where_no_other_process_can_be_started(monkeypatch: pytest.MonkeyPatch) -> None:
+    day = date(2043, 12, 25)
+    off = day_off(day)
+    _years.cache_clear()
+    monkeypatch.setattr("sys.executable", "/nowhere")
+    assert off is not None and day_off(day) == off
     assert not OFFICE.works(date(2026, 12, 5)) and not OFFICE.works(date(2026, 12, 6))
 
 

@@ -58,10 +58,9 @@ async def changes_company(person: Person, saw: Saw) -> Saw | None:
     after = await person.asked("says", say, first)
     if after is None or after.prompt == "company":
         return after
-    person.invitation = word
     after = await person.asked("edits", lambda: chat.edit(message[0], f"PT {word} Jaya"), word)
-    if after is not None:
-        person.told("company", word)
+    if after is not None and after.case == saw.case:
+        person.told(saw.case, "company", word)
     return after
 
 

@@ -102,18 +102,11 @@ class Rested(Moment):
 
 @dataclass(frozen=True, slots=True)
 class Told(Moment):
-    """The person answered a question about an invitation, or answered it anew."""
+    """The person answered a question of a case, or answered it anew."""
 
-    invitation: str
+    case: int
     question: str
     value: str
-
-
-@dataclass(frozen=True, slots=True)
-class Dropped(Moment):
-    """What was told about an invitation is no longer to be kept; about all of them, where `invitation` is None."""
-
-    invitation: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,17 +114,17 @@ class Promised(Moment):
     """A reminder that the person asked for was confirmed. `due`: by the moved clock, in seconds since 1970. `since`:
     when the confirmation was seen, in seconds since the world began; the reminder itself may be there before `at`."""
 
-    invitation: str
+    case: int
     due: float
     since: float
 
 
 @dataclass(frozen=True, slots=True)
 class Over(Moment):
-    """The person saw that their "sent" was taken, or that everything was erased: no reminder of it comes any more.
-    `invitation` None: of anything."""
+    """The person saw that their "sent" was taken: no reminder of that case comes any more. `case` None: that everything
+    was erased."""
 
-    invitation: str | None
+    case: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,8 +148,8 @@ class Kept:
 
     rows: list[Row] = field(default_factory=list)
     cases: list[Mapping[str, Any]] = field(default_factory=list)
-    reminders: list[tuple[str, float]] = field(default_factory=list)
-    """Key and due time of each that is pending."""
+    reminders: list[tuple[int, str, float]] = field(default_factory=list)
+    """Case, key and due time of each that is pending."""
 
 
 @dataclass(slots=True)

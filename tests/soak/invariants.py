@@ -3,16 +3,16 @@
 import json
 import re
 from bisect import bisect_left
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from statistics import median
 from typing import Final
 
 from bot.store.reported import MOST_ATTEMPTS
+from tests.soak.arrivals import clocks, delay, without_arrival
 from tests.soak.history import (
     Did,
-    Dropped,
     Failed,
     History,
     Left,
@@ -60,20 +60,21 @@ Check = Callable[[History], Iterator[Breach]]
 
 
 def answers_kept(history: History) -> Iterator[Breach]:
-    """I1: what somebody answered is in the database, if they did not answer anew or throw it away."""
+    """I1: what somebody answered is in the database, of the case it was asked for, if they did not answer anew or have
+    everything erased."""
     for person in history.people:
-        told: dict[tuple[str, str], str] = {}
+        told: dict[tuple[int, str], str] = {}
         for moment in history.of(person):
             match moment:
-                case Told(invitation=invitation, question=question, value=value):
-                    told[invitation, question] = value
-                case Dropped(invitation=gone):
-                    told = {key: value for key, value in told.items() if gone is not None and key[0] != gone}
+                case Told(case=about, question=question, value=value):
+                    told[about, question] = value
+                case Over(case=None):
+                    told.clear()
         kept = history.kept.get(person)
-        for (_, question), value in told.items():
-            cases = kept.cases if kept else []
-            if not any(value in json.dumps(case["answers"].get(question, {}).get("value")) for case in cases):
-                yield Breach("I1", person, f"the answer to {question} is lost: {value}")
+        answers = {case["id"]: case["answers"] for case in kept.cases} if kept else {}
+        for (about, question), value in told.items():
+            if about not in answers or value not in json.dumps(answers[about].get(question, {}).get("value")):
+                yield Breach("I1", person, f"the answer to {question} of case {about} is lost: {value}")
 
 
 def updates_once(history: History) -> Iterator[Breach]:
@@ -88,7 +89,7 @@ def updates_once(history: History) -> Iterator[Breach]:
                     pending += 1
                 case Rested(owed=owed):
                     pending = min(pending, owed)
-                case Over(invitation=None):
+                case Over(case=None):
                     turns.clear()
                 case Saw(prompt=str() as prompt, turn=turn) if prompt != "reminder" and turn not in turns:
                     turns.add(turn)
@@ -138,46 +139,44 @@ def replies_sent(history: History) -> Iterator[Breach]:
 def reminders_kept(history: History) -> Iterator[Breach]:
     """I4: what was promised came or is still to come; nothing urges what was sent, and nobody who was forgotten."""
     for person in history.people:
-        promised: dict[str, Promised] = {}
-        reminded: dict[str, float] = {}
-        over: set[str | None] = set()
+        promised: dict[int, Promised] = {}
+        reminded: dict[int, float] = {}
+        over: set[int | None] = set()
         seen: set[int] = set()
         for moment in history.of(person):
             match moment:
-                case Promised(invitation=invitation, since=since):
-                    if reminded.get(invitation, -1.0) < since:
-                        promised[invitation] = moment
-                    over -= {invitation, None}
-                case Told(invitation=invitation):
-                    over -= {invitation, None}
-                case Over(invitation=None):
+                case Promised(case=about, since=since):
+                    if reminded.get(about, -1.0) < since:
+                        promised[about] = moment
+                    over -= {about, None}
+                case Told(case=about):
+                    over -= {about, None}
+                case Over(case=None):
                     promised.clear()
-                    over.add(None)
+                    reminded.clear()
+                    over = {None}
                     seen.clear()
-                case Over(invitation=invitation):
-                    promised.pop(str(invitation), None)
-                    over.add(invitation)
+                case Over(case=int(about)):
+                    promised.pop(about, None)
+                    over.add(about)
                 case Left():
                     promised.clear()
                 case Saw(prompt="reminder") if moment.turn not in seen:
                     seen.add(moment.turn)
                     if ASKED in moment.text:
-                        named = set(WORD.findall(moment.text))
-                        reminded |= dict.fromkeys(named, moment.at)
-                        promised = {about: promise for about, promise in promised.items() if about not in named}
-                    urges = "snooze" in moment.choices
-                    for ended in over:
-                        if ended is None or (urges and ended in moment.text):
-                            yield Breach("I4", person, f"at {moment.at:.1f} s a reminder after the end: {moment.text}")
+                        reminded[moment.case] = moment.at
+                        promised.pop(moment.case, None)
+                    if None in over or ("snooze" in moment.choices and moment.case in over):
+                        yield Breach("I4", person, f"at {moment.at:.1f} s a reminder after the end: {moment.text}")
         kept = history.kept.get(person)
         pending = kept.reminders if kept else []
-        for late in (key for key, due in pending if due < history.clock - LIMIT):
+        for late in (key for _, key, due in pending if due < history.clock - LIMIT):
             yield Breach("I4", person, f"the reminder {late} was due and is still pending")
         doubtful = sum((row.kind, row.ending) == ("reminder", "uncertain") for row in kept.rows) if kept else 0
-        planned = any(key == "asked_for" for key, _ in pending)
-        missing = [about for about, one in promised.items() if one.due < history.clock - LIMIT and not planned]
-        for invitation in missing[doubtful:]:  # that an end in doubt had a reason is seen to by I3
-            yield Breach("I4", person, f"the reminder of {invitation} that was promised did not come")
+        planned = {about for about, key, _ in pending if key == "asked_for"}
+        missing = [about for about, one in promised.items() if one.due < history.clock - LIMIT and about not in planned]
+        for about in missing[doubtful:]:  # that an end in doubt had a reason is seen to by I3
+            yield Breach("I4", person, f"the reminder of case {about} that was promised did not come")
 
 
 def order_kept(history: History) -> Iterator[Breach]:
@@ -188,7 +187,7 @@ def order_kept(history: History) -> Iterator[Breach]:
             continue  # what the platform gave up afterwards goes once more, behind what had followed it
         newest, seen = 0, set[int]()
         for moment in moments:
-            if isinstance(moment, Over) and moment.invitation is None:
+            if isinstance(moment, Over) and moment.case is None:
                 newest, seen = 0, set()
             if isinstance(moment, Saw) and moment.turn and moment.turn not in seen:
                 seen.add(moment.turn)
@@ -214,21 +213,30 @@ def nobody_elses(history: History) -> Iterator[Breach]:
 
 
 def nothing_invented(history: History) -> Iterator[Breach]:
-    """I7: a name that a bubble says, and every number of a finished message, was said by that person before."""
+    """I7: a name that a bubble says, and every number of a finished message, was said by that person before, or is the
+    interview's hour and the delay they chose."""
     for person in history.people:
-        said, numbers = set[str](), set[str]()
+        said, numbers, told = set[str](), set[str](), set[int]()
+        delays: defaultdict[int, set[int]] = defaultdict(set)
+        asked = 0
         bubbles: list[Saw] = []
         for moment in history.of(person):
             match moment:
-                case Did(words=words):
+                case Did(words=words, what=what):
                     said |= _words(words)
                     numbers |= {number.lstrip("0") for number in NUMBER.findall(words)}
+                    told |= clocks(words)
+                    if (chosen := delay(what)) is not None:
+                        delays[asked].add(chosen)
                 case Saw(text=text):
+                    if moment.prompt == "delay":
+                        asked = moment.case
                     if unknown := _words(text) - said:
                         yield Breach("I7", person, f"nobody told {sorted(unknown)}: {text}")
                     if moment.prompt == "result" and bubbles and not bubbles[-1].presses and not moment.edit:
                         message = bubbles[-1].text
-                        found = {number.lstrip("0") for number in NUMBER.findall(message)} - numbers - {""}
+                        rest = without_arrival(message, told, delays[moment.case])
+                        found = {number.lstrip("0") for number in NUMBER.findall(rest)} - numbers - {""}
                         if found and _words(message) and not message.startswith(SOURCES):
                             yield Breach("I7", person, f"nobody told {sorted(found)}: {message}")
                     bubbles.append(moment)
@@ -248,7 +256,7 @@ def nothing_remains(history: History) -> Iterator[Breach]:
                     pass  # their name comes in with everything they do
                 case Did(words=words):
                     known |= _words(words)
-                case Over(invitation=None):
+                case Over(case=None):
                     before |= known
                 case Saw(text=text) if found := _words(text) & before:
                     yield Breach("I8", person, f"erased, and said again: {sorted(found)}")
@@ -332,7 +340,7 @@ def _words(text: str) -> set[str]:
 
 
 def _erased(moments: list[Moment]) -> bool:
-    return any(over.invitation is None for over in of_kind(moments, Over))
+    return any(over.case is None for over in of_kind(moments, Over))
 
 
 def _doubts(history: History, moments: list[Moment]) -> int:
@@ -343,7 +351,7 @@ def _doubts(history: History, moments: list[Moment]) -> int:
 
 def _prompts(moments: list[Moment]) -> Iterator[Saw]:
     """Bubbles that are asked in a turn, since everything was erased for the last time."""
-    ends = [index for index, one in enumerate(moments) if isinstance(one, Over) and one.invitation is None]
+    ends = [index for index, one in enumerate(moments) if isinstance(one, Over) and one.case is None]
     return (one for one in moments[max(ends, default=0) :] if isinstance(one, Saw) and one.turn)
 
 

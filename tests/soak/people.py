@@ -10,7 +10,7 @@ from typing import Final, Protocol
 
 from tests.soak.canaries import Canaries
 from tests.soak.chats import Chat
-from tests.soak.history import Did, Dropped, History, Over, Promised, Rested, Saw, Told
+from tests.soak.history import Did, History, Over, Promised, Rested, Saw, Told
 from tests.soak.watch import Sight
 
 PATIENCE: Final = 15.0
@@ -56,12 +56,8 @@ class Person:
     dice: random.Random
     pause: float
     """Seconds between two things they do, on average."""
-    invitation: str = ""
-    """The company's word, by which the invitation in hand is known."""
     began: int = 0
     """How much they had seen when the conversation in hand began."""
-    pressed: str = ""
-    """The button they pressed last, as prompt.choice."""
     owed: int = 0
     """How many answers may still come besides the next one."""
     _anew: int = 0
@@ -70,12 +66,6 @@ class Person:
     def name(self) -> str:
         """As the history calls them."""
         return self.chat.name
-
-    @property
-    def case(self) -> int:
-        """The case of the invitation in hand, by the first bubble that named it; 0 where none has yet."""
-        named = (one.case for one in self.sight.seen if self.invitation and self.invitation in one.text)
-        return next(filter(None, named), 0)
 
     def is_on(self, channel: str) -> bool:
         """Whether that is where they are."""
@@ -116,14 +106,11 @@ class Person:
 
     async def presses(self, saw: Saw, choice: str) -> Saw | None:
         """Presses a button; the next prompt."""
-        self.pressed = f"{saw.prompt}.{choice}"
-        return await self.asked(f"presses {self.pressed}", lambda: self.chat.press(saw, saw.press(choice)))
+        return await self.asked(f"presses {saw.prompt}.{choice}", lambda: self.chat.press(saw, saw.press(choice)))
 
-    async def reminded(self, within: float, since: int) -> Saw | None:
-        """Waits for a reminder of the invitation in hand, after the first `since` bubbles."""
-        return await self.sight.until(
-            lambda saw: saw.prompt == "reminder" and self.invitation in saw.text, since, within
-        )
+    async def reminded(self, case: int, within: float, since: int) -> Saw | None:
+        """Waits for a reminder of a case, after the first `since` bubbles."""
+        return await self.sight.until(lambda saw: saw.prompt == "reminder" and saw.case == case, since, within)
 
     async def _answered(
         self, what: str, act: Callable[[], Awaitable[object]], words: str, fits: Callable[[Saw], bool]
@@ -154,28 +141,21 @@ class Person:
         """A word of their own that was never said."""
         return self.world.canaries.word(self.name)
 
-    def told(self, question: str, value: str) -> None:
+    def told(self, case: int, question: str, value: str) -> None:
         """It was said, and understood."""
-        self.world.history.add(Told(self.world.now(), self.name, self.invitation, question, value))
+        self.world.history.add(Told(self.world.now(), self.name, case, question, value))
 
-    def dropped(self) -> None:
-        """What was told about the invitation in hand is thrown away."""
-        self.world.history.add(Dropped(self.world.now(), self.name, self.invitation))
-
-    def promised(self, due: datetime, confirmed: Saw) -> None:
+    def promised(self, case: int, due: datetime, confirmed: Saw) -> None:
         """A reminder was confirmed."""
-        now = self.world.now()
-        self.world.history.add(Promised(now, self.name, self.invitation, due.timestamp(), confirmed.at))
+        self.world.history.add(Promised(self.world.now(), self.name, case, due.timestamp(), confirmed.at))
 
-    def ended(self) -> None:
-        """Nothing more is to be reminded of about the invitation in hand."""
-        self.world.history.add(Over(self.world.now(), self.name, self.invitation))
+    def ended(self, case: int) -> None:
+        """Nothing more is to be reminded of about this case."""
+        self.world.history.add(Over(self.world.now(), self.name, case))
 
     def forgotten(self, held: frozenset[bytes]) -> None:
         """Everything was erased; `held`: what was held of them before."""
         erased = self.world.history.erased
         erased[self.name] = erased.get(self.name, frozenset()) | held
-        self.world.history.add(Dropped(self.world.now(), self.name, None))
         self.world.history.add(Over(self.world.now(), self.name, None))
         self._anew = len(self.sight.seen)
-        self.invitation = ""

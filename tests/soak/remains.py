@@ -42,7 +42,7 @@ class Remains:
                 found[name] = Kept(
                     [Row(*row) for row in conn.execute(of_chat.order_by(outbox.c.id))],
                     list(people.load(conn, self._keyring, chat["person_id"]).cases.values()),
-                    [(row.key, row.due_at / 1000) for row in reminders.of_person(conn, chat["person_id"])],
+                    [(row.case_id, row.key, row.due_at / 1000) for row in reminders.of_person(conn, chat["person_id"])],
                 )
         return found
 

@@ -41,7 +41,7 @@ def figures(history: History) -> Iterator[str]:
         f"  {len(history.people)} people did {len(did)} things and saw {len(of_kind(moments, Saw))} bubbles, "
         f"{sum(saw.prompt == 'reminder' for saw in of_kind(moments, Saw))} of them reminders; "
         f"{len(of_kind(moments, Told))} answers, {len(of_kind(moments, Promised))} reminders promised, "
-        f"{sum(over.invitation is None for over in of_kind(moments, Over))} erased"
+        f"{sum(over.case is None for over in of_kind(moments, Over))} erased"
     )
     troubles = Counter(trouble.what for trouble in of_kind(moments, Trouble))
     told = ", ".join(f"{number} × {what}" for what, number in sorted(troubles.items()))
@@ -84,11 +84,11 @@ def _line(moment: Moment) -> str:
         case Failed() | Trouble():
             said = f"wrong until {moment.until:.1f}: {moment.what}"
         case Told():
-            said = f"told {moment.question}: {moment.value}"
+            said = f"told {moment.question} of case {moment.case}: {moment.value}"
         case Over():
-            said = f"over: {moment.invitation or 'everything'}"
+            said = f"over: {moment.case or 'everything'}"
         case Promised():
-            said = f"promised for {moment.due:.0f}: {moment.invitation}"
+            said = f"promised for {moment.due:.0f}: case {moment.case}"
         case Rested():
             said = f"answered, {moment.owed} owed"
         case Left():

@@ -41,7 +41,6 @@ Move = Callable[[Person, Saw], Awaitable[Saw | None]]
 
 async def conversation(person: Person) -> None:
     """One invitation, from its coming to its end."""
-    person.invitation = ""
     person.began = len(person.sight.seen)
     saw = await person.dice.choice(OPENINGS)(person)
     for _ in range(MOST_STEPS):
@@ -62,9 +61,8 @@ async def is_invited(person: Person) -> Saw | None:
     words = person.dice.choice(INVITED).format(company=company, contact=contact, when=when(person))
     said_at = person.world.clock() - timedelta(hours=2)
     saw = await person.asked("forwards", lambda: person.chat.forward(words, said_at), words)
-    if saw is not None and company in saw.text:
-        person.invitation = company
-        person.told("company", company)
+    if saw is not None and saw.case and company in saw.text:
+        person.told(saw.case, "company", company)
     return saw
 
 
@@ -72,9 +70,8 @@ async def says_it_all(person: Person) -> Saw | None:
     """Everything in one sentence."""
     company = person.word()
     saw = await person.says(f"batalin interview {when(person)} di PT {company} Jaya, saya sakit")
-    if saw is not None and company in saw.text:
-        person.invitation = company
-        person.told("company", company)
+    if saw is not None and saw.case and company in saw.text:
+        person.told(saw.case, "company", company)
     return saw
 
 
@@ -92,11 +89,8 @@ OPENINGS: Final = (is_invited, is_invited, says_it_all, starts)
 async def says_company(person: Person, saw: Saw) -> Saw | None:
     word = person.word()
     after = await person.says(f"PT {word} Jaya")
-    if after is not None and after.prompt != "company":
-        if person.pressed == "review.company" and person.invitation:
-            person.told("company", word)  # what had been read of the same invitation holds no more
-        person.invitation = word
-        person.told("company", word)
+    if answers(after, saw):
+        person.told(saw.case, "company", word)
     return after
 
 
@@ -105,8 +99,8 @@ async def says_contact(person: Person, saw: Saw) -> Saw | None:
         return await person.presses(saw, "skip")
     word = person.word()
     after = await person.says(f"{person.dice.choice(('Bu', 'Pak'))} {word}")
-    if after is not None and after.prompt != "contact" and person.invitation:
-        person.told("contact", word)
+    if answers(after, saw):
+        person.told(saw.case, "contact", word)
     return after
 
 
@@ -114,9 +108,15 @@ async def says_reason(person: Person, saw: Saw) -> Saw | None:
     offered = [choice for choice in saw.choices if choice in REASONS]
     choice = person.dice.choice(offered or list(saw.choices))
     after = await person.presses(saw, choice)
-    if after is not None and after.prompt in ("slots", "name", "review", "result") and person.invitation and offered:
-        person.told("reason", choice)
+    if offered and answers(after, saw):
+        person.told(saw.case, "reason", choice)
     return after
+
+
+def answers(after: Saw | None, saw: Saw) -> bool:
+    """Whether the next prompt shows that a question was answered: it is about the same case, and asks neither the same
+    nor whether the answer is meant. Another case may have come to hand meanwhile, by a reminder or an old button."""
+    return after is not None and after.case == saw.case and after.prompt not in (saw.prompt, "earlier")
 
 
 def types(*texts: str) -> Move:
@@ -166,17 +166,15 @@ async def has_it(person: Person, saw: Saw) -> Saw | None:
 
 
 async def sends(person: Person, saw: Saw) -> Saw | None:
-    invitation = person.invitation
     after = await person.presses(saw, "sent") if "sent" in saw.choices else await person.says("udah kukirim")
-    # A button of another invitation may have been pressed meanwhile: then it is that one which was sent.
-    if after is not None and after.prompt == "sent" and invitation and person.case in (0, after.case):
-        person.ended()
+    if after is not None and after.prompt == "sent":
+        person.ended(after.case)
     return after
 
 
 async def is_reminded(person: Person, saw: Saw) -> Saw | None:
     """Asks for a reminder in an hour, and waits for it."""
-    if "remind" not in saw.choices or not person.invitation:
+    if "remind" not in saw.choices:
         return await sends(person, saw)
     asks = await person.presses(saw, "remind")
     return await puts_off(person, asks) if asks is not None else None
@@ -195,8 +193,8 @@ async def puts_off(person: Person, saw: Saw) -> Saw | None:
     confirmed = next(filter(confirms, person.sight.seen[since:]), None)
     if confirmed is None:
         return said if said is not None and said.turn else None
-    person.promised(person.world.clock() + timedelta(hours=1), confirmed)
-    return await person.reminded(REMINDED_WITHIN, person.sight.seen.index(confirmed))
+    person.promised(saw.case, person.world.clock() + timedelta(hours=1), confirmed)
+    return await person.reminded(saw.case, REMINDED_WITHIN, person.sight.seen.index(confirmed))
 
 
 def confirms(saw: Saw) -> bool:
@@ -220,7 +218,7 @@ async def rewords_it(person: Person, saw: Saw) -> Saw | None:
     choice = person.dice.choice([form for form in forms if form in saw.choices])
     after = await person.presses(saw, choice)
     if choice == "without_reason":
-        person.told("reason", NO_REASON)
+        person.told(saw.case, "reason", NO_REASON)
     return after
 
 

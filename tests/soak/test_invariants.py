@@ -37,7 +37,7 @@ def honest() -> History:
         Did(1.0, SARI, "forwards", INVITED),
         Saw(1.2, SARI, "11", "Xabudirola: mau dijawab bagaimana?", ("1.1.intent.cancel",)),
         Rested(1.2, SARI, 0),
-        Told(1.2, SARI, "Xabudirola", "company", "Xabudirola"),
+        Told(1.2, SARI, 1, "company", "Xabudirola"),
         Did(2.0, SARI, "presses intent.cancel"),
         Saw(2.2, SARI, "12", "Apa alasannya?", ("1.2.reason.health",)),
         Rested(2.2, SARI, 0),
@@ -45,16 +45,16 @@ def honest() -> History:
         Saw(3.2, SARI, "13", "Mohon maaf, Xabudirola, 7 Desember 2026 pukul 09.43. Dewi Xasarimeli"),
         Saw(3.3, SARI, "14", "Kirim sebelum itu.", ("1.3.result.sent", "1.3.result.remind")),
         Rested(3.3, SARI, 0),
-        Told(3.3, SARI, "Xabudirola", "reason", "health"),
+        Told(3.3, SARI, 1, "reason", "health"),
         Did(4.0, SARI, "presses remind_when.hour"),
         Saw(4.2, SARI, "15", "Baik, saya ingatkan."),
         Rested(4.2, SARI, 0),
-        Promised(4.2, SARI, "Xabudirola", CLOCK - 3600, 4.2),
+        Promised(4.2, SARI, 1, CLOCK - 3600, 4.2),
         Saw(5.0, SARI, "16", "Sesuai permintaanmu: Xabudirola", ("1.4.reminder.sent", "1.4.reminder.snooze")),
         Did(6.0, SARI, "presses reminder.sent"),
         Saw(6.2, SARI, "17", "Semoga lancar.", ("1.5.sent.menu",)),
         Rested(6.2, SARI, 0),
-        Over(6.2, SARI, "Xabudirola"),
+        Over(6.2, SARI, 1),
         Did(7.0, BUDI, "says", "/delete"),
         Saw(7.2, BUDI, "w1", "Hapus semua?", ("0.1.erase.yes",)),
         Rested(7.2, BUDI, 0),
@@ -64,7 +64,7 @@ def honest() -> History:
     ]
     rows = [Row("prompt", "sent", ref) for ref in ("11", "12")]
     rows += [Row("message", "sent", "13"), *(Row("prompt", "sent", ref) for ref in ("14", "15", "16", "17"))]
-    case = {"answers": {"company": {"value": "PT Xabudirola Jaya"}, "reason": {"value": "health"}}}
+    case = {"id": 1, "answers": {"company": {"value": "PT Xabudirola Jaya"}, "reason": {"value": "health"}}}
     words = {"xasarimeli": SARI, "xabudirola": SARI, "xabunalido": BUDI}
     memory = [(float(at), 90_000) for at in range(0, 400, 2)]
     return History(
@@ -91,6 +91,12 @@ def place(history: History, ref: str) -> int:
 
 def answer_lost(history: History) -> None:
     history.kept[SARI].cases[0]["answers"].pop("reason")
+
+
+def answer_of_another_case(history: History) -> None:
+    (kept,) = history.kept[SARI].cases
+    other = {"id": 2, "answers": {"reason": kept["answers"].pop("reason")}}
+    history.kept[SARI].cases.append(other)
 
 
 def all_answers_lost(history: History) -> None:
@@ -128,7 +134,18 @@ def reminder_lost(history: History) -> None:
 
 
 def reminder_stuck(history: History) -> None:
-    history.kept[SARI].reminders.append(("day_before_line", CLOCK - 600))
+    history.kept[SARI].reminders.append((1, "day_before_line", CLOCK - 600))
+
+
+def reminded_of_another_case(history: History) -> None:
+    choices = ("2.4.reminder.sent", "2.4.reminder.snooze")
+    reminder_lost(history)
+    history.moments.append(Saw(5.0, SARI, "16", "Sesuai permintaanmu: Xabudirola", choices))
+
+
+def reminder_planned_of_another_case(history: History) -> None:
+    reminder_lost(history)
+    history.kept[SARI].reminders.append((2, "asked_for", CLOCK + 600))
 
 
 def reminded_after_sent(history: History) -> None:
@@ -168,6 +185,28 @@ def name_invented(history: History) -> None:
 def hour_invented(history: History) -> None:
     where = place(history, "13")
     history.moments[where] = Saw(3.2, SARI, "13", "Mohon maaf, Xabudirola, 7 Desember 2026 pukul 10.43.")
+
+
+def late(history: History, start: str, arrival: str, *, about: int = 1) -> None:
+    """Sari chooses to be half an hour late to what case `about` is; the message of case 1 says both hours."""
+    history.moments += [
+        Saw(9.0, SARI, "18", "Berapa lama?", (f"{about}.6.delay.30",)),
+        Did(9.1, SARI, "presses delay.30"),
+        Saw(9.2, SARI, "19", f"Xabudirola, 7 Desember 2026 pukul {start}. Saya tiba pukul {arrival} WIB."),
+        Saw(9.3, SARI, "20", "Kirim sebelum itu.", ("1.7.result.sent",)),
+    ]
+
+
+def arrival_invented(history: History) -> None:
+    late(history, "09.43", "10.23")
+
+
+def arrival_after_an_hour_nobody_said(history: History) -> None:
+    late(history, "09.53", "10.23")
+
+
+def arrival_of_another_case(history: History) -> None:
+    late(history, "09.43", "10.13", about=2)
 
 
 def cell_left(history: History) -> None:
@@ -214,6 +253,7 @@ def grown(history: History) -> None:
 
 TAMPERED: list[tuple[str, Callable[[History], None]]] = [
     ("I1", answer_lost),
+    ("I1", answer_of_another_case),
     ("I1", all_answers_lost),
     ("I2", handled_twice),
     ("I3", reply_lost),
@@ -223,6 +263,8 @@ TAMPERED: list[tuple[str, Callable[[History], None]]] = [
     ("I3", doubled_without_a_crash),
     ("I4", reminder_lost),
     ("I4", reminder_stuck),
+    ("I4", reminded_of_another_case),
+    ("I4", reminder_planned_of_another_case),
     ("I4", reminded_after_sent),
     ("I4", reminded_after_erasing),
     ("I5", order_swapped),
@@ -231,6 +273,9 @@ TAMPERED: list[tuple[str, Callable[[History], None]]] = [
     ("I6", leaked_in_a_document),
     ("I7", name_invented),
     ("I7", hour_invented),
+    ("I7", arrival_invented),
+    ("I7", arrival_after_an_hour_nobody_said),
+    ("I7", arrival_of_another_case),
     ("I8", cell_left),
     ("I8", word_left),
     ("I8", word_remembered),
@@ -286,7 +331,7 @@ def test_a_reminder_in_doubt_stands_for_one_that_was_promised_and_for_no_other()
     history.kept[SARI].rows.append(Row("reminder", "uncertain", None))
     assert [*CHECKS["I4"](history)] == []
     (promised,) = of_kind(history.moments, Promised)
-    history.moments.append(replace(promised, invitation="Xabanidolo"))
+    history.moments.append(replace(promised, case=2))
     assert len([*CHECKS["I4"](history)]) == 1
 
 
@@ -297,7 +342,7 @@ def test_a_reminder_may_come_before_its_promise_is_noted_and_not_before_it_is_gi
     history.moments.insert(place(history, "16") + 1, replace(promised, at=5.5))
     assert breaches(history) == []
     history.moments[place(history, "16") + 1] = replace(promised, at=5.5, since=5.1)
-    history.moments = [one for one in history.moments if not isinstance(one, Over) or one.invitation is None]
+    history.moments = [one for one in history.moments if not isinstance(one, Over) or one.case is None]
     assert [breach.invariant for breach in breaches(history)] == ["I4"]
 
 
@@ -307,6 +352,33 @@ def test_an_edit_that_found_nothing_to_change_has_its_place_as_well() -> None:
     assert [breach.invariant for breach in breaches(history)] == ["I5"]
     history.moments.append(Stood(9.0, SARI, "13"))
     assert breaches(history) == []
+
+
+def test_an_answer_given_anew_takes_the_place_of_the_old_one_of_its_case_alone() -> None:
+    history = honest()
+    history.kept[SARI].cases[0]["answers"]["reason"]["value"] = "family"
+    assert [breach.invariant for breach in breaches(history)] == ["I1"]
+    history.moments.append(Told(9.0, SARI, 2, "reason", "family"))
+    history.kept[SARI].cases.append({"id": 2, "answers": {"reason": {"value": "family"}}})
+    assert [breach.invariant for breach in breaches(history)] == ["I1"]
+    history.moments.append(Told(9.1, SARI, 1, "reason", "family"))
+    assert breaches(history) == []
+
+
+def test_after_everything_was_erased_the_same_number_is_another_case() -> None:
+    history = honest()
+    history.moments += [Over(9.0, SARI, None), Told(9.1, SARI, 1, "contact", "Xabanidolo")]
+    history.kept[SARI].cases[:] = [{"id": 1, "answers": {"contact": {"value": "Xabanidolo"}}}]
+    assert [*CHECKS["I1"](history)] == []
+    choices = ("1.8.reminder.sent", "1.8.reminder.snooze")
+    history.moments.append(Saw(9.2, SARI, "18", "Sudah sempat terkirim?", choices))
+    assert [*CHECKS["I4"](history)] == []
+
+
+def test_who_will_be_late_arrives_at_the_interviews_hour_and_the_delay_they_chose() -> None:
+    history = honest()
+    late(history, "09.43", "10.13")
+    assert [*CHECKS["I7"](history)] == []
 
 
 def test_waiting_counts_only_while_nothing_is_wrong() -> None:

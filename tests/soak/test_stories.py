@@ -1,0 +1,103 @@
+"""What a person notes of their conversation belongs to the case that the buttons name, whichever was at hand before."""
+
+import asyncio
+import random
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
+
+import pytest
+
+from tests.soak.canaries import Canaries
+from tests.soak.history import History, Moment, Over, Promised, Saw, Told, of_kind
+from tests.soak.people import Person
+from tests.soak.stories import puts_off, says_company, says_reason, sends
+from tests.soak.watch import Sight
+
+SARI = "telegram:1001"
+
+
+class CalmWorld:
+    """A world in which nothing goes wrong."""
+
+    def __init__(self) -> None:
+        self.history = History(1)
+        self.canaries = Canaries(random.Random(1), self.history.canaries)
+        self.closing = asyncio.Event()
+
+    def now(self) -> float:
+        return 1.0
+
+    def clock(self) -> datetime:
+        return datetime(2026, 11, 24, 9, tzinfo=UTC)
+
+    async def settled(self, person: str) -> bool:
+        return True
+
+    async def held(self, person: str) -> frozenset[bytes]:
+        return frozenset()
+
+
+class ScriptedChat:
+    """Whatever is done there, the same bubbles come."""
+
+    def __init__(self, sight: Sight, answers: list[Saw]) -> None:
+        self.name = SARI
+        self._sight, self._answers = sight, answers
+
+    async def say(self, text: str) -> str:
+        self._answer()
+        return "1"
+
+    async def forward(self, text: str, said_at: datetime) -> None:
+        self._answer()
+
+    async def press(self, saw: Saw, data: str) -> None:
+        self._answer()
+
+    async def sticker(self) -> None:
+        self._answer()
+
+    def _answer(self) -> None:
+        for saw in self._answers:
+            self._sight.show(saw)
+
+
+def saw(*presses: str, text: str = "") -> Saw:
+    return Saw(1.0, SARI, "1", text, presses)
+
+
+async def noted(story: Callable[[Person, Saw], Awaitable[object]], prompt: Saw, *answers: Saw) -> list[Moment]:
+    """What is noted beside what was done."""
+    world, sight = CalmWorld(), Sight([prompt])
+    await story(Person(world, ScriptedChat(sight, [*answers]), sight, random.Random(1), 1e-6), prompt)
+    return [one for one in world.history.moments if isinstance(one, Told | Promised | Over)]
+
+
+ASKED = saw("2.7.reason.health")
+
+
+@pytest.mark.parametrize("after", ["2.8.slots.back", "2.8.delay.30", "2.8.result.sent", "2.8.better_cancel.go_on"])
+async def test_a_reason_is_told_whatever_is_asked_next_about_its_case(after: str) -> None:
+    assert await noted(says_reason, ASKED, saw(after)) == [Told(1.0, SARI, 2, "reason", "health")]
+
+
+@pytest.mark.parametrize("after", ["2.8.reason.health", "2.8.earlier.leave", "1.8.slots.back", "0.8.menu.cancel"])
+async def test_a_reason_is_not_told_where_it_is_asked_again_or_another_case_is_at_hand(after: str) -> None:
+    assert await noted(says_reason, ASKED, saw(after)) == []
+
+
+async def test_a_company_is_told_of_the_case_that_asked_for_it() -> None:
+    (told,) = of_kind(await noted(says_company, saw("3.7.company.back"), saw("3.8.position.back")), Told)
+    assert (told.case, told.question) == (3, "company")
+    assert await noted(says_company, saw("3.7.company.back"), saw("1.8.position.back")) == []
+
+
+async def test_a_reminder_is_promised_of_the_case_whose_button_was_pressed() -> None:
+    confirmed, reminder = saw(text="Baik, saya ingatkan."), saw("2.8.reminder.snooze")
+    (promised,) = of_kind(await noted(puts_off, saw("2.7.remind_when.hour"), confirmed, reminder), Promised)
+    assert promised.case == 2
+
+
+async def test_what_ends_is_the_case_that_was_sent() -> None:
+    assert await noted(sends, saw("2.7.result.sent"), saw("1.8.sent.menu")) == [Over(1.0, SARI, 1)]
+    assert await noted(sends, saw("2.7.result.sent"), saw("2.8.result.sent")) == []
