@@ -99,13 +99,16 @@ async def test_a_killed_sender_is_inherited_from_before_its_lease_runs_out(serve
     async with cluster(server, tmp_path) as made:
         [sender, _] = await made.grow("delivery", "web,turns,clock")
         sari = Guest(made.telegram.user(42, "Sari"), within=25.0)  # a lease is 30 seconds long
-        made.telegram.faults.add("sendMessage", Hang())
+        hang = made.telegram.faults.add("sendMessage", Hang())
         await sari.user.say("/start")
-        await until(lambda: made.ask("SELECT lease_owner FROM outbox WHERE lease_owner IS NOT NULL") != [])
+        await until(lambda: hang.times == 0)  # the send is under way
+        assert made.ask("SELECT count(*) FROM outbox WHERE lease_owner IS NOT NULL") == [(1,)]
         await sender.kill()
         await sender.start()
         await sari.asked()
-        assert made.ask("SELECT DISTINCT doubts FROM outbox WHERE doubts > 0") == [(1,)]
+        assert made.ask("SELECT attempts, doubts FROM outbox WHERE doubts > 0") == [
+            (2, 2)
+        ]  # the one in doubt, and its own
         await made.stop()
 
 
