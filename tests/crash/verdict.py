@@ -12,6 +12,7 @@ from bot.app import keyring_of
 from bot.config import Settings
 from bot.store import people
 from tests.servers.telegram import TelegramServer
+from tests.servers.telegram.journal import Entry
 
 Told = tuple[str, str]
 """A message as it was sent: its text without times of day, and the data of its buttons."""
@@ -19,8 +20,17 @@ Told = tuple[str, str]
 
 def told(telegram: TelegramServer, chat: int) -> list[Told]:
     """What was sent to a chat, in order, copies included."""
-    messages = [entry.detail["message"] for entry in telegram.log if entry.kind == "sent" and entry.chat == chat]
+    messages = [entry.detail["message"] for entry in _sent(telegram, chat)]
     return [(_timeless(one["text"]), json.dumps(_data(one))) for one in messages]
+
+
+def arrivals(telegram: TelegramServer, chat: int) -> list[float]:
+    """When each of these came, by the clock of the server."""
+    return [entry.at for entry in _sent(telegram, chat)]
+
+
+def _sent(telegram: TelegramServer, chat: int) -> list[Entry]:
+    return [entry for entry in telegram.log if entry.kind == "sent" and entry.chat == chat]
 
 
 def doubled(sent: Sequence[Told]) -> int:

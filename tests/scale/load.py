@@ -3,15 +3,14 @@ process was killed, and everything in the order in which it was said."""
 
 import asyncio
 import time
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby, islice
 from typing import Any
 
 from tests.app.guest import Guest, prompt_of
 from tests.crash.script import WITHIN, pressed
-from tests.crash.verdict import Told, told, without_copies
+from tests.crash.verdict import Told, arrivals, told, without_copies
 from tests.scale.cluster import Cluster
 from tests.servers.telegram import Seen
 
@@ -30,6 +29,17 @@ FOLLOWED = 5
 ROUNDS = 2
 EACH = ROUNDS * (BURST + FOLLOWED)
 """Turns of one person."""
+
+ON_ITS_WAY = 2.0
+"""Seconds for which what a process sent may be under way after its death, on a machine with much to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """When a message came that a person was told twice, by the clock of the platform, and when it came again."""
+
+    first: float
+    again: float
 
 
 @dataclass(slots=True)
@@ -82,14 +92,29 @@ class Crowd:
     def _numbers(self) -> range:
         return range(self.first, self.first + self.people)
 
-    def copies(self) -> Counter[int]:
-        """How often each person was told something twice, one right after the other; everything else is as it was
-        said."""
-        found: Counter[int] = Counter()
+    def copies(self) -> dict[int, list[Copy]]:
+        """What each person was told twice, one right after the other; everything else is as it was said."""
+        found: dict[int, list[Copy]] = {}
         for number in self._numbers:
             sent = told(self.cluster.telegram, number)
+            at = arrivals(self.cluster.telegram, number)
             once: list[Told] = [message for message, _ in groupby(sent)]
             assert once == without_copies(once), "out of order"
-            if len(sent) > len(once):
-                found[number] = len(sent) - len(once)
+            copies = [Copy(*at[here - 1 : here + 1]) for here in range(1, len(sent)) if sent[here] == sent[here - 1]]
+            if copies:
+                found[number] = copies
         return found
+
+
+def unexplained(copies: Mapping[int, Sequence[Copy]], kills: Sequence[float]) -> list[Copy]:
+    """Copies without a kill of their own between the first arrival and the second; to one person, one a kill."""
+    left = []
+    for of_person in copies.values():
+        free = sorted(kills)
+        for copy in of_person:
+            fitting = [kill for kill in free if copy.first - ON_ITS_WAY <= kill <= copy.again]
+            if fitting:
+                free.remove(fitting[0])
+            else:
+                left.append(copy)
+    return left
