@@ -33,6 +33,7 @@ from bot.channels.telegram import channel, polling, profile, webhook  # noqa: F4
 from bot.channels.whatsapp import channel as whatsapp_channel  # noqa: F401
 from bot.channels.whatsapp import webhook as whatsapp_webhook  # noqa: F401
 from bot.config import Settings
+from bot.days_off import day_off
 from bot.fronts import service
 from bot.logs import start_logging
 from bot.roles import ALL, parsed
@@ -116,6 +117,7 @@ async def warm(folder: str) -> None:
             await sopan.intake.accept([Incoming("telegram", "1", "1", str(number), event)])
             while await sopan.backlog.work():
                 pass
+    day_off(now.date())
 
 
 def main() -> None:
