@@ -12,6 +12,7 @@ from tests.soak.history import (
     Moment,
     Over,
     Promised,
+    Reopened,
     Rested,
     Saw,
     Stood,
@@ -85,6 +86,8 @@ def _line(moment: Moment) -> str:
             said = f"wrong until {moment.until:.1f}: {moment.what}"
         case Told():
             said = f"told {moment.question} of case {moment.case}: {moment.value}"
+        case Reopened():
+            said = f"another message of case {moment.case}"
         case Over():
             said = f"over: {moment.case or 'everything'}"
         case Promised():
