@@ -73,13 +73,19 @@ def told(history: History, breaches: list[Breach]) -> Iterator[str]:
             yield f"   pending: {history.kept[person].reminders}"
 
 
+def everything(history: History) -> Iterator[str]:
+    """The whole history, a moment a line."""
+    return (f"{moment.person or 'everybody':24}{_line(moment)}" for moment in history.moments)
+
+
 def _line(moment: Moment) -> str:
     match moment:
         case Did():
             said = f"did: {moment.what} {moment.words}"
         case Saw():
             changed = "changed" if moment.edit else "came"
-            said = f"{changed} {moment.ref} {moment.prompt or ''} {moment.turn or ''}: {moment.text}"
+            asks = f" {moment.prompt} {moment.turn} of case {moment.case}" if moment.prompt else ""
+            said = f"{changed} {moment.ref}{asks}: {moment.text}"
         case Stood():
             said = f"unchanged: {moment.ref}"
         case Failed() | Trouble():
