@@ -6,75 +6,20 @@ import gc
 import os
 import sys
 from collections.abc import Callable, Mapping
-from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from bot.arguments import parser
 from bot.config import Settings
 from bot.errors import OperatorError
-
-if TYPE_CHECKING:
-    from bot.roles import Roles
 
 LOCAL = {"SOPAN_DATA_DIR": "data", "SOPAN_LOG_LEVEL": "WARNING"}
 """Settings of the local fronts, where the environment says nothing else."""
 
 
-CHANNELS = ("email", "whatsapp", "linkedin", "portal", "sms", "phone")
-SITUATIONS = (
-    "decline", "cancel", "cancel_late", "reschedule", "missed", "running_late", "confirm", "clarify",
-    "reply_accept_time", "reply_asks_why", "reply_persuade", "reply_disappointed", "thanks", "followup_weeks",
-    "referral", "attend_after_all", "after_call",
-)  # fmt: skip
-"""What `check-message` can be told; named here, so that no other command waits for the check to be imported."""
-
-
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; the exit code: 0 done, 1 it failed, 2 something must be set or mended first."""
-    parser = argparse.ArgumentParser(prog="sopan", description="Courteous answers to interview invitations.")
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    tried = commands.add_parser("try", help="the phone page on this machine")
-    tried.add_argument("--port", type=_port, default=None, help="another port than 8765")
-    checked = commands.add_parser("check-message", help="what could be more courteous in the message on standard input")
-    checked.add_argument("--lang", choices=("id", "en"), default="id", help="the message's language (id)")
-    checked.add_argument("--channel", choices=CHANNELS, default="whatsapp", help="where it will be sent (whatsapp)")
-    checked.add_argument("--situation", choices=SITUATIONS, default=None, help="what it is for; by its words otherwise")
-    checked.add_argument("--tone", choices=("formal", "semi"), default=None, help="the one usual in the channel")
-    checked.add_argument("--sent-at", type=datetime.fromisoformat, default=None, help="when it will be sent, ISO 8601")
-    checked.add_argument("--strict", action="store_true", help="exit with 1 when there is anything to mend")
-    for name, says in _OF_PERSON.items():
-        asked = commands.add_parser(name, help=says)
-        asked.add_argument("person", metavar="PERSON", help="telegram:NUMBER, whatsapp:NUMBER, or the id of the chat")
-    commands.choices["erase"].add_argument("--yes", action="store_true", help="do not ask first")
-    taken = commands.add_parser("import", help="a person's copy is taken in, here or at another installation")
-    taken.add_argument("file", type=Path)
-    keys = commands.add_parser(
-        "keys", help="the keys and how many cells each seals; rotate: a new one seals everything"
-    )
-    keys.add_argument("action", nargs="?", choices=("rotate", "retire"), help="retire: drop keys that nothing needs")
-    copied = commands.add_parser(
-        "backup", help="an encrypted copy of the database, whether the service is running or not"
-    )
-    copied.add_argument(
-        "to", type=Path, nargs="?", metavar="PLACE", help="a file or a folder; backups in the data folder"
-    )
-    copied.add_argument(
-        "--keep", type=_several, default=None, help="of the folder's backups only the newest so many stay"
-    )
-    restored = commands.add_parser("restore", help="a backup takes the place of the database")
-    restored.add_argument("file", type=Path)
-    restored.add_argument("--verify", action="store_true", help="only read it to its end and say what is in it")
-    restored.add_argument("--yes", action="store_true", help="also where there is a database, which is moved aside")
-    for name, says in _SAYS.items():
-        commands.add_parser(name, help=says)
-    commands.choices["move"].add_argument(
-        "--to", required=True, metavar="URL", help="an empty PostgreSQL: postgresql://user:password@host/name"
-    )
-    commands.choices["run"].add_argument(
-        "--roles", type=_roles, default=None, metavar="ROLES",
-        help="of web,turns,delivery,clock; for one of several processes on PostgreSQL (all)",
-    )  # fmt: skip
-    options = parser.parse_args(arguments)
+    options = parser().parse_args(arguments)
     try:
         return _COMMANDS[options.command](options, os.environ)
     except KeyboardInterrupt:
@@ -82,52 +27,6 @@ def main(arguments: list[str] | None = None) -> int:
     except OperatorError as problem:
         print(f"sopan: {problem}", file=sys.stderr)
         return 2
-
-
-_OF_PERSON = {
-    "export": "all that is kept of one person, as JSON on standard output",
-    "erase": "everything of one person goes, whether the service is running or not",
-}
-
-_SAYS = {
-    "chat": "the same conversation in this terminal",
-    "run": "the service, with the channels that are configured",
-    "status": "what waits and what is late, whether the service is running or not",
-    "doctor": "what is wrong with this installation and what to do about it; beside the service or without it",
-    "check": "settings, wording and the fit to every channel's limits",
-    "templates": "hand in WhatsApp's texts for outside the 24 hours for approval",
-    "draw": "the diagrams of the flows, into conversations/flows/README.md",
-    "migrate": "bring the database to this version",
-    "move": "copy everything from the SQLite file to PostgreSQL, to go on there",
-    "read": "what invitations say: JSON lines from standard input to standard output",
-    "reply": "what recruiters answer: JSON lines from standard input to standard output",
-    "write": "finished messages for cases: JSON lines from standard input to standard output",
-    "when": "what phrases say about time: JSON lines from standard input to standard output",
-}
-
-
-def _port(text: str) -> int:
-    """A port as it is typed; 0 takes a free one."""
-    if not (text.isascii() and text.isdigit() and int(text) <= 65535):
-        raise argparse.ArgumentTypeError("a port is a number from 0 to 65535")
-    return int(text)
-
-
-def _roles(text: str) -> "Roles":
-    """Roles as they are typed."""
-    from bot.roles import Role, parsed
-
-    try:
-        return parsed(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"roles are {', '.join(Role)}, by commas") from None
-
-
-def _several(text: str) -> int:
-    """A number of things of which at least one stays."""
-    if not (text.isascii() and text.isdigit() and int(text)):
-        raise argparse.ArgumentTypeError("a number from 1 on")
-    return int(text)
 
 
 def _settings(env: Mapping[str, str], *, local: bool = False) -> Settings:

@@ -19,7 +19,7 @@ from bot.days_off import day_off
 from bot.errors import BadTemplates
 from bot.files.opener import Opener
 from bot.roles import ALL, Role, Roles, require_server
-from bot.store import inbox, locks, migrate, outbox, pages, people, reminders
+from bot.store import inbox, leases, locks, migrate, outbox, pages, people, reminders
 from bot.store.backup import BEFORE, SUFFIX, back_up
 from bot.store.database import Database
 from bot.store.engines import SQLite, kind_of
@@ -34,7 +34,8 @@ from bot.wording.messages import Messages
 from bot.workers.backlog import Backlog
 from bot.workers.caretaker import Caretaker
 from bot.workers.clock import ReminderClock
-from bot.workers.delivery import LEASE, Delivery
+from bot.workers.delivery import Delivery
+from bot.workers.endings import LEASE
 from bot.workers.heirs import Heirs
 from bot.workers.intake import Intake
 from bot.workers.preparing import Preparing
@@ -273,7 +274,7 @@ async def running(
         await check_key(database, keyring, settings.key_source)
         if peers.me is None:
             await database.run(inbox.release)
-            await database.run(outbox.release_leases)
+            await database.run(leases.release)
         sopan = Sopan(
             settings,
             clock,

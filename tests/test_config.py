@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.config import KNOWN, PUBLIC_BOT_API, ConfigError, KeyFile, KeyText, Settings
+from bot.config import KNOWN, ConfigError, KeyFile, KeyText, Settings
+from bot.config.values import PUBLIC_BOT_API
 
 TOKEN = "7000000001:" + "Aa0_-" * 7
 KEY = "00" * 32

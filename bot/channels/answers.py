@@ -56,7 +56,7 @@ def _head(came: bytearray) -> Generator[None, bytes, tuple[int, dict[str, str], 
     """The status, the fields by their names in small letters, and whether the connection stays."""
     first, *lines = (yield from _through(came, b"\r\n\r\n")).decode("latin-1").split("\r\n")
     version, _, said = first.partition(" ")
-    status = said[:3]
+    status = said.partition(" ")[0]
     if not version.startswith("HTTP/1.") or not (status.isascii() and status.isdigit() and len(status) == 3):
         raise Malformed("not HTTP/1.1")
     fields: dict[str, str] = {}

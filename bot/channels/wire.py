@@ -67,11 +67,12 @@ class Wire:
         self._busy.add(line)
         try:
             answer = await line.ask(b"%b%d\r\n\r\n%b" % (head, len(body), body), self._read if read is None else read)
+        except BaseException:  # whoever waited may have been cancelled, and the answer would be taken for the next one
+            line.hang_up()
+            raise
         finally:
             self._busy.discard(line)
             self._room.release()
-            if line.asked:  # whoever waited was cancelled, and the answer would be taken for the next one
-                line.hang_up()
         if line.is_open:
             self._kept(server, line)
         return answer
@@ -171,11 +172,6 @@ class _Line(asyncio.Protocol):
         """Whether it has been idle for so long that it may be closed any moment."""
         return self._loop.time() - self._rests_since > KEPT
 
-    @property
-    def asked(self) -> bool:
-        """Whether an answer is still to come."""
-        return self._answer is not None
-
     def ask(self, request: bytes, within: float) -> "asyncio.Future[Answer]":
         """The answer, of which `within` seconds may pass until it is complete. Raises NoAnswer."""
         assert self._transport is not None
@@ -203,7 +199,9 @@ class _Line(asyncio.Protocol):
         """The transport closes itself."""
 
     def connection_lost(self, exc: Exception | None) -> None:
-        if self._reading is not None:
+        if exc is not None:  # where it broke off is not where the answer ends
+            self._fail("the connection was lost")
+        elif self._reading is not None:
             self._read(b"")
         self._transport = None
 

@@ -12,14 +12,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
 
-from sqlalchemy import BigInteger, Connection, and_, bindparam, case, func, insert, literal_column, null, select, update
+from sqlalchemy import BigInteger, Connection, and_, bindparam, func, insert, null, select, update
 
 from bot.logs import this_turn
 from bot.observe import count
+from bot.store.leases import DOUBTED, FREE, OWNER
 from bot.store.people import Address, Chat, case_revision, open_address
 from bot.store.prepared import Prepared
 from bot.store.sealed import Keyring, Unreadable
-from bot.store.tables import OPEN, PENDING, chats, next_id, outbox, reminders
+from bot.store.tables import OPEN, chats, next_id, outbox
 
 _log = logging.getLogger(__name__)
 
@@ -80,9 +81,6 @@ _this = and_(_open_of_chat, outbox.c.id == bindparam("of_id"))
 _now: Final = bindparam("now", type_=BigInteger)
 _earlier = outbox.alias("earlier")
 
-_owner: Final = bindparam("owner", type_=BigInteger)
-_free: Final = {"lease_until": null(), "lease_owner": null()}
-
 _LATER: Final = ("doubts", "not_before", "settled_at", "ending", "ref")
 """Columns that a new row has not come to yet."""
 
@@ -135,11 +133,10 @@ _due = Prepared(
     .limit(bindparam("limit"))
     .with_for_update(of=outbox, skip_locked=True)
 )
-_doubted = case((and_(outbox.c.lease_until.is_not(None), outbox.c.doubts == 0), 1), else_=outbox.c.doubts)
 _lease = Prepared(
     update(outbox)
     .where(_this)
-    .values(lease_until=bindparam("until"), lease_owner=_owner, attempts=outbox.c.attempts + 1, doubts=_doubted)
+    .values(lease_until=bindparam("until"), lease_owner=OWNER, attempts=outbox.c.attempts + 1, doubts=DOUBTED)
 )
 _hand_on = Prepared(
     update(outbox)
@@ -151,14 +148,14 @@ _hand_on = Prepared(
         .where(_earlier.c.chat_id == bindparam("of_chat"), _earlier.c.settled_at.is_(None))
         .scalar_subquery(),
     )
-    .values(lease_until=bindparam("until"), lease_owner=_owner, attempts=outbox.c.attempts + 1)
+    .values(lease_until=bindparam("until"), lease_owner=OWNER, attempts=outbox.c.attempts + 1)
 )
 _renew = Prepared(
     update(outbox)
     .where(_this, outbox.c.lease_until.is_not(None), outbox.c.attempts == bindparam("held"))
     .values(lease_until=bindparam("until"), doubts=bindparam("begun"))
 )
-_ended: dict[str, Any] = {"settled_at": _now, "ending": bindparam("how"), "payload": null(), **_free}
+_ended: dict[str, Any] = {"settled_at": _now, "ending": bindparam("how"), "payload": null(), **FREE}
 # Without a new name it keeps that of an attempt that failed before: late words of that one are known by it.
 _called: dict[str, Any] = {"ref": func.coalesce(bindparam("called"), outbox.c.ref)}
 _settle = Prepared(update(outbox).where(_this).values(_ended | _called))
@@ -166,15 +163,8 @@ _settle_kept = Prepared(
     update(outbox).where(_this).values({name: value for name, value in _ended.items() if name != "payload"} | _called)
 )
 _later = Prepared(
-    update(outbox).where(_this).values(_free | {"not_before": bindparam("earliest"), "doubts": bindparam("in_doubt")})
+    update(outbox).where(_this).values(FREE | {"not_before": bindparam("earliest"), "doubts": bindparam("in_doubt")})
 )
-_release = Prepared(update(outbox).where(OPEN, outbox.c.lease_until.is_not(None)).values(_free | {"doubts": _doubted}))
-_release_of = Prepared(
-    update(outbox)
-    .where(OPEN, outbox.c.lease_until.is_not(None), outbox.c.lease_owner == _owner)
-    .values(_free | {"doubts": _doubted})
-)
-_owners = Prepared(select(outbox.c.lease_owner).where(OPEN, outbox.c.lease_owner.is_not(None)).distinct())
 _hurry = Prepared(update(outbox).where(_open_of_chat, outbox.c.urgency > Urgency.REPLY).values(urgency=Urgency.REPLY))
 _settle_all = Prepared(update(outbox).where(_open_of_chat).values(_ended))
 _last_of_kind = Prepared(
@@ -186,24 +176,6 @@ _last_of_kind = Prepared(
     )
     .order_by(outbox.c.id.desc())
     .limit(1)
-)
-_set_silent = Prepared(update(chats).where(chats.c.id == bindparam("of_chat")).values(silent_since=bindparam("since")))
-# The table leads with the person, whose reminders are few.
-_reminders_of_chat = and_(
-    reminders.c.person_id == select(chats.c.person_id).where(chats.c.id == bindparam("of_chat")).scalar_subquery(),
-    reminders.c.chat_id == bindparam("of_chat"),
-)
-_silence_reminders = Prepared(
-    update(reminders).where(_reminders_of_chat, PENDING).values(state=literal_column("'silenced'"))
-)
-_revive_reminders = Prepared(
-    update(reminders)
-    .where(
-        _reminders_of_chat,
-        reminders.c.state == literal_column("'silenced'"),
-        reminders.c.useless_after > _now,
-    )
-    .values(state=literal_column("'pending'"))
 )
 _summary = Prepared(
     select(chats.c.channel, chats.c.account, func.count(), func.min(outbox.c.created_at))
@@ -347,6 +319,11 @@ def settle(
     return settled(conn, of_chat=chat_id, of_id=row_id, how=str(ending), now=now, called=ref).rowcount == 1
 
 
+def settle_all(conn: Connection, chat_id: str, ending: Ending, now: int) -> None:
+    """Every open row of the chat has come to its end."""
+    _settle_all(conn, of_chat=chat_id, how=str(ending), now=now)
+
+
 def hand_on(conn: Connection, chat_id: str, row_id: int, lease_until: int, owner: int | None = None) -> bool:
     """Lease this row to a caller who has it in hand and goes on sending; False if it is not the one that may go."""
     return _hand_on(conn, of_chat=chat_id, of_id=row_id, until=lease_until, owner=owner).rowcount == 1
@@ -375,34 +352,6 @@ def last_ref(conn: Connection, chat_id: str, kind: str, before: int) -> str | No
 def still_wanted(conn: Connection, row: OutboxRow) -> bool:
     """Whether the case that the row speaks for is still as it was; rows without a guard always are."""
     return row.guard_case is None or case_revision(conn, row.chat.person_id, row.guard_case) == row.guard_revision
-
-
-def silence(conn: Connection, chat_id: str, now: int) -> None:
-    """The person blocked us: nothing more goes to this chat, its reminders fall silent."""
-    _set_silent(conn, of_chat=chat_id, since=now)
-    _settle_all(conn, of_chat=chat_id, how=str(Ending.GONE), now=now)
-    _silence_reminders(conn, of_chat=chat_id)
-
-
-def revive(conn: Connection, chat_id: str, now: int) -> None:
-    """The person is back: the reminders that can still help are pending again."""
-    _set_silent(conn, of_chat=chat_id, since=None)
-    _revive_reminders(conn, of_chat=chat_id, now=now)
-
-
-def release_leases(conn: Connection) -> int:
-    """At the start of the only process: what the dead one was sending may go again, with a doubt. How many."""
-    return _release(conn).rowcount
-
-
-def release_of(conn: Connection, owner: int) -> int:
-    """As `release_leases`, of one of several processes, which died. How many."""
-    return _release_of(conn, owner=owner).rowcount
-
-
-def owners(conn: Connection) -> set[int]:
-    """Which of several processes have something in hand."""
-    return {int(owner) for (owner,) in _owners(conn).fetchall()}
 
 
 def waiting(conn: Connection) -> dict[tuple[str, str], tuple[int, int]]:

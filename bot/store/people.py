@@ -38,7 +38,7 @@ class Chat:
     heard_at: int
     """When the person last wrote, to the minute."""
     silent: bool = False
-    """They blocked us; see `outbox.silence`."""
+    """They blocked us; see `bot.store.silence`."""
     new: bool = False
     """This transaction made it."""
 

@@ -15,7 +15,7 @@ from sqlalchemy import Connection, TableClause, delete, func, select
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.errors import OperatorError
-from bot.store import backup, cells, inbox, outbox
+from bot.store import backup, cells, inbox, leases
 from bot.store.backup import Contents
 from bot.store.database import in_brief
 from bot.store.engines import PostgreSQL, SQLite, kind_of
@@ -186,4 +186,4 @@ def _made_ready(conn: Connection, contents: Contents, keyring: Keyring, journal:
     for person_id in [*gone.among(conn.execute(select(people.c.id)).scalars())]:
         forget_person(conn, person_id)
     inbox.release(conn)
-    outbox.release_leases(conn)
+    leases.release(conn)

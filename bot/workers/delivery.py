@@ -22,23 +22,20 @@ from bot.channels.base import Channel, Errand, Gone, Later, Outcome, Refused, Se
 from bot.channels.hearsay import hearsay
 from bot.logs import this_turn, turn
 from bot.observe import count
-from bot.store import erase, outbox, people
+from bot.store import outbox
 from bot.store.database import Database, StoreDown
 from bot.store.erased import Journal
 from bot.store.instants import instant, moment
 from bot.store.outbox import Ending, OutboxRow, Urgency
 from bot.store.sealed import Keyring
 from bot.workers.aimed import aimed, is_aimed
+from bot.workers.endings import LEASE, Endings
 from bot.workers.pace import Pace
 from bot.workers.packed import bubble_from_bytes
 from bot.workers.rounds import rounds
-from bot.workers.turn import FAREWELL, PARTING
-from conversations.person import person_from_json
+from bot.workers.turn import FAREWELL
 
 T = TypeVar("T")
-
-LEASE = timedelta(seconds=30)
-"""Longer than any send may take; after it a row may be sent again."""
 
 LONGEST_SEND = 25.0
 """Seconds after which a send is given up as uncertain."""
@@ -80,6 +77,10 @@ class _Queue:
         if row.urgency == Urgency.REPLY:
             self.hurry.set()
 
+    @property
+    def next(self) -> OutboxRow | None:
+        return self.rows[0] if self.rows else None
+
     def pop(self) -> OutboxRow:
         row = self.rows.popleft()
         if all(behind.urgency != Urgency.REPLY for behind in self.rows):
@@ -109,10 +110,10 @@ class Delivery:
         """
         self._database = database
         self._keyring = keyring
-        self._journal = journal
         self._channels = channels
         self._clock = clock
         self._at = at or (lambda name: None)
+        self._endings = Endings(database, keyring, journal, clock, self._at, me)
         self._me = me
         self._tell = tell
         self.keeps_pace = me is None
@@ -235,7 +236,7 @@ class Delivery:
     async def _send_in_turn(self, row: OutboxRow, queue: _Queue) -> bool:
         if row.doubts >= MOST_DOUBTS:
             _log.error("a %s was left in doubt %d times and is given up", row.kind, row.doubts)
-            return await self._settle(row, Ending.UNCERTAIN, queue)
+            return await self._endings.settled(row, Ending.UNCERTAIN, queue.next)
         channel = self._channels.get((row.chat.address.channel, row.chat.address.account))
         if channel is None:
             await self._later(row, timedelta(minutes=10), doubtful=False)
@@ -249,10 +250,10 @@ class Delivery:
                     return False
                 case Still.UNWANTED:
                     count("messages_sent_total", channel=channel.name, result="dropped")
-                    return await self._settle(row, Ending.DROPPED, queue)
+                    return await self._endings.settled(row, Ending.DROPPED, queue.next)
             self._at("before send")
             if row.kind == FAREWELL:
-                await self._scrubbed(row)
+                await self._endings.scrubbed(row)
                 await channel.forget(row.chat.address.value)
             outcome = await self._sent(channel, row)
             self._at("sent")
@@ -288,14 +289,13 @@ class Delivery:
     async def _end(self, row: OutboxRow, outcome: Outcome, queue: _Queue) -> bool:
         match outcome:
             case Sent(ref=ref, told_later=keep):
-                return await self._settle(row, Ending.SENT, queue, ref, keep=keep)
+                return await self._endings.settled(row, Ending.SENT, queue.next, ref, keep=keep)
             case Refused(reason=reason):
                 told = hearsay(reason)
                 _log.error("a %s was refused by %s: %s", row.kind, row.chat.address.channel, told)
-                return await self._settle(row, Ending.REFUSED, queue)
+                return await self._endings.settled(row, Ending.REFUSED, queue.next)
             case Gone():
-                await self._kept(partial(self._silenced, row=row, now=instant(self._clock())))
-                await self._scrubbed(row)
+                await self._endings.gone(row)
                 return False
             case Later(seconds=seconds):
                 count("send_retries_total", reason="later")
@@ -306,67 +306,14 @@ class Delivery:
                 await self._later(row, timedelta(seconds=seconds), doubtful=True)
                 return False
             case Uncertain(told_later=keep):
-                return await self._settle(row, Ending.UNCERTAIN, queue, keep=keep)
-
-    async def _settle(
-        self, row: OutboxRow, ending: Ending, queue: _Queue, ref: str | None = None, *, keep: bool = False
-    ) -> bool:
-        behind = queue.rows[0] if queue.rows else None
-        keep = keep and row.kind != FAREWELL
-        more = await self._kept(partial(self._settled, row=row, ending=ending, ref=ref, keep=keep, behind=behind))
-        self._at("settled")
-        await self._scrubbed(row)
-        return more
-
-    def _settled(
-        self, conn: Connection, row: OutboxRow, ending: Ending, ref: str | None, keep: bool, behind: OutboxRow | None
-    ) -> bool:
-        """Whether the row behind it in the queue may go now: not so where both were erased or silenced meanwhile, or
-        where one that is not in the queue comes first."""
-        now = self._clock()
-        settled = outbox.settle(conn, row.chat.id, row.id, ending, instant(now), ref, keep=keep)
-        self._forgotten(conn, row, instant(now))
-        return (
-            settled
-            and behind is not None
-            and outbox.hand_on(conn, behind.chat.id, behind.id, instant(now + LEASE), self._me)
-        )
-
-    def _silenced(self, conn: Connection, row: OutboxRow, now: int) -> None:
-        outbox.silence(conn, row.chat.id, now)
-        self._forgotten(conn, row, now)
-
-    def _forgotten(self, conn: Connection, row: OutboxRow, now: int) -> None:
-        """After the last word, however it ended, the chat it needed goes too, unless somebody began anew there."""
-        if row.kind not in (FAREWELL, PARTING):
-            return
-        stored = people.load(conn, self._keyring, row.chat.person_id)
-        if stored.person is None or (row.kind == PARTING and person_from_json(stored.person, stored.cases).is_refused):
-            erase.erase_person(conn, self._journal, row.chat.person_id, now)
-
-    async def _scrubbed(self, row: OutboxRow) -> None:
-        if row.kind != FAREWELL:
-            return
-        try:
-            await self._database.scrub()
-        except Exception:  # noqa: BLE001  a file that is busy is emptied another time
-            _log.exception("the log beside the database could not be emptied")
+                return await self._endings.settled(row, Ending.UNCERTAIN, queue.next, keep=keep)
 
     async def _later(self, row: OutboxRow, wait: timedelta, *, doubtful: bool) -> None:
         not_before = instant(self._clock() + wait)
         if len(self._turns) >= MOST_NAMES:
             self._turns.clear()
         self._turns[outbox.errand(row)] = this_turn()
-        await self._kept(lambda conn: outbox.later(conn, row, not_before, doubtful=doubtful))
-
-    async def _kept(self, job: Callable[[Connection], T]) -> T:
-        """How a send ended is known here alone: it is brought to the store until the store keeps it."""
-        while True:
-            try:
-                return await self._database.run(job)
-            except StoreDown:
-                count("errors_total", where="delivery")
-                await asyncio.sleep(POLL)
+        await self._endings.later(row, not_before, doubtful=doubtful)
 
 
 def _is_told(row: OutboxRow) -> bool:

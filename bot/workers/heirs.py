@@ -11,7 +11,7 @@ from typing import Final
 from sqlalchemy import Connection
 
 from bot.observe import count
-from bot.store import locks, outbox
+from bot.store import leases, locks
 from bot.store.database import Database
 from bot.workers.rounds import rounds
 
@@ -42,12 +42,12 @@ class Heirs:
         self._missed_at = {owner: self._missed_at.get(owner, now) for owner in missing}
         for owner, since in self._missed_at.items():
             if now - since >= GRACE:
-                released = await self._database.run(partial(outbox.release_of, owner=owner))
+                released = await self._database.run(partial(leases.release_of, owner=owner))
                 count("leases_inherited_total", released)
                 self._wake()
 
     def _missing(self, conn: Connection) -> set[int]:
-        owners = outbox.owners(conn) - {self._me}
+        owners = leases.owners(conn) - {self._me}
         if not owners:
             return set()
         living = locks.living(conn)

@@ -16,7 +16,7 @@ from sqlalchemy import Connection
 from bot.channels.base import Incoming, StoreDownError
 from bot.logs import this_turn, turn
 from bot.observe import count, timed
-from bot.store import aliases, inbox, outbox, people
+from bot.store import aliases, inbox, outbox, people, silence
 from bot.store.database import Database, StoreDown
 from bot.store.instants import instant
 from bot.store.outbox import OutboxRow
@@ -246,7 +246,7 @@ def noticed(conn: Connection, chat: Chat, events: Sequence[Event], now: datetime
     if not did:
         return chat
     if chat.silent:
-        outbox.revive(conn, chat.id, instant(now))
+        silence.end(conn, chat.id, instant(now))
     return people.heard(conn, chat, instant(min(now, max(did))))
 
 

@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from bot.channels.base import Gone, Later, Moved, Report, Sent, StoreDownError
 from bot.channels.hearsay import hearsay
 from bot.observe import count
-from bot.store import aliases, outbox, reported
+from bot.store import aliases, reported, silence
 from bot.store.database import Database, StoreDown, isolated
 from bot.store.instants import instant
 from bot.store.outbox import Ending
@@ -94,7 +94,7 @@ class Reports:
         if not reported.failed(conn, row, report.ref, ending, instant(now)):
             return False
         if gone:
-            outbox.silence(conn, row.chat_id, instant(now))
+            silence.begin(conn, row.chat_id, instant(now))
         why = "only an approved text may go there" if report.outcome is None else getattr(report.outcome, "reason", "")
         told = hearsay(why)
         _log.error("a %s did not arrive on %s: %s", row.kind, report.channel, told)

@@ -12,7 +12,7 @@ from typing import Any, Final
 from sqlalchemy import Connection
 
 from bot.errors import OperatorError
-from bot.store import aliases, outbox, people, reminders
+from bot.store import aliases, people, reminders, silence
 from bot.store.aliases import Names
 from bot.store.instants import instant
 from bot.store.people import Address, CaseChange
@@ -83,7 +83,7 @@ def _taken_in(conn: Connection, keyring: Keyring, copy: Copy, accounts: Mapping[
             ],
         )
     if shown["blocked_since"] is not None:
-        outbox.silence(conn, chat.id, _instant(shown["blocked_since"]))
+        silence.begin(conn, chat.id, _instant(shown["blocked_since"]))
     return chat.person_id
 
 

@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 
 from bot.handover.links import LONGEST_LINK, stored
 from bot.observe import count, measure
-from bot.store import erase, outbox, pages, people, reminders
+from bot.store import erase, outbox, pages, people, reminders, silence
 from bot.store.erased import Journal
 from bot.store.instants import instant
 from bot.store.outbox import OutboxItem, OutboxRow, Urgency
@@ -99,7 +99,7 @@ class TurnMaker:
             self._save(conn, chat, before, made.person, at, new=erased or stored.person is None)
             self._plan(conn, chat, made.effects, at)
         if made.effects and isinstance(made.effects[-1], Silence):  # else they are back already
-            outbox.silence(conn, chat.id, at)
+            silence.begin(conn, chat.id, at)
             return []
         fitted = [(effect, self._fitting(conn, chat, effect, bubble, at)) for effect, bubble in bubbles]
         items = [self._item(effect, bubble) for effect, bubble in fitted]

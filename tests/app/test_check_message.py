@@ -5,7 +5,8 @@ import sys
 
 import pytest
 
-from bot.__main__ import CHANNELS, SITUATIONS, main
+from bot.__main__ import main
+from bot.arguments import CHANNELS, SITUATIONS
 from conversations.courtesy.situations import EXPECTED, LENGTHS
 
 COURTEOUS = (

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from bot.__main__ import _COMMANDS
+from bot.arguments import SAYS
 from tests.app.guest import Guest
 from tests.app.house import House, told
 from tests.servers.telegram import Delay, Fail, Hang, TelegramServer
@@ -24,6 +26,10 @@ def house(telegram: TelegramServer, tmp_path: Path) -> House:
     """By the machine's clock, as the command is."""
     telegram.clock.run()
     return House(telegram, tmp_path)
+
+
+def test_every_command_of_the_help_is_there() -> None:
+    assert _COMMANDS.keys() == SAYS.keys()
 
 
 @asynccontextmanager

@@ -26,6 +26,7 @@ DOUBTFUL = [
     b"halo\r\n\r\n",
     b"HTTP/2 200 OK\r\n\r\n",
     b"HTTP/1.1 20x OK\r\n\r\n",
+    b"HTTP/1.1 2000 OK\r\n\r\n",
     OK + b"no colon\r\n\r\n",
     OK + b"Content-Length : 2\r\n\r\nok",
     OK + b"Content-Length: 2\r\nContent-Length: 3\r\n\r\nok",

@@ -3,7 +3,9 @@
 import asyncio
 import ipaddress
 import re
+import socket
 import ssl
+import struct
 from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
@@ -158,6 +160,37 @@ def test_an_answer_that_nobody_waits_for_is_no_answer_to_the_next() -> None:
         given_up.cancel()
         assert (await wire.post(said.url, b"2")).body == b"2."
         assert given_up.cancelled() and said.connections == 2
+
+    told(story)
+
+
+def test_a_request_that_is_cancelled_in_the_moment_of_its_answer_leaves_no_connection_behind() -> None:
+    async def story(said: Said, wire: Wire) -> None:
+        said.answers += [HANG]
+        given_up = asyncio.create_task(wire.post(said.url, b"1"))
+        await until(lambda: bool(said))
+        said.writers[-1].write(OK)
+        # The answer is there, and the request does not know yet.
+        await until(lambda: given_up._fut_waiter.done())  # type: ignore[attr-defined]
+        given_up.cancel()
+        await asyncio.wait([given_up])
+        assert given_up.cancelled()
+
+    told(story)
+
+
+def test_an_answer_without_a_length_does_not_end_where_the_connection_breaks() -> None:
+    async def story(said: Said, wire: Wire) -> None:
+        said.answers += [b'HTTP/1.1 200 OK\r\n\r\n{"ok":true']
+        half = asyncio.create_task(wire.post(said.url, b"1"))
+        await until(lambda: bool(said))
+        await arrived()
+        said.writers[-1].transport.get_extra_info("socket").setsockopt(
+            socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0)
+        )
+        said.writers[-1].close()
+        with pytest.raises(NoAnswer):
+            await half
 
     told(story)
 

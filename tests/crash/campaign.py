@@ -24,7 +24,7 @@ from bot.app import keyring_of
 from bot.config import Settings
 from bot.store.database import Database
 from bot.store.tables import metadata
-from bot.workers.delivery import LEASE
+from bot.workers.endings import LEASE
 from tests.app.house import MORNING
 from tests.crash.nursery import Nursery, Service, nursery
 from tests.crash.verdict import Told, doubled, given_up, known, left

@@ -11,7 +11,7 @@ from typing import Final
 
 import pytest
 
-from bot.__main__ import _COMMANDS
+from bot.arguments import SAYS
 from bot.config import KNOWN
 from bot.wording.catalog import Catalog
 from conversations.commands import COMMANDS
@@ -52,7 +52,7 @@ def test_links_lead_somewhere_and_names_exist(page: Path) -> None:
         assert setting in KNOWN or setting.removesuffix("_FILE") in KNOWN, setting
     code = "\n".join([*re.findall(r"`([^`\n]+)`", text), *(line for line, _ in commands(page))])
     for name in re.findall(r"(?:^|[\s(/])sopan ([a-z][a-z-]+)", code):
-        assert name in _COMMANDS or name == "sopan", f"sopan {name}"
+        assert name in SAYS or name == "sopan", f"sopan {name}"
     for target in re.findall(r"(?:^|\s)make ([a-z]+)", code):
         assert target in TARGETS, f"make {target}"
 

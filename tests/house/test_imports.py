@@ -39,7 +39,7 @@ ROWS: Final = (
         "bot.persons",
         "bot.status",
     ),
-    ("bot.handing_in", "bot.doctor"),
+    ("bot.arguments", "bot.handing_in", "bot.doctor"),
     ("bot.__main__",),
 )
 # Wider than a row can say: words know no settings and no log, settings and log know no conversation,

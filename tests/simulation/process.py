@@ -19,7 +19,7 @@ from bot.channels.base import Bubble, Capabilities, FileGone, Incoming, Outcome,
 from bot.channels.telegram.channel import TelegramChannel
 from bot.days_off import day_off
 from bot.files.opener import Opener
-from bot.store import inbox, outbox
+from bot.store import inbox, leases
 from bot.store.database import Database
 from bot.store.erased import Journal
 from bot.store.sealed import Keyring
@@ -28,7 +28,8 @@ from bot.wording.composer import Composer
 from bot.wording.messages import Messages
 from bot.workers.backlog import Backlog
 from bot.workers.clock import ReminderClock
-from bot.workers.delivery import LEASE, Delivery
+from bot.workers.delivery import Delivery
+from bot.workers.endings import LEASE
 from bot.workers.intake import Intake
 from bot.workers.preparing import Preparing
 from bot.workers.turn import TurnMaker
@@ -165,7 +166,7 @@ class Process:
 
     async def _begin(self) -> None:
         await self.database.run(inbox.release)
-        await self.database.run(outbox.release_leases)
+        await self.database.run(leases.release)
         await self._settle()
 
     async def stop(self) -> None:

@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 from sqlalchemy import Connection, and_, update
 
-from bot.store import outbox, people, reminders
+from bot.store import leases, outbox, people, reminders, silence
 from bot.store.database import Database
 from bot.store.outbox import Ending, OutboxItem, OutboxRow, Urgency
 from bot.store.people import CaseChange, Chat
@@ -159,18 +159,18 @@ async def test_what_a_dead_process_was_sending_goes_again_with_a_doubt(
 ) -> None:
     await out.put(await new_chat(), b"in flight", lease_until=NOON + LEASE)
     await out.put(await new_chat(), b"waiting")
-    assert await database.run(outbox.release_leases) == 1
+    assert await database.run(leases.release) == 1
     assert {row.payload: row.doubts for row in await out.due()} == {b"in flight": 1, b"waiting": 0}
 
 
 async def test_a_further_doubt_is_left_by_a_send_that_began(out: Outbox, database: Database, new_chat: NewChat) -> None:
     await out.put(await new_chat(), b"1", lease_until=NOON + LEASE)
     for _ in range(3):  # processes that die before they send
-        await database.run(outbox.release_leases)
+        await database.run(leases.release)
         [row] = await out.due()
         assert row.doubts == 1
     assert await database.run(lambda conn: outbox.renew(conn, row, NOON + LEASE))
-    await database.run(outbox.release_leases)
+    await database.run(leases.release)
     [row] = await out.due()
     assert row.doubts == 2
     assert await database.run(lambda conn: outbox.renew(conn, row, NOON + LEASE))
@@ -210,7 +210,7 @@ async def test_a_chat_that_blocked_us_is_left_alone_until_it_is_back(
         await database.run(lambda conn, c=each: reminders.plan(conn, c.person_id, c.id, 1, 1, plan, NOON))  # type: ignore[misc]
     await out.put(chat, b"1", b"2")
     await out.put(other, b"other")
-    await database.run(lambda conn: outbox.silence(conn, chat.id, NOON + 10))
+    await database.run(lambda conn: silence.begin(conn, chat.id, NOON + 10))
 
     found = await database.run(lambda conn: people.find_chat(conn, keyring, chat.address))
     assert found is not None
@@ -222,7 +222,7 @@ async def test_a_chat_that_blocked_us_is_left_alone_until_it_is_back(
     await out.put(chat, b"after")
     assert await out.due() == []
 
-    await database.run(lambda conn: outbox.revive(conn, chat.id, NOON + 100))
+    await database.run(lambda conn: silence.end(conn, chat.id, NOON + 100))
     assert texts(await out.due()) == [b"after"]
     again = await database.run(lambda conn: reminders.due(conn, NOON + 300, 10))
     assert [row.key for row in again if row.chat_id == chat.id] == ["helps"]

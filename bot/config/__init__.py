@@ -6,15 +6,13 @@ names, and neither a secret nor an address that may hold one is ever repeated in
 
 from __future__ import annotations
 
-import ipaddress
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, Literal, TypeVar, cast
-from urllib.parse import SplitResult, urlsplit
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from bot.config import values
+from bot.config.values import GRAPH_API, GRAPH_VERSION, PUBLIC_BOT_API
 from bot.errors import OperatorError
 
 Mode = Literal["polling", "webhook"]
@@ -58,22 +56,7 @@ SECRETS: Final = (
 )
 KNOWN: Final = frozenset(NAMES) | {f"{name}_FILE" for name in SECRETS}
 
-PUBLIC_BOT_API: Final = "https://api.telegram.org"
-GRAPH_API: Final = "https://graph.facebook.com"
-GRAPH_VERSION: Final = "v26.0"
-
 _LARGEST_SECRET_FILE: Final = 64 * 1024
-_HOST_NAME: Final = re.compile(r"[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?")
-_BOT_FATHER_TOKEN: Final = re.compile(r"\d{3,20}:[A-Za-z0-9_-]{30,64}")
-# A server of one's own that speaks the Bot API may hand out shorter tokens.
-_ANY_TOKEN: Final = re.compile(r"\d+:[A-Za-z0-9_-]+")
-_NUMBER: Final = re.compile(r"[0-9]{3,32}")
-_HEADER_WORD: Final = re.compile(r"[\x21-\x7e]{1,1024}")
-_VERSION: Final = re.compile(r"v[1-9][0-9]?\.0")
-_WEBHOOK_SECRET: Final = re.compile(r"[A-Za-z0-9_-]{1,256}")
-_ZONE_BY_ABBREVIATION: Final = {"WIB": "Asia/Jakarta", "WITA": "Asia/Makassar", "WIT": "Asia/Jayapura"}
-# Found in many zone databases, yet they name the machine's own zone, or none at all.
-_NOT_A_PLACE: Final = re.compile(r"(localtime|posixrules|Factory|(posix|right)/.*)")
 
 T = TypeVar("T")
 
@@ -160,22 +143,22 @@ class Settings:
         and not that of the key, which is opened where it is used."""
         reader = _Reader(env)
         data_dir = reader.take("SOPAN_DATA_DIR", Path, Path("data"))
-        levels = _one_of("DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL")
+        levels = values.one_of("DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL")
         settings = cls(
-            database_url=reader.take("SOPAN_DATABASE_URL", _database_url, f"sqlite:///{data_dir / 'sopan.db'}"),
+            database_url=reader.take("SOPAN_DATABASE_URL", values.database_url, f"sqlite:///{data_dir / 'sopan.db'}"),
             data_dir=data_dir,
             key_source=(key_source := reader.key(data_dir)),
             erased_file=reader.take("SOPAN_ERASED_FILE", Path, _beside_key(key_source, data_dir) / "erased.log"),
-            http_host=reader.take("SOPAN_HTTP_HOST", _host, "127.0.0.1"),
-            http_port=reader.take("SOPAN_HTTP_PORT", _port, 8080),
-            public_url=reader.take("SOPAN_PUBLIC_URL", _public_url, None),
+            http_host=reader.take("SOPAN_HTTP_HOST", values.host, "127.0.0.1"),
+            http_port=reader.take("SOPAN_HTTP_PORT", values.port, 8080),
+            public_url=reader.take("SOPAN_PUBLIC_URL", values.public_url, None),
             telegram=reader.telegram(),
             whatsapp=reader.whatsapp(),
-            default_language=cast(Language, reader.take("SOPAN_DEFAULT_LANGUAGE", _one_of("id", "en"), "id")),
-            default_zone=reader.take("SOPAN_DEFAULT_ZONE", _zone, "Asia/Jakarta"),
-            operator_name=reader.take("SOPAN_OPERATOR_NAME", _one_line, None),
-            operator_contact=reader.take("SOPAN_OPERATOR_CONTACT", _one_line, None),
-            templates_dir=reader.take("SOPAN_TEMPLATES_DIR", _folder, None),
+            default_language=cast(Language, reader.take("SOPAN_DEFAULT_LANGUAGE", values.one_of("id", "en"), "id")),
+            default_zone=reader.take("SOPAN_DEFAULT_ZONE", values.zone, "Asia/Jakarta"),
+            operator_name=reader.take("SOPAN_OPERATOR_NAME", values.one_line, None),
+            operator_contact=reader.take("SOPAN_OPERATOR_CONTACT", values.one_line, None),
+            templates_dir=reader.take("SOPAN_TEMPLATES_DIR", values.folder, None),
             log_level=cast(LogLevel, reader.take("SOPAN_LOG_LEVEL", lambda text: levels(text.upper()), "INFO")),
             notes=_notes(env),
         )
@@ -192,10 +175,6 @@ class Settings:
             )
 
 
-class _Wrong(Exception):
-    """Why a value cannot be taken; what follows the setting's name in the sentence."""
-
-
 class _Reader:
     """Takes settings one by one and keeps a sentence for each that is wrong, so that all are told at once."""
 
@@ -207,7 +186,7 @@ class _Reader:
         try:
             text = self._text(name)
             return default if text is None else parse(text)
-        except _Wrong as wrong:
+        except values.Wrong as wrong:
             self.problems.append(f"{name} {wrong}")
             return default
 
@@ -227,13 +206,13 @@ class _Reader:
         return KeyFile(path, made_if_missing=False)
 
     def telegram(self) -> Telegram | None:
-        api_url = self.take("SOPAN_TELEGRAM_API_URL", _api_url, PUBLIC_BOT_API)
-        shape = _BOT_FATHER_TOKEN if api_url == PUBLIC_BOT_API else _ANY_TOKEN
-        token = self.take("SOPAN_TELEGRAM_TOKEN", _shaped(shape, "is not a token as @BotFather gives it."), None)
-        mode = cast(Mode, self.take("SOPAN_TELEGRAM_MODE", _one_of("polling", "webhook"), "polling"))
+        api_url = self.take("SOPAN_TELEGRAM_API_URL", values.api_url, PUBLIC_BOT_API)
+        shape = values.BOT_FATHER_TOKEN if api_url == PUBLIC_BOT_API else values.ANY_TOKEN
+        token = self.take("SOPAN_TELEGRAM_TOKEN", values.shaped(shape, "is not a token as @BotFather gives it."), None)
+        mode = cast(Mode, self.take("SOPAN_TELEGRAM_MODE", values.one_of("polling", "webhook"), "polling"))
         secret = self.take(
             "SOPAN_TELEGRAM_WEBHOOK_SECRET",
-            _shaped(_WEBHOOK_SECRET, "must be 1 to 256 of the characters A-Z, a-z, 0-9, _ and -."),
+            values.shaped(values.WEBHOOK_SECRET, "must be 1 to 256 of the characters A-Z, a-z, 0-9, _ and -."),
             None,
         )
         if mode == "webhook":
@@ -244,8 +223,10 @@ class _Reader:
         return Telegram(token=token, api_url=api_url, mode=mode, webhook_secret=secret)
 
     def whatsapp(self) -> WhatsApp | None:
-        word = _shaped(_HEADER_WORD, "must be 1 to 1024 letters, digits or signs, without a space.")
-        number = _shaped(_NUMBER, "must be a number as Meta's app dashboard shows it; it is not the telephone number.")
+        word = values.shaped(values.HEADER_WORD, "must be 1 to 1024 letters, digits or signs, without a space.")
+        number = values.shaped(
+            values.NUMBER, "must be a number as Meta's app dashboard shows it; it is not the telephone number."
+        )
         token = self.take("SOPAN_WHATSAPP_TOKEN", word, None)
         phone_number_id = self.take("SOPAN_WHATSAPP_PHONE_NUMBER_ID", number, None)
         app_secret = self.take("SOPAN_WHATSAPP_APP_SECRET", word, None)
@@ -256,10 +237,10 @@ class _Reader:
             business_account_id=self.take("SOPAN_WHATSAPP_BUSINESS_ACCOUNT_ID", number, None),
             app_secret=app_secret or "",
             verify_token=verify_token or "",
-            api_url=self.take("SOPAN_WHATSAPP_API_URL", _graph_url, GRAPH_API),
+            api_url=self.take("SOPAN_WHATSAPP_API_URL", values.graph_url, GRAPH_API),
             api_version=self.take(
                 "SOPAN_WHATSAPP_API_VERSION",
-                _shaped(_VERSION, f"must be a version of the Graph API, such as {GRAPH_VERSION}."),
+                values.shaped(values.VERSION, f"must be a version of the Graph API, such as {GRAPH_VERSION}."),
                 None,
             )
             or GRAPH_VERSION,
@@ -280,7 +261,7 @@ class _Reader:
         text = self._env.get(name, "").strip()
         file = self._env.get(f"{name}_FILE", "").strip() if name in SECRETS else ""
         if text and file:
-            raise _Wrong(f"and {name}_FILE are both set; keep one of them.")
+            raise values.Wrong(f"and {name}_FILE are both set; keep one of them.")
         if not file:
             return text or None
         try:
@@ -288,9 +269,9 @@ class _Reader:
                 content = stream.read(_LARGEST_SECRET_FILE).decode().strip()
         except (OSError, ValueError) as error:
             reason = error.strerror if isinstance(error, OSError) and error.strerror else "not a text file"
-            raise _Wrong(f"cannot be read from the file that {name}_FILE names, {file}: {reason}.") from None
+            raise values.Wrong(f"cannot be read from the file that {name}_FILE names, {file}: {reason}.") from None
         if not content:
-            raise _Wrong(f"cannot be read from the file that {name}_FILE names, {file}: it is empty.")
+            raise values.Wrong(f"cannot be read from the file that {name}_FILE names, {file}: it is empty.")
         return content
 
 
@@ -303,134 +284,6 @@ def _beside_key(source: KeySource, data_dir: Path) -> Path:
     """The folder of the key that Sopan made itself: not the database's, and one that can be written to. A key that was
     given may come from a place that only reads."""
     return source.path.parent if isinstance(source, KeyFile) and source.made_if_missing else data_dir
-
-
-def _folder(text: str) -> Path:
-    path = Path(text)
-    if not path.is_dir():
-        raise _Wrong(f"names {text}, which is not a folder that can be read.")
-    return path
-
-
-def _split(text: str) -> SplitResult:
-    try:
-        url = urlsplit(text)
-        _ = url.port  # only now is a bad port noticed
-    except ValueError:
-        raise _Wrong("is not an address that can be read.") from None
-    if any(character.isspace() or not character.isprintable() for character in text):
-        raise _Wrong("is not an address that can be read: it has a space in it.")
-    return url
-
-
-def _database_url(text: str) -> str:
-    scheme, separator, rest = text.partition("://")
-    match scheme.lower() if separator else "":
-        case "sqlite":
-            path = rest.partition("?")[0]
-            if not path.startswith("/") or path in ("/", "/:memory:"):
-                raise _Wrong("must name a file, such as sqlite:///data/sopan.db.")
-            return f"sqlite://{rest}"
-        case "postgresql" | "postgres":
-            if not _split(text).path.strip("/"):
-                raise _Wrong("must name a database, such as postgresql://user:password@host/sopan.")
-            return f"postgresql+psycopg://{rest}"
-        case driven if driven.startswith(("sqlite+", "postgresql+", "postgres+")):
-            raise _Wrong("names a driver, which is Sopan's choice: write sqlite:///… or postgresql://….")
-        case _:
-            raise _Wrong("must begin with sqlite:/// or postgresql://.")
-
-
-def _host(text: str) -> str:
-    bare = text.removeprefix("[").removesuffix("]")
-    try:
-        return str(ipaddress.ip_address(bare))
-    except ValueError:
-        if _HOST_NAME.fullmatch(text) is None:
-            raise _Wrong("must be a host or an address to listen on, such as 127.0.0.1 or 0.0.0.0.") from None
-        return text
-
-
-def _port(text: str) -> int:
-    if not (text.isascii() and text.isdigit() and len(text) <= 5 and 1 <= int(text) <= 65535):
-        raise _Wrong("must be a number from 1 to 65535.")
-    return int(text)
-
-
-def _is_loopback(host: str) -> bool:
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost" or host.endswith(".localhost")
-
-
-def _public_url(text: str) -> str:
-    url = _split(text)
-    safe = url.scheme == "https" or (url.scheme == "http" and _is_loopback(url.hostname or ""))
-    if not safe or not url.hostname:
-        raise _Wrong("must begin with https:// (http:// only on this machine), such as https://sopan.example.org.")
-    if url.query or url.fragment or url.username is not None:
-        raise _Wrong("must be a plain address, without a password, a question mark or a #.")
-    return text.rstrip("/")
-
-
-def _api_url(text: str) -> str:
-    url = _split(text)
-    if url.scheme not in ("https", "http") or not url.hostname or url.query or url.fragment:
-        raise _Wrong(f"must be the address of a Bot API server, such as {PUBLIC_BOT_API}.")
-    root = text.rstrip("/")
-    if root.endswith("/bot"):
-        raise _Wrong("must be the root of the Bot API server, without /bot.")
-    return root
-
-
-def _graph_url(text: str) -> str:
-    url = _split(text)
-    safe = url.scheme == "https" or (url.scheme == "http" and _is_loopback(url.hostname or ""))
-    if not safe or not url.hostname or url.query or url.fragment or url.username is not None:
-        raise _Wrong(f"must begin with https:// (http:// only on this machine), such as {GRAPH_API}.")
-    root = text.rstrip("/")
-    if re.search(r"/v[0-9.]+$", root):
-        raise _Wrong("must be the root of the Graph API, without a version; that is SOPAN_WHATSAPP_API_VERSION.")
-    return root
-
-
-def _shaped(shape: re.Pattern[str], otherwise: str) -> Callable[[str], str | None]:
-    def parse(text: str) -> str | None:
-        if shape.fullmatch(text) is None:
-            raise _Wrong(otherwise)
-        return text
-
-    return parse
-
-
-def _one_of(*choices: str) -> Callable[[str], str]:
-    def parse(text: str) -> str:
-        if text not in choices:
-            raise _Wrong(f"must be {', '.join(choices[:-1])} or {choices[-1]}.")
-        return text
-
-    return parse
-
-
-def _zone(text: str) -> str:
-    if (name := _ZONE_BY_ABBREVIATION.get(text.upper())) is not None:
-        raise _Wrong(f"must be the name of a zone by its place: for {text.upper()} that is {name}.")
-    try:
-        ZoneInfo(text)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        known = False
-    else:
-        known = _NOT_A_PLACE.fullmatch(text) is None
-    if not known:
-        raise _Wrong("must be the name of a zone by its place, such as Asia/Jakarta.")
-    return text
-
-
-def _one_line(text: str) -> str | None:
-    if not text.isprintable() or len(text) > 200:
-        raise _Wrong("must be one line of at most 200 characters.")
-    return text
 
 
 def _notes(env: Mapping[str, str]) -> tuple[str, ...]:
