@@ -1,5 +1,8 @@
 """What comes besides new texts: an edit of an earlier one, a file, or something that is no text at all."""
 
+from datetime import timedelta
+from typing import Final
+
 from conversations import desk, letters, own
 from conversations.asking import go_on, record, review, take
 from conversations.events import Edited, File, Media, Text
@@ -8,6 +11,9 @@ from conversations.listening import fitting
 from conversations.reading.clean import clean
 from conversations.scene import Scene
 from conversations.texts import text
+
+SECOND: Final = timedelta(seconds=1)
+"""In which Telegram tells the time of a text; a press goes by our own clock, and may seem later than the text after."""
 
 
 def edited(scene: Scene, event: Edited) -> None:
@@ -23,7 +29,7 @@ def edited(scene: Scene, event: Edited) -> None:
         return
     latest = max(answer.at for answer in case.answers.values())
     question = scene.flow(case).question(found[0])
-    if case.answers[found[0]].at < latest:
+    if latest - case.answers[found[0]].at >= SECOND:
         scene.say("edit_older")
         review(scene, case) if scene.flow(case).family else desk.again(scene)
         return

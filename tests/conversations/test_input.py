@@ -105,6 +105,12 @@ def test_an_edit_of_the_last_answer_changes_it() -> None:
     assert chat.answers["company"] == "PT Maju Jaya" and chat.place == "position"
 
 
+def test_an_answer_is_the_last_one_though_its_time_has_no_fractions_as_a_press_before_it_has() -> None:
+    chat = Chat(now=MONDAY.replace(microsecond=260_000)).command("start", "decline").press("whatsapp")
+    chat.say("PT Maju Jya", ref="42", late=timedelta(milliseconds=260)).edit("42", "PT Maju Jaya")
+    assert chat.answers["company"] == "PT Maju Jaya" and chat.place == "position"
+
+
 def test_an_edit_of_an_older_answer_leads_to_the_review() -> None:
     chat = asked("company").say("PT Maju Jya", ref="42").wait(minutes=1).say("Staf Gudang").edit("42", "PT Maju Jaya")
     assert chat.keys == ["edit_older", "review"] and chat.answers["company"] == "PT Maju Jya"

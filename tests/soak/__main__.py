@@ -16,7 +16,7 @@ from tests.conftest import NEEDS
 from tests.soak.driver import Driver, wants_postgres
 from tests.soak.history import History
 from tests.soak.invariants import breaches
-from tests.soak.report import figures, told
+from tests.soak.report import everything, figures, told
 from tests.store.databases import embedded_postgres, schemas
 
 WORLD: Final = 600.0
@@ -50,8 +50,10 @@ def main() -> int:
 
 
 def keep(history: History, folder: Path) -> None:
-    """What a world that broke a promise leaves to be looked at: besides its files, all that was logged."""
+    """What a world that broke a promise leaves to be looked at: besides its files, all that was logged and all that
+    happened."""
     (folder / "logged").write_text("\n".join(history.logs), encoding="utf-8")
+    (folder / "happened").write_text("\n".join(everything(history)), encoding="utf-8")
     print(f"   kept: {folder}", flush=True)
 
 

@@ -110,9 +110,17 @@ class Told(Moment):
 
 
 @dataclass(frozen=True, slots=True)
+class Reopened(Moment):
+    """The person began another letter of a case, or changed what its message speaks of: it is to be sent once more."""
+
+    case: int
+
+
+@dataclass(frozen=True, slots=True)
 class Promised(Moment):
     """A reminder that the person asked for was confirmed. `due`: by the moved clock, in seconds since 1970. `since`:
-    when the confirmation was seen, in seconds since the world began; the reminder itself may be there before `at`."""
+    when the confirmation was seen, in seconds since the world began, from which the promise holds; the reminder itself
+    may be there before `at`."""
 
     case: int
     due: float

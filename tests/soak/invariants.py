@@ -19,6 +19,7 @@ from tests.soak.history import (
     Moment,
     Over,
     Promised,
+    Reopened,
     Rested,
     Saw,
     Stood,
@@ -140,20 +141,17 @@ def reminders_kept(history: History) -> Iterator[Breach]:
     """I4: what was promised came or is still to come; nothing urges what was sent, and nobody who was forgotten."""
     for person in history.people:
         promised: dict[int, Promised] = {}
-        reminded: dict[int, float] = {}
         over: set[int | None] = set()
         seen: set[int] = set()
-        for moment in history.of(person):
+        for moment in sorted(history.of(person), key=_holds_from):
             match moment:
-                case Promised(case=about, since=since):
-                    if reminded.get(about, -1.0) < since:
-                        promised[about] = moment
+                case Promised(case=about):
+                    promised[about] = moment
                     over -= {about, None}
-                case Told(case=about):
+                case Told(case=about) | Reopened(case=about):
                     over -= {about, None}
                 case Over(case=None):
                     promised.clear()
-                    reminded.clear()
                     over = {None}
                     seen.clear()
                 case Over(case=int(about)):
@@ -164,7 +162,6 @@ def reminders_kept(history: History) -> Iterator[Breach]:
                 case Saw(prompt="reminder") if moment.turn not in seen:
                     seen.add(moment.turn)
                     if ASKED in moment.text:
-                        reminded[moment.case] = moment.at
                         promised.pop(moment.case, None)
                     if None in over or ("snooze" in moment.choices and moment.case in over):
                         yield Breach("I4", person, f"at {moment.at:.1f} s a reminder after the end: {moment.text}")
@@ -177,6 +174,10 @@ def reminders_kept(history: History) -> Iterator[Breach]:
         missing = [about for about, one in promised.items() if one.due < history.clock - LIMIT and about not in planned]
         for about in missing[doubtful:]:  # that an end in doubt had a reason is seen to by I3
             yield Breach("I4", person, f"the reminder of case {about} that was promised did not come")
+
+
+def _holds_from(moment: Moment) -> float:
+    return moment.since if isinstance(moment, Promised) else moment.at
 
 
 def order_kept(history: History) -> Iterator[Breach]:

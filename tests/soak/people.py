@@ -10,7 +10,7 @@ from typing import Final, Protocol
 
 from tests.soak.canaries import Canaries
 from tests.soak.chats import Chat
-from tests.soak.history import Did, History, Over, Promised, Rested, Saw, Told
+from tests.soak.history import Did, History, Over, Promised, Reopened, Rested, Saw, Told
 from tests.soak.watch import Sight
 
 PATIENCE: Final = 15.0
@@ -144,6 +144,10 @@ class Person:
     def told(self, case: int, question: str, value: str) -> None:
         """It was said, and understood."""
         self.world.history.add(Told(self.world.now(), self.name, case, question, value))
+
+    def reopened(self, case: int) -> None:
+        """There is something to be sent again, and to be reminded of."""
+        self.world.history.add(Reopened(self.world.now(), self.name, case))
 
     def promised(self, case: int, due: datetime, confirmed: Saw) -> None:
         """A reminder was confirmed."""

@@ -12,6 +12,7 @@ from tests.soak.history import (
     Moment,
     Over,
     Promised,
+    Reopened,
     Rested,
     Saw,
     Stood,
@@ -72,19 +73,27 @@ def told(history: History, breaches: list[Breach]) -> Iterator[str]:
             yield f"   pending: {history.kept[person].reminders}"
 
 
+def everything(history: History) -> Iterator[str]:
+    """The whole history, a moment a line."""
+    return (f"{moment.person or 'everybody':24}{_line(moment)}" for moment in history.moments)
+
+
 def _line(moment: Moment) -> str:
     match moment:
         case Did():
             said = f"did: {moment.what} {moment.words}"
         case Saw():
             changed = "changed" if moment.edit else "came"
-            said = f"{changed} {moment.ref} {moment.prompt or ''} {moment.turn or ''}: {moment.text}"
+            asks = f" {moment.prompt} {moment.turn} of case {moment.case}" if moment.prompt else ""
+            said = f"{changed} {moment.ref}{asks}: {moment.text}"
         case Stood():
             said = f"unchanged: {moment.ref}"
         case Failed() | Trouble():
             said = f"wrong until {moment.until:.1f}: {moment.what}"
         case Told():
             said = f"told {moment.question} of case {moment.case}: {moment.value}"
+        case Reopened():
+            said = f"another message of case {moment.case}"
         case Over():
             said = f"over: {moment.case or 'everything'}"
         case Promised():

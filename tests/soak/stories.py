@@ -30,6 +30,10 @@ NO_REASON: Final = "null"
 
 REASONS: Final = ("health", "family", "salary", "schedule_clash", "too_far", "personal", "work", "accepted_offer")
 REPLIES: Final = ("Baik kak. Boleh tahu alasannya kenapa ya kak?", "Baik, terima kasih informasinya.")
+SPOKEN_OF: Final = ("day", "clock", "zone", "slots", "more_slots", "new_time")
+"""Questions about what a message speaks of: a new answer makes another message, which is to be sent again."""
+
+LETTERS: Final = ("letters", "reply", "answer", "for_which", "refused")
 REMINDED_WITHIN: Final = 120.0
 MOST_STEPS: Final = 60
 BESIDES: Final = 0.12
@@ -49,7 +53,21 @@ async def conversation(person: Person) -> None:
         if person.dice.random() < BESIDES:
             saw = await besides(person, saw)
         else:
-            saw = await MOVES.get(saw.prompt or "", wanders)(person, saw)
+            saw = await moves_on(person, saw)
+
+
+async def moves_on(person: Person, saw: Saw) -> Saw | None:
+    """What is done about a prompt; where that makes another message of a case that may have been sent, it is noted."""
+    after = await MOVES.get(saw.prompt or "", wanders)(person, saw)
+    if after is not None and after.case and (answers(after, saw) if saw.prompt in SPOKEN_OF else begins(after, saw)):
+        person.reopened(after.case)
+    return after
+
+
+def begins(after: Saw, saw: Saw) -> bool:
+    """Whether another letter was begun: where letters are on offer, or by a reminder of what is no answer any more."""
+    offers = saw.prompt in LETTERS or (saw.prompt == "reminder" and "show" not in saw.choices)
+    return offers and after.prompt not in (*LETTERS, "reminder", "sent")
 
 
 # -- how it begins ----------------------------------------------------------------------------------------------------
@@ -224,7 +242,10 @@ async def rewords_it(person: Person, saw: Saw) -> Saw | None:
 
 async def moves_it(person: Person, saw: Saw) -> Saw | None:
     at = _somewhen(person)
-    return await person.says(f"ganti tanggal {at.day} {MONTHS[at.month - 1]} {at.year}")
+    after = await person.says(f"ganti tanggal {at.day} {MONTHS[at.month - 1]} {at.year}")
+    if after is not None and after.case == saw.case:
+        person.reopened(saw.case)
+    return after
 
 
 async def leaves(person: Person, saw: Saw) -> Saw | None:

@@ -14,6 +14,7 @@ from tests.soak.history import (
     Over,
     Process,
     Promised,
+    Reopened,
     Rested,
     Row,
     Saw,
@@ -153,6 +154,16 @@ def reminded_after_sent(history: History) -> None:
     history.moments.append(Saw(9.0, SARI, "18", "Sudah sempat terkirim? Xabudirola", choices))
 
 
+def reminded_though_another_case_was_reopened(history: History) -> None:
+    history.moments.append(Reopened(8.5, SARI, 2))
+    reminded_after_sent(history)
+
+
+def reminded_before_it_was_asked_for_again(history: History) -> None:
+    reminded_after_sent(history)
+    history.moments.append(Promised(9.5, SARI, 1, CLOCK + 3600, 9.3))
+
+
 def reminded_after_erasing(history: History) -> None:
     history.moments.append(Saw(9.0, BUDI, "w3", "Sudah sempat terkirim?", ("1.6.reminder.sent",)))
 
@@ -266,6 +277,8 @@ TAMPERED: list[tuple[str, Callable[[History], None]]] = [
     ("I4", reminded_of_another_case),
     ("I4", reminder_planned_of_another_case),
     ("I4", reminded_after_sent),
+    ("I4", reminded_though_another_case_was_reopened),
+    ("I4", reminded_before_it_was_asked_for_again),
     ("I4", reminded_after_erasing),
     ("I5", order_swapped),
     ("I5", turns_swapped),
@@ -344,6 +357,16 @@ def test_a_reminder_may_come_before_its_promise_is_noted_and_not_before_it_is_gi
     history.moments[place(history, "16") + 1] = replace(promised, at=5.5, since=5.1)
     history.moments = [one for one in history.moments if not isinstance(one, Over) or one.case is None]
     assert [breach.invariant for breach in breaches(history)] == ["I4"]
+
+
+def test_what_was_sent_is_urged_again_only_once_there_is_another_message_or_a_wish() -> None:
+    for reopened in (Reopened(8.5, SARI, 1), Promised(9.5, SARI, 1, CLOCK + 3600, 8.5)):
+        history = honest()
+        reminded_after_sent(history)
+        assert [*CHECKS["I4"](history)]
+        history.moments.append(reopened)
+        history.moments.sort(key=lambda one: one.at)
+        assert [*CHECKS["I4"](history)] == []
 
 
 def test_an_edit_that_found_nothing_to_change_has_its_place_as_well() -> None:

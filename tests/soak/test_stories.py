@@ -8,9 +8,9 @@ from datetime import UTC, datetime
 import pytest
 
 from tests.soak.canaries import Canaries
-from tests.soak.history import History, Moment, Over, Promised, Saw, Told, of_kind
+from tests.soak.history import History, Moment, Over, Promised, Reopened, Saw, Told, of_kind
 from tests.soak.people import Person
-from tests.soak.stories import puts_off, says_company, says_reason, sends
+from tests.soak.stories import moves_it, moves_on, puts_off, says_company, says_reason, sends
 from tests.soak.watch import Sight
 
 SARI = "telegram:1001"
@@ -70,7 +70,7 @@ async def noted(story: Callable[[Person, Saw], Awaitable[object]], prompt: Saw, 
     """What is noted beside what was done."""
     world, sight = CalmWorld(), Sight([prompt])
     await story(Person(world, ScriptedChat(sight, [*answers]), sight, random.Random(1), 1e-6), prompt)
-    return [one for one in world.history.moments if isinstance(one, Told | Promised | Over)]
+    return [one for one in world.history.moments if isinstance(one, Told | Promised | Over | Reopened)]
 
 
 ASKED = saw("2.7.reason.health")
@@ -101,3 +101,16 @@ async def test_a_reminder_is_promised_of_the_case_whose_button_was_pressed() -> 
 async def test_what_ends_is_the_case_that_was_sent() -> None:
     assert await noted(sends, saw("2.7.result.sent"), saw("1.8.sent.menu")) == [Over(1.0, SARI, 1)]
     assert await noted(sends, saw("2.7.result.sent"), saw("2.8.result.sent")) == []
+
+
+async def test_another_letter_or_another_day_is_to_be_sent_again() -> None:
+    again = [Reopened(1.0, SARI, 1)]
+    assert await noted(moves_on, saw("1.7.letters.thanks"), saw("1.8.result.sent")) == again
+    assert await noted(moves_on, saw("1.7.reminder.cancel"), saw("1.8.reason.health")) == again
+    assert await noted(moves_on, saw("1.7.day.back"), saw("1.8.review.make")) == again
+    assert await noted(moves_it, saw("1.7.result.sent"), saw("1.8.result.sent")) == again
+
+
+@pytest.mark.parametrize("prompt", ["1.7.reminder.show", "1.7.channel.email", "1.7.day.back"])
+async def test_what_is_only_shown_or_asked_once_more_is_not_to_be_sent_again(prompt: str) -> None:
+    assert await noted(moves_on, saw(prompt), saw(prompt.replace("1.7.day", "1.8.day"))) == []
