@@ -118,12 +118,13 @@ class Reopened(Moment):
 
 @dataclass(frozen=True, slots=True)
 class Promised(Moment):
-    """A reminder that the person asked for was confirmed. `due`: by the moved clock, in seconds since 1970. `since`:
-    when the confirmation was seen, in seconds since the world began, from which the promise holds; the reminder itself
-    may be there before `at`."""
+    """A reminder that the person asked for was confirmed. `due`: by the moved clock, in seconds since 1970. `asked` and
+    `since`: when it was asked for, and when the confirmation was seen, from which the promise holds, in seconds since
+    the world began; the reminder itself may be there before `at`."""
 
     case: int
     due: float
+    asked: float
     since: float
 
 

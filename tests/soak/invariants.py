@@ -141,12 +141,14 @@ def reminders_kept(history: History) -> Iterator[Breach]:
     """I4: what was promised came or is still to come; nothing urges what was sent, and nobody who was forgotten."""
     for person in history.people:
         promised: dict[int, Promised] = {}
+        reminded: dict[int, float] = {}
         over: set[int | None] = set()
         seen: set[int] = set()
         for moment in sorted(history.of(person), key=_holds_from):
             match moment:
                 case Promised(case=about):
-                    promised[about] = moment
+                    if not (reminded.get(about, 0.0) > moment.asked and _came_late(history, moment)):
+                        promised[about] = moment
                     over -= {about, None}
                 case Told(case=about) | Reopened(case=about):
                     over -= {about, None}
@@ -163,6 +165,7 @@ def reminders_kept(history: History) -> Iterator[Breach]:
                     seen.add(moment.turn)
                     if ASKED in moment.text:
                         promised.pop(moment.case, None)
+                        reminded[moment.case] = moment.at
                     if None in over or ("snooze" in moment.choices and moment.case in over):
                         yield Breach("I4", person, f"at {moment.at:.1f} s a reminder after the end: {moment.text}")
         kept = history.kept.get(person)
@@ -174,6 +177,12 @@ def reminders_kept(history: History) -> Iterator[Breach]:
         missing = [about for about, one in promised.items() if one.due < history.clock - LIMIT and about not in planned]
         for about in missing[doubtful:]:  # that an end in doubt had a reason is seen to by I3
             yield Breach("I4", person, f"the reminder of case {about} that was promised did not come")
+
+
+def _came_late(history: History, one: Promised) -> bool:
+    """Whether the platform took in its confirmation, told later that it had failed, and got it again."""
+    failed = of_kind(history.of(one.person), Failed)
+    return any(failure.late and one.asked <= failure.at <= one.since for failure in failed)
 
 
 def _holds_from(moment: Moment) -> float:

@@ -149,9 +149,9 @@ class Person:
         """There is something to be sent again, and to be reminded of."""
         self.world.history.add(Reopened(self.world.now(), self.name, case))
 
-    def promised(self, case: int, due: datetime, confirmed: Saw) -> None:
+    def promised(self, case: int, due: datetime, asked: float, confirmed: Saw) -> None:
         """A reminder was confirmed."""
-        self.world.history.add(Promised(self.world.now(), self.name, case, due.timestamp(), confirmed.at))
+        self.world.history.add(Promised(self.world.now(), self.name, case, due.timestamp(), asked, confirmed.at))
 
     def ended(self, case: int) -> None:
         """Nothing more is to be reminded of about this case."""

@@ -202,7 +202,7 @@ async def puts_off(person: Person, saw: Saw) -> Saw | None:
     """By an hour, and waits until it has passed."""
     if "hour" not in saw.choices:
         return saw
-    since = len(person.sight.seen)
+    since, asked = len(person.sight.seen), person.world.now()
     said = await person.heard(
         "presses remind_when.hour",
         lambda: person.chat.press(saw, saw.press("hour")),
@@ -211,7 +211,7 @@ async def puts_off(person: Person, saw: Saw) -> Saw | None:
     confirmed = next(filter(confirms, person.sight.seen[since:]), None)
     if confirmed is None:
         return said if said is not None and said.turn else None
-    person.promised(saw.case, person.world.clock() + timedelta(hours=1), confirmed)
+    person.promised(saw.case, person.world.clock() + timedelta(hours=1), asked, confirmed)
     return await person.reminded(saw.case, REMINDED_WITHIN, person.sight.seen.index(confirmed))
 
 

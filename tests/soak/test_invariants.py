@@ -50,7 +50,7 @@ def honest() -> History:
         Did(4.0, SARI, "presses remind_when.hour"),
         Saw(4.2, SARI, "15", "Baik, saya ingatkan."),
         Rested(4.2, SARI, 0),
-        Promised(4.2, SARI, 1, CLOCK - 3600, 4.2),
+        Promised(4.2, SARI, 1, CLOCK - 3600, 4.1, 4.2),
         Saw(5.0, SARI, "16", "Sesuai permintaanmu: Xabudirola", ("1.4.reminder.sent", "1.4.reminder.snooze")),
         Did(6.0, SARI, "presses reminder.sent"),
         Saw(6.2, SARI, "17", "Semoga lancar.", ("1.5.sent.menu",)),
@@ -161,7 +161,7 @@ def reminded_though_another_case_was_reopened(history: History) -> None:
 
 def reminded_before_it_was_asked_for_again(history: History) -> None:
     reminded_after_sent(history)
-    history.moments.append(Promised(9.5, SARI, 1, CLOCK + 3600, 9.3))
+    history.moments.append(Promised(9.5, SARI, 1, CLOCK + 3600, 9.2, 9.3))
 
 
 def reminded_after_erasing(history: History) -> None:
@@ -359,8 +359,20 @@ def test_a_reminder_may_come_before_its_promise_is_noted_and_not_before_it_is_gi
     assert [breach.invariant for breach in breaches(history)] == ["I4"]
 
 
+def test_a_promise_that_came_late_may_have_been_kept_before_and_only_then() -> None:
+    history = honest()
+    (promised,) = of_kind(history.moments, Promised)
+    history.moments = [one for one in history.moments if not isinstance(one, Over) or one.case is None]
+    history.moments[history.moments.index(promised)] = replace(promised, since=5.1)
+    late = Failed(4.5, SARI, "told late to have failed", 44.5, doubtful=False, late=True)
+    for failed, broken in ((late, False), (replace(late, late=False), True), (replace(late, at=4.0), True)):
+        history.moments.append(failed)
+        assert [breach.invariant for breach in CHECKS["I4"](history)] == ["I4"] * broken
+        history.moments.remove(failed)
+
+
 def test_what_was_sent_is_urged_again_only_once_there_is_another_message_or_a_wish() -> None:
-    for reopened in (Reopened(8.5, SARI, 1), Promised(9.5, SARI, 1, CLOCK + 3600, 8.5)):
+    for reopened in (Reopened(8.5, SARI, 1), Promised(9.5, SARI, 1, CLOCK + 3600, 8.4, 8.5)):
         history = honest()
         reminded_after_sent(history)
         assert [*CHECKS["I4"](history)]
