@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import os
+import secrets
 import socket
 import sys
 from collections.abc import AsyncIterator, Callable, Mapping
@@ -25,10 +26,18 @@ SECRET = "a_secret_of-the-webhook-0123456789"
 
 
 def free_port() -> int:
-    """A port of loopback that nobody has just now."""
-    with socket.socket() as listening:
-        listening.bind(("127.0.0.1", 0))
-        return int(listening.getsockname()[1])
+    """A port of loopback that nobody has just now, nor takes while its service is down: it lies below those that the
+    system gives to whoever connects (Linux: from 32768), and is given here once."""
+    while True:
+        port = 10_000 + secrets.randbelow(22_768)
+        with socket.socket() as listening, contextlib.suppress(OSError):
+            if port not in _GIVEN:
+                listening.bind(("127.0.0.1", port))
+                _GIVEN.add(port)
+                return port
+
+
+_GIVEN: set[int] = set()
 
 
 @dataclass(slots=True)
