@@ -7,10 +7,10 @@ import os
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 from bot.arguments import parser
-from bot.config import Settings
+from bot.config import Language, Settings
 from bot.errors import OperatorError
 
 LOCAL = {"SOPAN_DATA_DIR": "data", "SOPAN_LOG_LEVEL": "WARNING"}
@@ -50,7 +50,7 @@ def _chat(options: argparse.Namespace, env: Mapping[str, str]) -> int:
     from bot.fronts import terminal
 
     code = (env.get("LC_ALL") or env.get("LANG") or "").split("_")[0]
-    asyncio.run(terminal(_settings(env, local=True), code if code in ("id", "en") else None))
+    asyncio.run(terminal(_settings(env, local=True), code if code in get_args(Language) else None))
     return 0
 
 

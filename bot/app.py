@@ -25,6 +25,7 @@ from bot.store.database import Database
 from bot.store.engines import SQLite, kind_of
 from bot.store.erased import Journal, require_writable
 from bot.store.instants import instant
+from bot.store.leases import LEASE
 from bot.store.outbox import OutboxRow
 from bot.store.peers import Peers
 from bot.store.sealed import BadKey, Keyring, Unreadable
@@ -35,7 +36,6 @@ from bot.workers.backlog import Backlog
 from bot.workers.caretaker import Caretaker
 from bot.workers.clock import ReminderClock
 from bot.workers.delivery import Delivery
-from bot.workers.endings import LEASE
 from bot.workers.heirs import Heirs
 from bot.workers.intake import Intake
 from bot.workers.preparing import Preparing

@@ -7,7 +7,9 @@ import argparse
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, get_args
+
+from bot.config import Language
 
 if TYPE_CHECKING:
     from bot.roles import Roles
@@ -67,7 +69,7 @@ def _run(command: argparse.ArgumentParser) -> None:
 
 
 def _check_message(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--lang", choices=("id", "en"), default="id", help="the message's language (id)")
+    command.add_argument("--lang", choices=get_args(Language), default="id", help="the message's language (id)")
     command.add_argument("--channel", choices=CHANNELS, default="whatsapp", help="where it will be sent (whatsapp)")
     command.add_argument("--situation", choices=SITUATIONS, default=None, help="what it is for; by its words otherwise")
     command.add_argument("--tone", choices=("formal", "semi"), default=None, help="the one usual in the channel")

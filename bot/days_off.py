@@ -5,6 +5,7 @@ own: what it knows of the world takes 18 MB, and the days of some years next to 
 """
 
 import json
+import logging
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -23,8 +24,10 @@ _LANGUAGES: Final = {"id": "id", "en": "en_US"}
 _GUESSED: Final = {"id": " (perkiraan)", "en": " (estimated)"}
 """What the package adds to the name of a day whose date is only computed."""
 
-_LONGEST: Final = 60.0
-"""Seconds; it takes a third of one."""
+_LONGEST: Final = 5.0
+"""Seconds; it takes a third of one, and turns may have to wait for it."""
+
+_log = logging.getLogger(__name__)
 
 
 def day_off(day: date) -> DayOff | None:
@@ -43,8 +46,9 @@ def _years(first: int) -> dict[date, DayOff]:
             env={"LANG": "C.UTF-8"},
         )
         found = json.loads(done.stdout)
-    except (OSError, subprocess.SubprocessError):
-        found = _found(first)  # a machine that starts no other process has the memory here
+    except (OSError, subprocess.SubprocessError, ValueError) as problem:
+        _log.warning("the holidays are looked up in the service itself (%s)", type(problem).__name__)
+        found = _found(first)
     return {date.fromisoformat(day): DayOff(**off) for day, off in found}
 
 

@@ -104,6 +104,8 @@ async def service(
         working = [work() for door in doors for work in door.work]
         if Role.TURNS in roles:
             working.append(_warm(sopan, warm))
+        elif Role.CLOCK in roles:
+            working.append(_look_up_holidays(sopan))
         tasks = [asyncio.create_task(work) for work in working]
         stack.push_async_callback(_cancelled, tasks)
         await _stopped(told, tasks)
@@ -189,13 +191,17 @@ async def _warm(sopan: Sopan, then: Callable[[], object]) -> None:
     what knows the holidays."""
     from conversations.hearing import heard
 
-    def prepare() -> None:
+    def read() -> None:
         heard("batalin interview besok jam 10 di PT Maju karena sakit", sopan.clock(), sopan.settings.default_zone)
-        day_off(sopan.clock().date())
 
     await asyncio.sleep(1)  # what waited for the start goes first
-    await asyncio.to_thread(prepare)
+    await asyncio.to_thread(read)
+    await _look_up_holidays(sopan)
     then()
+
+
+async def _look_up_holidays(sopan: Sopan) -> None:
+    await asyncio.to_thread(day_off, sopan.clock().date())
 
 
 async def _introduce(sopan: Sopan, channel: "TelegramChannel") -> None:

@@ -11,6 +11,8 @@ from typing import Final
 LAST: Final = 9.0
 """Seconds that a stop may take; service managers wait for ten before they kill."""
 
+_TELLING: Final = 0.5
+
 _log = logging.getLogger(__name__)
 
 
@@ -22,5 +24,11 @@ def leave_in_time() -> None:
 
 
 def _leave() -> None:
-    _log.error("the stop took too long; what is left is in the store")
+    telling = threading.Thread(target=_tell, daemon=True)
+    telling.start()
+    telling.join(_TELLING)  # the log may be what hangs
     os._exit(1)
+
+
+def _tell() -> None:
+    _log.error("the stop took too long; what is left is in the store")

@@ -1,7 +1,7 @@
 """The environment becomes one frozen `Settings`, or a `ConfigError` with one sentence for every setting that is wrong.
 
-Nothing but this module reads the environment. An empty value is no value. A secret may stand in a file that `NAME_FILE`
-names, and neither a secret nor an address that may hold one is ever repeated in a sentence.
+Nothing else reads settings from the environment. An empty value is no value. A secret may stand in a file that
+`NAME_FILE` names, and neither a secret nor an address that may hold one is ever repeated in a sentence.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final, Literal, TypeVar, cast
+from typing import Final, Literal, TypeVar, cast, get_args
 
 from bot.config import values
 from bot.config.values import GRAPH_API, GRAPH_VERSION, PUBLIC_BOT_API
@@ -143,7 +143,8 @@ class Settings:
         and not that of the key, which is opened where it is used."""
         reader = _Reader(env)
         data_dir = reader.take("SOPAN_DATA_DIR", Path, Path("data"))
-        levels = values.one_of("DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL")
+        languages = values.one_of(*get_args(Language))
+        levels = values.one_of(*get_args(LogLevel))
         settings = cls(
             database_url=reader.take("SOPAN_DATABASE_URL", values.database_url, f"sqlite:///{data_dir / 'sopan.db'}"),
             data_dir=data_dir,
@@ -154,7 +155,7 @@ class Settings:
             public_url=reader.take("SOPAN_PUBLIC_URL", values.public_url, None),
             telegram=reader.telegram(),
             whatsapp=reader.whatsapp(),
-            default_language=cast(Language, reader.take("SOPAN_DEFAULT_LANGUAGE", values.one_of("id", "en"), "id")),
+            default_language=cast(Language, reader.take("SOPAN_DEFAULT_LANGUAGE", languages, "id")),
             default_zone=reader.take("SOPAN_DEFAULT_ZONE", values.zone, "Asia/Jakarta"),
             operator_name=reader.take("SOPAN_OPERATOR_NAME", values.one_line, None),
             operator_contact=reader.take("SOPAN_OPERATOR_CONTACT", values.one_line, None),
@@ -209,7 +210,7 @@ class _Reader:
         api_url = self.take("SOPAN_TELEGRAM_API_URL", values.api_url, PUBLIC_BOT_API)
         shape = values.BOT_FATHER_TOKEN if api_url == PUBLIC_BOT_API else values.ANY_TOKEN
         token = self.take("SOPAN_TELEGRAM_TOKEN", values.shaped(shape, "is not a token as @BotFather gives it."), None)
-        mode = cast(Mode, self.take("SOPAN_TELEGRAM_MODE", values.one_of("polling", "webhook"), "polling"))
+        mode = cast(Mode, self.take("SOPAN_TELEGRAM_MODE", values.one_of(*get_args(Mode)), "polling"))
         secret = self.take(
             "SOPAN_TELEGRAM_WEBHOOK_SECRET",
             values.shaped(values.WEBHOOK_SECRET, "must be 1 to 256 of the characters A-Z, a-z, 0-9, _ and -."),

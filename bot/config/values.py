@@ -1,6 +1,6 @@
 """A value of the environment, checked and in the shape that Sopan works with; or `Wrong`, which says why it cannot be.
 
-None of them opens a file, and no sentence repeats an address that may hold a secret.
+None of them opens a file that is the operator's, and no sentence repeats an address that may hold a secret.
 """
 
 import ipaddress
@@ -33,6 +33,7 @@ class Wrong(Exception):
 
 
 def folder(text: str) -> Path:
+    """A folder that is there. Raises Wrong."""
     path = Path(text)
     if not path.is_dir():
         raise Wrong(f"names {text}, which is not a folder that can be read.")
@@ -51,6 +52,7 @@ def _split(text: str) -> SplitResult:
 
 
 def database_url(text: str) -> str:
+    """The URL for SQLAlchemy, with our driver in it. Raises Wrong."""
     scheme, separator, rest = text.partition("://")
     match scheme.lower() if separator else "":
         case "sqlite":
@@ -69,6 +71,7 @@ def database_url(text: str) -> str:
 
 
 def host(text: str) -> str:
+    """A name, or an address without brackets. Raises Wrong."""
     bare = text.removeprefix("[").removesuffix("]")
     try:
         return str(ipaddress.ip_address(bare))
@@ -79,22 +82,30 @@ def host(text: str) -> str:
 
 
 def port(text: str) -> int:
+    """From 1 to 65535. Raises Wrong."""
     if not (text.isascii() and text.isdigit() and len(text) <= 5 and 1 <= int(text) <= 65535):
         raise Wrong("must be a number from 1 to 65535.")
     return int(text)
 
 
-def _is_loopback(host: str) -> bool:
+def _is_loopback(name: str) -> bool:
     try:
-        return ipaddress.ip_address(host).is_loopback
+        return ipaddress.ip_address(name).is_loopback
     except ValueError:
-        return host == "localhost" or host.endswith(".localhost")
+        return name == "localhost" or name.endswith(".localhost")
+
+
+def _is_safe(url: SplitResult) -> bool:
+    """Whether nobody on the way can listen."""
+    if not url.hostname:
+        return False
+    return url.scheme == "https" or (url.scheme == "http" and _is_loopback(url.hostname))
 
 
 def public_url(text: str) -> str:
+    """Where the world reaches us, without a closing slash. Raises Wrong."""
     url = _split(text)
-    safe = url.scheme == "https" or (url.scheme == "http" and _is_loopback(url.hostname or ""))
-    if not safe or not url.hostname:
+    if not _is_safe(url):
         raise Wrong("must begin with https:// (http:// only on this machine), such as https://sopan.example.org.")
     if url.query or url.fragment or url.username is not None:
         raise Wrong("must be a plain address, without a password, a question mark or a #.")
@@ -102,6 +113,7 @@ def public_url(text: str) -> str:
 
 
 def api_url(text: str) -> str:
+    """The root of the Bot API, without `/bot` and without a closing slash. Raises Wrong."""
     url = _split(text)
     if url.scheme not in ("https", "http") or not url.hostname or url.query or url.fragment:
         raise Wrong(f"must be the address of a Bot API server, such as {PUBLIC_BOT_API}.")
@@ -112,9 +124,9 @@ def api_url(text: str) -> str:
 
 
 def graph_url(text: str) -> str:
+    """The root of the Graph API, without a version and without a closing slash. Raises Wrong."""
     url = _split(text)
-    safe = url.scheme == "https" or (url.scheme == "http" and _is_loopback(url.hostname or ""))
-    if not safe or not url.hostname or url.query or url.fragment or url.username is not None:
+    if not _is_safe(url) or url.query or url.fragment or url.username is not None:
         raise Wrong(f"must begin with https:// (http:// only on this machine), such as {GRAPH_API}.")
     root = text.rstrip("/")
     if re.search(r"/v[0-9.]+$", root):
@@ -123,6 +135,8 @@ def graph_url(text: str) -> str:
 
 
 def shaped(shape: re.Pattern[str], otherwise: str) -> Callable[[str], str | None]:
+    """A reader of texts of this shape, which raises Wrong with `otherwise`."""
+
     def parse(text: str) -> str | None:
         if shape.fullmatch(text) is None:
             raise Wrong(otherwise)
@@ -132,6 +146,8 @@ def shaped(shape: re.Pattern[str], otherwise: str) -> Callable[[str], str | None
 
 
 def one_of(*choices: str) -> Callable[[str], str]:
+    """A reader of these words, which raises Wrong for any other."""
+
     def parse(text: str) -> str:
         if text not in choices:
             raise Wrong(f"must be {', '.join(choices[:-1])} or {choices[-1]}.")
@@ -141,6 +157,7 @@ def one_of(*choices: str) -> Callable[[str], str]:
 
 
 def zone(text: str) -> str:
+    """The IANA name of a zone that is known here. Raises Wrong."""
     if (name := _ZONE_BY_ABBREVIATION.get(text.upper())) is not None:
         raise Wrong(f"must be the name of a zone by its place: for {text.upper()} that is {name}.")
     try:
@@ -155,6 +172,7 @@ def zone(text: str) -> str:
 
 
 def one_line(text: str) -> str | None:
+    """A line of at most 200 characters. Raises Wrong."""
     if not text.isprintable() or len(text) > 200:
         raise Wrong("must be one line of at most 200 characters.")
     return text

@@ -1,9 +1,9 @@
 """Who is sending a row: a lease says until when and, where several processes send, whose it is.
 
-What a process leaves when it dies may go again, with a doubt: it may have arrived. A further one is left only by a send
-that the store was told of (`outbox.renew`).
+What a process leaves when it dies may go again, with a doubt where its send had begun: it may have arrived.
 """
 
+from datetime import timedelta
 from typing import Any, Final
 
 from sqlalchemy import BigInteger, Connection, and_, bindparam, case, null, select, update
@@ -16,8 +16,17 @@ OWNER: Final = bindparam("owner", type_=BigInteger)
 FREE: Final[dict[str, Any]] = {"lease_until": null(), "lease_owner": null()}
 """The columns of a row that nobody is sending."""
 
-DOUBTED: Final = case((and_(outbox.c.lease_until.is_not(None), outbox.c.doubts == 0), 1), else_=outbox.c.doubts)
+_BEGINS_LEASED: Final = and_(outbox.c.urgency == 0, outbox.c.guard_case.is_(None), outbox.c.doubts == 0)
+"""`outbox.OutboxRow.begins_leased`."""
+
+DOUBTED: Final = case((and_(outbox.c.lease_until.is_not(None), _BEGINS_LEASED), 1), else_=outbox.c.doubts)
 """The doubts of a row whose lease is over."""
+
+KNOWN: Final = case((outbox.c.doubts > 0, outbox.c.doubts - 1), else_=0)
+"""The doubts of a row of whose last send one heard afterwards how it ended; `outbox.renew` had counted that one."""
+
+LEASE: Final = timedelta(seconds=30)
+"""Longer than any send may take; after it a row may be sent again."""
 
 _release = Prepared(update(outbox).where(OPEN, outbox.c.lease_until.is_not(None)).values(FREE | {"doubts": DOUBTED}))
 _release_of = Prepared(

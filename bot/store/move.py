@@ -74,14 +74,15 @@ def move(source: SQLite, target: PostgreSQL, told: Callable[[Moved], None]) -> N
 def _opened(source: SQLite) -> sqlite3.Connection:
     """Only to be read: not even the log beside the file is tidied up."""
     conn = sqlite3.connect(f"{source.file.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
-    conn.execute("BEGIN")
     try:
-        found = conn.execute("SELECT version_num FROM alembic_version").fetchone()
-    except sqlite3.OperationalError:
-        found = None
-    if found != (HEAD,):
+        conn.execute("BEGIN")
+        made = conn.execute("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'").fetchone()
+        found = conn.execute("SELECT version_num FROM alembic_version").fetchone() if made else None
+        if found != (HEAD,):
+            raise CannotMove(f"The file is not at revision {HEAD}; run `sopan migrate` on it first.")
+    except BaseException:
         conn.close()
-        raise CannotMove(f"The file is not at revision {HEAD}; run `sopan migrate` on it first.")
+        raise
     return conn
 
 

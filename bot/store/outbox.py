@@ -1,14 +1,14 @@
 """What goes out: only the oldest open row of a chat may go, and whoever sends it holds its lease.
 
 A lease that ran out, or was left by a process that died, means that the row may have arrived: a doubt, counted on the
-row; the sender decides by kind whether to repeat it. Where several processes send, a lease says whose it is. A chat's
+row, and it goes again. Where several processes send, a lease says whose it is. A chat's
 next row is not sent before the settling of the last is committed; `settle` can hand the lease on. A settled row keeps
 no text, unless its platform has yet to say whether it arrived.
 """
 
 import logging
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, Final
 
@@ -68,12 +68,17 @@ class OutboxRow:
     attempts: int
     """How often it was leased, this time included."""
     doubts: int
-    """How many of the earlier attempts have an unknown end. A first send begins with its lease; of one in doubt the
-    store is told as it begins (`renew`), so that a process which dies before that leaves no further doubt."""
+    """How many of the earlier attempts have an unknown end."""
     leased: bool
     """Whether it is ours to send."""
     turn: str = ""
     """The name that the turn it was put in has in the logs (`bot.logs`); empty for one that had to wait."""
+
+    @property
+    def begins_leased(self) -> bool:
+        """Whether its send begins with its lease, as that of an ordinary reply does, which goes as soon as it is put.
+        Of any other the store is told as it begins (`renew`): a process that dies before that leaves no doubt."""
+        return self.urgency == Urgency.REPLY and self.guard_case is None and self.doubts == 0
 
 
 _open_of_chat = and_(outbox.c.chat_id == bindparam("of_chat"), OPEN)
@@ -163,7 +168,9 @@ _settle_kept = Prepared(
     update(outbox).where(_this).values({name: value for name, value in _ended.items() if name != "payload"} | _called)
 )
 _later = Prepared(
-    update(outbox).where(_this).values(FREE | {"not_before": bindparam("earliest"), "doubts": bindparam("in_doubt")})
+    update(outbox)
+    .where(_this, outbox.c.attempts == bindparam("held"))
+    .values(FREE | {"not_before": bindparam("earliest"), "doubts": bindparam("in_doubt")})
 )
 _hurry = Prepared(update(outbox).where(_open_of_chat, outbox.c.urgency > Urgency.REPLY).values(urgency=Urgency.REPLY))
 _settle_all = Prepared(update(outbox).where(_open_of_chat).values(_ended))
@@ -286,20 +293,19 @@ def due(
             count("errors_total", where="outbox")
             settle(conn, chat_id, row_id, Ending.REFUSED, now)
             continue
-        rows.append(
-            OutboxRow(
-                Chat(chat_id, person_id, Address(channel, account, value), heard_at),
-                row_id,
-                kind,
-                plain,
-                urgency,
-                guard_case,
-                guard_revision,
-                attempts + 1,
-                max(doubts, int(left_lease is not None)),
-                leased=True,
-            )
+        row = OutboxRow(
+            Chat(chat_id, person_id, Address(channel, account, value), heard_at),
+            row_id,
+            kind,
+            plain,
+            urgency,
+            guard_case,
+            guard_revision,
+            attempts + 1,
+            doubts,
+            leased=True,
         )
+        rows.append(replace(row, doubts=1) if left_lease is not None and row.begins_leased else row)
     return rows
 
 
@@ -330,14 +336,16 @@ def hand_on(conn: Connection, chat_id: str, row_id: int, lease_until: int, owner
 
 
 def later(conn: Connection, row: OutboxRow, not_before: int, *, doubtful: bool = False) -> None:
-    """Give the lease back; this chat alone waits until `not_before`. `doubtful`: the attempt may have arrived."""
-    _later(conn, of_chat=row.chat.id, of_id=row.id, earliest=not_before, in_doubt=row.doubts + doubtful)
+    """Give the lease back, unless the row was leased anew elsewhere; this chat alone waits until `not_before`.
+    `doubtful`: the attempt may have arrived."""
+    in_doubt = row.doubts + doubtful
+    _later(conn, of_chat=row.chat.id, of_id=row.id, held=row.attempts, earliest=not_before, in_doubt=in_doubt)
 
 
 def renew(conn: Connection, row: OutboxRow, lease_until: int) -> bool:
-    """Before a send of a row that waited in hand or is in doubt: its lease from now on. False where the row went, or
-    was leased anew elsewhere."""
-    begun = row.doubts + (row.doubts > 0)
+    """Before a send: the lease of a row that waited in hand, from now on; it counts as begun, where it does not begin
+    with its lease (`OutboxRow.begins_leased`). False where the row went, or was leased anew elsewhere."""
+    begun = row.doubts + (not row.begins_leased)
     return (
         _renew(conn, of_chat=row.chat.id, of_id=row.id, held=row.attempts, until=lease_until, begun=begun).rowcount == 1
     )

@@ -10,6 +10,7 @@ from typing import Final
 
 from sqlalchemy import Connection, and_, bindparam, null, select, update
 
+from bot.store.leases import FREE, KNOWN
 from bot.store.outbox import Ending
 from bot.store.prepared import Prepared
 from bot.store.sealed import Keyring
@@ -35,18 +36,27 @@ _arrived = Prepared(
     update(outbox)
     .where(_this)
     .values(
-        settled_at=bindparam("at"), ending=bindparam("how"), ref=bindparam("called"), payload=null(), lease_until=null()
+        FREE
+        | {
+            "settled_at": bindparam("at"),
+            "ending": bindparam("how"),
+            "ref": bindparam("called"),
+            "payload": null(),
+        }
     )
 )
 _reopen = Prepared(
     update(outbox)
     .where(_this)
     .values(
-        settled_at=null(),
-        ending=null(),
-        lease_until=null(),
-        payload=bindparam("sealed"),
-        not_before=bindparam("earliest"),
+        FREE
+        | {
+            "settled_at": null(),
+            "ending": null(),
+            "payload": bindparam("sealed"),
+            "not_before": bindparam("earliest"),
+            "doubts": KNOWN,
+        }
     )
 )
 

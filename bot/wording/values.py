@@ -94,10 +94,8 @@ class Words:
         """Days on which the office is closed, with the holidays among them, and when it opens again; with a space in
         front."""
         maybe = self.catalog.text(self.language, "office", "maybe")
-        names = dict.fromkeys(
-            f"{off.names[self.language]} ({maybe})" if off.estimated else off.names[self.language]
-            for _, off in closure.days
-        )
+        called = ((off.names.get(self.language, off.names["id"]), off.estimated) for _, off in closure.days)
+        names = dict.fromkeys(f"{name} ({maybe})" if estimated else name for name, estimated in called)
         key = "during" if closure.today else "before"
         return " " + self.catalog.text(
             self.language,

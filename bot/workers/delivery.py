@@ -1,9 +1,9 @@
 """From the outbox to the channels: one row of a chat at a time, in order; its ending is stored before the next one
 goes.
 
-An uncertain prompt is not repeated (the person can write anything to get it again); the finished message and a reminder
-are repeated once, because losing them is worse than a double. Where several processes send, any of them sends replies,
-and the one that keeps the pace (`pacing`) sends reminders.
+A prompt with an uncertain answer is not repeated (the person can write anything to get it again); the finished message
+and a reminder are repeated once, because losing them is worse than a double. Where several processes send, any of them
+sends replies, and the one that keeps the pace (`pacing`) sends reminders.
 """
 
 import asyncio
@@ -14,7 +14,6 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import Enum, auto
 from functools import partial
-from typing import TypeVar
 
 from sqlalchemy import Connection
 
@@ -26,16 +25,15 @@ from bot.store import outbox
 from bot.store.database import Database, StoreDown
 from bot.store.erased import Journal
 from bot.store.instants import instant, moment
+from bot.store.leases import LEASE
 from bot.store.outbox import Ending, OutboxRow, Urgency
 from bot.store.sealed import Keyring
 from bot.workers.aimed import aimed, is_aimed
-from bot.workers.endings import LEASE, Endings
+from bot.workers.endings import Endings
 from bot.workers.pace import Pace
 from bot.workers.packed import bubble_from_bytes
 from bot.workers.rounds import rounds
 from bot.workers.turn import FAREWELL
-
-T = TypeVar("T")
 
 LONGEST_SEND = 25.0
 """Seconds after which a send is given up as uncertain."""
@@ -56,7 +54,7 @@ _log = logging.getLogger(__name__)
 
 
 class Still(Enum):
-    """What has become of a row that waited in hand."""
+    """What has become of a row that waited in hand, or is in doubt."""
 
     OURS = auto()
     LOST = auto()
@@ -246,7 +244,7 @@ class Delivery:
             return False
         waits = self._free.locked()  # perhaps for longer than its lease
         async with self._free:
-            told = waits or _is_told(row)
+            told = waits or not row.begins_leased
             match await self._database.run(partial(self._still, row=row)) if told else Still.OURS:
                 case Still.LOST:
                     return False
@@ -316,9 +314,3 @@ class Delivery:
             self._turns.clear()
         self._turns[outbox.errand(row)] = this_turn()
         await self._endings.later(row, not_before, doubtful=doubtful)
-
-
-def _is_told(row: OutboxRow) -> bool:
-    """Whether the store is told before it is sent: it may have waited so long that the world moved on, or is in doubt.
-    An ordinary reply goes as soon as it is put."""
-    return row.guard_case is not None or row.urgency == Urgency.REMINDER or row.doubts > 0

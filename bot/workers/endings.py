@@ -5,7 +5,7 @@ next row is handed on in the same transaction.
 import asyncio
 import logging
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import partial
 from typing import Final, TypeVar
 
@@ -16,15 +16,13 @@ from bot.store import erase, outbox, people, silence
 from bot.store.database import Database, StoreDown
 from bot.store.erased import Journal
 from bot.store.instants import instant
+from bot.store.leases import LEASE
 from bot.store.outbox import Ending, OutboxRow
 from bot.store.sealed import Keyring
 from bot.workers.turn import FAREWELL, PARTING
 from conversations.person import person_from_json
 
 T = TypeVar("T")
-
-LEASE: Final = timedelta(seconds=30)
-"""Longer than any send may take; after it a row may be sent again."""
 
 AGAIN: Final = 1.0
 """Seconds until a store that is down is tried again."""

@@ -18,11 +18,11 @@ from bot.config import Settings
 from bot.store import outbox, people
 from bot.store.database import Database
 from bot.store.erased import Journal
+from bot.store.leases import LEASE
 from bot.store.outbox import OutboxItem, OutboxRow, Urgency
 from bot.store.people import Address, CaseChange, Chat
 from bot.store.sealed import Keyring
 from bot.workers.delivery import AT_ONCE, Delivery
-from bot.workers.endings import LEASE
 from bot.workers.packed import bubble_to_bytes
 from tests.app.guest import Guest
 from tests.app.house import MORNING, House

@@ -1,5 +1,7 @@
 """When an office reads: weekends, holidays, collective leave, dates that are only computed."""
 
+import subprocess
+import sys
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -37,6 +39,7 @@ def test_a_day_off_has_its_name_and_says_how_sure_it_is(day: date, name: str, jo
 
 def test_a_plain_day_is_worked_and_a_weekend_is_not() -> None:
     assert day_off(date(2026, 12, 2)) is None and OFFICE.works(date(2026, 12, 2))
+    assert not OFFICE.works(date(2026, 12, 5)) and not OFFICE.works(date(2026, 12, 6))
 
 
 def test_the_holidays_are_known_where_no_other_process_can_be_started(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -45,7 +48,11 @@ def test_the_holidays_are_known_where_no_other_process_can_be_started(monkeypatc
     _years.cache_clear()
     monkeypatch.setattr("sys.executable", "/nowhere")
     assert off is not None and day_off(day) == off
-    assert not OFFICE.works(date(2026, 12, 5)) and not OFFICE.works(date(2026, 12, 6))
+
+
+def test_the_holidays_are_looked_up_in_a_process_of_their_own() -> None:
+    asks = "import sys, datetime; from bot.days_off import day_off; assert day_off(datetime.date(2026, 12, 25))"
+    subprocess.run([sys.executable, "-c", f"{asks}; assert 'holidays' not in sys.modules"], check=True)
 
 
 @pytest.mark.parametrize(

@@ -25,7 +25,7 @@ from typing import Final
 import psycopg
 
 from bot.config import Settings
-from bot.workers.endings import LEASE
+from bot.store.leases import LEASE
 from tests.app.house import MORNING
 from tests.crash.campaign import KINDS, Databases, migrated
 from tests.crash.verdict import Told, doubled, known, left

@@ -106,9 +106,8 @@ async def test_a_killed_sender_is_inherited_from_before_its_lease_runs_out(serve
         await sender.kill()
         await sender.start()
         await sari.asked()
-        assert made.ask("SELECT attempts, doubts FROM outbox WHERE doubts > 0") == [
-            (2, 2)
-        ]  # the one in doubt, and its own
+        # The one of the killed sender, and its heir's own, which the store was told of.
+        assert made.ask("SELECT attempts, doubts FROM outbox WHERE doubts > 0") == [(2, 2)]
         await made.stop()
 
 

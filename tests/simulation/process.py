@@ -22,6 +22,7 @@ from bot.files.opener import Opener
 from bot.store import inbox, leases
 from bot.store.database import Database
 from bot.store.erased import Journal
+from bot.store.leases import LEASE
 from bot.store.sealed import Keyring
 from bot.wording.catalog import Catalog
 from bot.wording.composer import Composer
@@ -29,7 +30,6 @@ from bot.wording.messages import Messages
 from bot.workers.backlog import Backlog
 from bot.workers.clock import ReminderClock
 from bot.workers.delivery import Delivery
-from bot.workers.endings import LEASE
 from bot.workers.intake import Intake
 from bot.workers.preparing import Preparing
 from bot.workers.turn import TurnMaker

@@ -5,7 +5,7 @@ A person goes by `channel:address`. `at` is in seconds since the world began.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from bot.channels.base import read_payload
@@ -222,8 +222,3 @@ M = TypeVar("M", bound=Moment)
 def of_kind(moments: list[Moment], kind: type[M]) -> list[M]:
     """Those of one kind."""
     return [moment for moment in moments if isinstance(moment, kind)]
-
-
-def without(history: History, moment: Moment) -> History:
-    """The same history in which this did not happen."""
-    return replace(history, moments=[one for one in history.moments if one is not moment])

@@ -354,7 +354,7 @@ def _erased(moments: list[Moment]) -> bool:
 
 
 def _doubts(history: History, moments: list[Moment]) -> int:
-    """How many crashes and unanswered calls there were."""
+    """How many crashes there were, calls without an answer, and calls that were told late to have failed."""
     own = sum(failed.doubtful or failed.late for failed in of_kind(moments, Failed))
     return own + sum(trouble.doubtful for trouble in of_kind(history.moments, Trouble))
 

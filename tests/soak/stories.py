@@ -235,7 +235,7 @@ async def rewords_it(person: Person, saw: Saw) -> Saw | None:
     forms = ("shorter", "warmer", "more_formal", "plainer", "without_reason", "other_language")
     choice = person.dice.choice([form for form in forms if form in saw.choices])
     after = await person.presses(saw, choice)
-    if choice == "without_reason":
+    if choice == "without_reason" and after is not None and after.case == saw.case:
         person.told(saw.case, "reason", NO_REASON)
     return after
 

@@ -154,6 +154,30 @@ async def test_a_lease_that_ran_out_is_a_doubt(out: Outbox, new_chat: NewChat) -
     assert (following.payload, following.attempts, following.doubts) == (b"2", 1, 0)
 
 
+async def test_who_lost_the_lease_gives_back_nothing(out: Outbox, database: Database, new_chat: NewChat) -> None:
+    [slow] = await out.put(await new_chat(), b"1", lease_until=NOON + 5)
+    [swift] = await out.due(NOON + 5)
+    assert await database.run(lambda conn: outbox.renew(conn, swift, NOON + LEASE))
+    await out.later(slow, NOON)
+    assert await out.due(NOON + 6) == []
+    await out.later(swift, NOON + 6)
+    [again] = await out.due(NOON + 6)
+    assert (again.attempts, again.doubts) == (3, 1)
+
+
+async def test_a_reminder_that_waits_for_its_moment_is_not_in_doubt(
+    out: Outbox, database: Database, new_chat: NewChat
+) -> None:
+    [row] = await out.put(await new_chat(), b"soon", urgency=Urgency.REMINDER, lease_until=NOON + LEASE)
+    await database.run(leases.release)
+    [row] = await out.due()
+    assert row.doubts == 0
+    assert await database.run(lambda conn: outbox.renew(conn, row, NOON + LEASE))
+    await database.run(leases.release)
+    [row] = await out.due()
+    assert row.doubts == 1
+
+
 async def test_what_a_dead_process_was_sending_goes_again_with_a_doubt(
     out: Outbox, database: Database, new_chat: NewChat
 ) -> None:

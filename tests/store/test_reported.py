@@ -1,5 +1,7 @@
 """Reports of a platform come late, twice and in any order; none of them doubles or loses a message."""
 
+from functools import partial
+
 import pytest
 from sqlalchemy import Connection
 
@@ -65,6 +67,28 @@ async def test_a_failure_brings_it_back_once_and_late_words_of_the_old_attempt_d
     assert not await database.run(lambda conn: reported.failed(conn, second, "wamid.1", Ending.REFUSED, NOON + 11))
     assert await database.run(lambda conn: reported.failed(conn, second, "wamid.2", Ending.REFUSED, NOON + 11))
     assert (await told(database, keyring, row)).ending == "refused"
+
+
+async def test_an_attempt_that_is_told_to_have_failed_is_no_doubt(
+    database: Database, keyring: Keyring, new_chat: NewChat
+) -> None:
+    row = await sent(database, keyring, new_chat, "wamid.0", Ending.SENT)
+    told_of = await told(database, keyring, row)
+    assert await database.run(lambda conn: reported.again(conn, keyring, told_of, "wamid.0", b"text", NOON))
+    (due,) = await database.run(lambda conn: outbox.due(conn, keyring, NOON, 5, NOON + 5))
+    for name in ("wamid.1", "wamid.2"):  # the first of these was left in doubt, the sends after it were not
+        (due,) = await database.run(lambda conn: outbox.due(conn, keyring, NOON + 5, 5, NOON + 9))
+        assert due.doubts == 1
+        assert await database.run(partial(outbox.renew, row=due, lease_until=NOON + 9))
+        await database.run(
+            partial(
+                outbox.settle, chat_id=row.chat.id, row_id=row.id, ending=Ending.SENT, now=NOON, ref=name, keep=True
+            )
+        )
+        failed = await told(database, keyring, row)
+        assert await database.run(
+            partial(reported.again, keyring=keyring, row=failed, ref=name, payload=b"text", not_before=NOON)
+        )
 
 
 async def test_late_words_of_an_attempt_that_failed_say_nothing_of_a_later_one_in_doubt(
