@@ -18,12 +18,12 @@ LOCAL = {"SOPAN_DATA_DIR": "data", "SOPAN_LOG_LEVEL": "WARNING"}
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run one command; the exit code: 0 done, 1 it failed, 2 something must be set or mended first."""
+    """Run one command; the exit code: 0 done, 1 it failed, 2 something must be set or mended first, 130 interrupted."""
     options = parser().parse_args(arguments)
     try:
         return _COMMANDS[options.command](options, os.environ)
     except KeyboardInterrupt:
-        return 0
+        return 0 if options.command == "chat" else 130  # that is how one leaves a chat
     except OperatorError as problem:
         print(f"sopan: {problem}", file=sys.stderr)
         return 2

@@ -5,6 +5,7 @@ import os
 import re
 import signal
 import socket
+import sys
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -17,7 +18,7 @@ from bot.__main__ import _COMMANDS
 from bot.arguments import SAYS
 from bot.store.locks import keys
 from tests.app.guest import Guest
-from tests.app.house import House, told
+from tests.app.house import ROOT, House, told
 from tests.servers.telegram import Delay, Fail, Hang, TelegramServer
 
 KEY = "00" * 32
@@ -113,6 +114,17 @@ async def test_a_key_that_lies_beside_the_database_or_is_missing(house: House, t
 
 async def test_a_token_that_telegram_refuses(house: House) -> None:
     assert "SOPAN_TELEGRAM_TOKEN" in await says_one_line(house, SOPAN_TELEGRAM_TOKEN="1:AAFrefused_refused_refused")
+
+
+async def test_a_command_that_is_interrupted_was_not_carried_out() -> None:
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "bot", "when", cwd=ROOT, stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE
+    )
+    assert process.stdin is not None and process.stdout is not None
+    process.stdin.write(b'{"text": "besok"}\n')
+    assert await process.stdout.readline()
+    process.send_signal(signal.SIGINT)
+    assert await process.wait() == 130
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
