@@ -1,19 +1,14 @@
 """What comes besides new texts: an edit of an earlier one, a file, or something that is no text at all."""
 
-from datetime import timedelta
-from typing import Final
-
 from conversations import desk, letters, own
 from conversations.asking import go_on, record, review, take
 from conversations.events import Edited, File, Media, Text
 from conversations.hearing import LONGEST, heard
 from conversations.listening import fitting
+from conversations.person import SECOND
 from conversations.reading.clean import clean
 from conversations.scene import Scene
 from conversations.texts import text
-
-SECOND: Final = timedelta(seconds=1)
-"""In which Telegram tells the time of a text; a press goes by our own clock, and may seem later than the text after."""
 
 
 def edited(scene: Scene, event: Edited) -> None:

@@ -2,11 +2,15 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
-from datetime import datetime
-from typing import Any, Literal
+from datetime import datetime, timedelta
+from typing import Any, Final, Literal
 
 Value = str | tuple[str, ...] | None
 """An answer's value: a word, several words (slots), or None: asked and skipped."""
+
+SECOND: Final = timedelta(seconds=1)
+"""Telegram tells the time of a text in whole ones, and a press goes by our own clock: of two times nearer than this
+nobody knows which came first."""
 
 Source = Literal["typed", "pressed", "guessed", "assumed"]
 """typed and pressed: by the person; guessed: read from somebody else's words, which are kept with it; assumed: a
@@ -140,7 +144,11 @@ class Case:
     def own_is_behind(self) -> bool:
         """Whether something was put right since the person's own version was written, which that one cannot know."""
         at = self.own_at
-        return self.own is not None and at is not None and any(answer.at > at for answer in self.answers.values())
+        return (
+            self.own is not None
+            and at is not None
+            and any(answer.at - at >= SECOND for answer in self.answers.values())
+        )
 
     def value(self, question: str) -> Value:
         """The answer's value; None also where nothing was answered yet, or nothing for sure."""

@@ -1,5 +1,7 @@
 """The message in other words, and in the person's own: kept, checked, mended, and given up again."""
 
+from datetime import timedelta
+
 from conversations.effects import MESSAGE, Deliver
 from conversations.own import LONGEST
 from tests.conversations.driver import Chat, cancel, decline
@@ -114,6 +116,11 @@ def test_an_edit_of_the_own_version_is_the_new_one() -> None:
     chat = cancel().press("make", "words", "own_text").say("Halo Bu, saya batal.")
     chat.wait(minutes=1).edit(chat.last_ref, "Halo Bu, mohon maaf, saya batal.")
     assert chat.case.own == "Halo Bu, mohon maaf, saya batal." and chat.keys == ["result"]
+
+
+def test_an_own_version_knows_what_was_pressed_in_the_second_it_was_written_in() -> None:
+    chat = cancel().press("make", "words", "own_text").say("Halo Bu, saya batal.", late=timedelta(milliseconds=700))
+    assert not chat.said[-1].facts["behind"]
 
 
 def test_what_is_put_right_later_is_said_not_to_be_in_the_own_version() -> None:
