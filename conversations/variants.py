@@ -10,7 +10,7 @@ ANOTHER: Final = "another_wording"
 """The next whole set of opening, decision and closing."""
 
 WORDINGS: Final = 3
-"""Sets there are, in every letter and language."""
+"""Sets there are, of most letters; where a message has but one, the words leave the action out."""
 
 VARIANTS: Final[Mapping[str, Mapping[str, Value]]] = {
     "shorter": {"style": "short"},
@@ -32,7 +32,7 @@ def changes(known: Known, variant: str) -> Mapping[str, Value]:
 
 
 def offered(known: Known) -> tuple[str, ...]:
-    """The variants that would change something now, but for another wording, which always does."""
+    """The variants that would change something now, but for another wording, of which only the words know."""
     questions = {question.name for question in known.flow.questions}
     return tuple(
         name

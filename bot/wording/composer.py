@@ -18,6 +18,7 @@ from conversations.effects import Attach, Deliver, Effect, Mark, Say
 from conversations.facts import Facts, Language
 from conversations.handing import FILES, HANDING, Deadline
 from conversations.prompt import BACK, KEEP
+from conversations.variants import ANOTHER
 
 ELSEWHERE = "https://t.me/"
 """Where a link begins that is of no use in a chat that shows no other buttons beside it."""
@@ -127,13 +128,14 @@ class Composer:
     def _result(self, say: Say, out: Ways, words: Words, channel: Capabilities) -> tuple[tuple[Button, ...], ...]:
         """Handing over first, then "sent" and "remind me", then the variants."""
         handing = list(out.buttons)
-        left_out = (*HANDING, *_unshown(channel))
+        unshown = (*_unshown(channel), *self._pointless(say))
+        left_out = (*HANDING, *unshown)
         if not channel.mixed:
             links = [button for button in handing if button.url and not button.url.startswith(ELSEWHERE)]
             if links and say.key == "result_share":
                 return ((links[0],),)
             handing = []
-            left_out = ("copy", *_unshown(channel)) if links else left_out
+            left_out = ("copy", *unshown) if links else left_out
         buttons = [
             *handing,
             *(
@@ -143,6 +145,10 @@ class Composer:
             ),
         ]
         return tuple(tuple(buttons[index : index + 2]) for index in range(0, len(buttons), 2))
+
+    def _pointless(self, say: Say) -> tuple[str, ...]:
+        """Another wording, of a message that has but one."""
+        return () if self.messages.render(cast(Facts, say.facts["facts"])).varies else (ANOTHER,)
 
     def _message(self, facts: Facts, own: object) -> Message:
         """The finished message, in the person's own version where there is one."""

@@ -19,7 +19,7 @@ from conversations.relations import relation_in
 Values = dict[str, object]
 
 WORDINGS = 3
-"""Whole coherent sets of opening, decision and closing in every letter."""
+"""Whole coherent sets of opening, decision and closing, where a letter has several."""
 
 
 @dataclass(frozen=True, slots=True)

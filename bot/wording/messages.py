@@ -40,6 +40,8 @@ class Message:
 
     subject: str | None
     text: str
+    varies: bool = False
+    """Whether its letter says it in other words as well."""
 
 
 class Messages:
@@ -75,12 +77,14 @@ class Messages:
         values = _Words(values_of(facts), template(f"phrases.{facts.language}.j2"))
         if name == "sms":
             values["wording"] = 1  # the first is the shortest
+        values["wording"] = wording = _Wording(str(values["wording"]))
         values |= _reason(template(f"reasons.{facts.language}.j2"), values)
         if name in ("sms", "phone"):
             values |= {part: _phrase(_block(letter, part, values)) if part in letter.blocks else "" for part in SPOKEN}
             letter = letter if name in letter.blocks else template(layouts)
         text = _set(_block(letter, name, values))
-        return Message(_subject(_block(letter, "subject", values)) if facts.channel == "email" else None, text)
+        subject = _subject(_block(letter, "subject", values)) if facts.channel == "email" else None
+        return Message(subject, text, wording.mattered and name != "sms")
 
     def _environment(self, language: Language) -> "Environment":
         return self._environments[language]
@@ -113,6 +117,21 @@ def _block_for(facts: Facts, letter: "Template") -> str:
     if facts.channel not in CHATS or facts.channel in letter.blocks:
         return facts.channel
     return "sms" if facts.style == "short" and len(facts.slots) < 2 else "chat"
+
+
+class _Wording(int):
+    """Which of the sets of words it is; remembers whether anything that was written depends on it."""
+
+    mattered = False
+
+    def __eq__(self, other: object) -> bool:
+        self.mattered = True
+        return int(self) == other
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
+    __hash__ = int.__hash__
 
 
 class _Words(Values):

@@ -293,3 +293,14 @@ def test_a_phone_script_has_all_its_parts() -> None:
             )
             script = text_of(about)
             assert [part for part in parts if part not in script] == [], script
+
+
+@pytest.mark.parametrize(("channel", "family", "there"), [("whatsapp", "decline", True), ("sms", "decline", False),
+                                                          ("email", "followup_weeks", False)])  # fmt: skip
+def test_other_words_are_on_offer_where_there_are_any(channel: str, family: str, there: bool) -> None:
+    say = Say(
+        "result", told(facts(channel, family=family)), ("another_wording", "sent"), prompt="result", case=1, turn=1
+    )
+    [(_, bubble)] = COMPOSER.bubbles([say], "id", TELEGRAM, NOW)
+    choices = {button.press.rsplit(".", 1)[1] for row in bubble.buttons for button in row if button.press}
+    assert choices == {"sent"} | ({"another_wording"} if there else set())

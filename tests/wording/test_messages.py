@@ -85,6 +85,12 @@ def test_another_wording_is_another_and_the_fourth_is_the_first() -> None:
             assert len({*said}) == 3, said
 
 
+def test_a_message_with_other_words_says_so() -> None:
+    for facts in spread(1_500):
+        said = [MESSAGES.render(replace(facts, wording=asked)) for asked in range(3)]
+        assert len({one.text for one in said}) == 1 or said[0].varies, facts
+
+
 def test_what_is_offered_is_what_stands_in_the_folder() -> None:
     assert MESSAGES.offered() == {(f, t, ln) for f in FAMILIES for t in ("formal", "semi") for ln in LANGUAGES}
 
