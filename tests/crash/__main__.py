@@ -43,7 +43,10 @@ def main() -> int:
             figures.add(found)
             print(f"{time.monotonic() - begun:5.0f} s: {figures.crashes.total()} crashes", flush=True)
             print(*found.failed, sep="\n", end="\n" if found.failed else "", flush=True)
-    print(f"{figures.crashes.total()} crashes, seed {seed}; messages doubled: {figures.copies}")
+    print(
+        f"{figures.crashes.total()} crashes, seed {seed}; messages doubled: {figures.copies};"
+        f" given up after they had come: {figures.given_up}"
+    )
     for point, many in figures.crashes.most_common():
         print(f"  {point}: {many}")
     print("every promise was kept" if not figures.failed else f"{len(figures.failed)} conversations broke a promise")

@@ -83,12 +83,15 @@ class Figures:
 
     crashes: Counter[str] = field(default_factory=Counter)
     copies: int = 0
+    given_up: int = 0
+    """Messages that were left in doubt too often, each of which had come."""
     planned: int = 0
     failed: list[str] = field(default_factory=list)
 
     def add(self, other: "Figures") -> None:
         self.crashes += other.crashes
         self.copies += other.copies
+        self.given_up += other.given_up
         self.planned += other.planned
         self.failed += other.failed
 
@@ -209,6 +212,7 @@ class Campaign:
                 figures.failed.append(f"{name} {found.crashes or plan}: {problem!r}")
             figures.crashes.update(found.crashes)
             figures.copies += doubled(found.log)
+            figures.given_up += len(found.given_up)
             figures.planned += EACH
 
     async def _play(self, name: str, often: Counter[str], plan: list[str], dice: random.Random) -> Run:
