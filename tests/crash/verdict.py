@@ -21,17 +21,13 @@ Told = tuple[str, str]
 
 def told(telegram: TelegramServer, chat: int) -> list[Told]:
     """What was sent to a chat, in order, copies included."""
-    messages = [entry.detail["message"] for entry in _sent(telegram, chat)]
-    return [(_timeless(one["text"]), json.dumps(_data(one))) for one in messages]
+    return [as_told(entry) for entry in telegram.log if entry.kind == "sent" and entry.chat == chat]
 
 
-def arrivals(telegram: TelegramServer, chat: int) -> list[float]:
-    """When each of these came, by the clock of the server."""
-    return [entry.at for entry in _sent(telegram, chat)]
-
-
-def _sent(telegram: TelegramServer, chat: int) -> list[Entry]:
-    return [entry for entry in telegram.log if entry.kind == "sent" and entry.chat == chat]
+def as_told(sent: Entry) -> Told:
+    """The message of one entry of the log."""
+    message = sent.detail["message"]
+    return _timeless(message["text"]), json.dumps(_data(message))
 
 
 def doubled(sent: Sequence[Told]) -> int:

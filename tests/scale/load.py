@@ -3,6 +3,7 @@ process was killed, and everything in the order in which it was said."""
 
 import asyncio
 import time
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby, islice
@@ -10,9 +11,10 @@ from typing import Any
 
 from tests.app.guest import Guest, prompt_of
 from tests.crash.script import WITHIN, pressed
-from tests.crash.verdict import Told, arrivals, told, without_copies
+from tests.crash.verdict import Told, as_told, without_copies
 from tests.scale.cluster import Cluster
 from tests.servers.telegram import Seen
+from tests.servers.telegram.journal import Entry
 
 INVITED = """Selamat siang, kami mengundang Saudari untuk wawancara posisi Staf Gudang di {company} \
 pada {day} Desember 2026 pukul 10.00 WIB. Terima kasih."""
@@ -95,9 +97,12 @@ class Crowd:
     def copies(self) -> dict[int, list[Copy]]:
         """What each person was told twice, one right after the other; everything else is as it was said."""
         found: dict[int, list[Copy]] = {}
+        came = defaultdict[int | None, list[Entry]](list)
+        for entry in self.cluster.telegram.log:
+            if entry.kind == "sent":
+                came[entry.chat].append(entry)
         for number in self._numbers:
-            sent = told(self.cluster.telegram, number)
-            at = arrivals(self.cluster.telegram, number)
+            sent, at = [as_told(entry) for entry in came[number]], [entry.at for entry in came[number]]
             once: list[Told] = [message for message, _ in groupby(sent)]
             assert once == without_copies(once), "out of order"
             copies = [Copy(*at[here - 1 : here + 1]) for here in range(1, len(sent)) if sent[here] == sent[here - 1]]
