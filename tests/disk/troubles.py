@@ -115,7 +115,7 @@ class Unsettled:
     async def run(self, world: World) -> None:
         """Until cancelled."""
         while True:
-            await asyncio.sleep(self._dice.uniform(0.05, 1.5))
+            await asyncio.sleep(self._dice.uniform(0.02, 0.4))
             kind = self._dice.choices(("cut", "crash", "restart", "held"), (80, 8, 4, 8))[0]
             try:
                 await self._do(kind)
@@ -234,7 +234,9 @@ def _is_whole(file: str) -> bool:
 async def suffered(
     kind: str, names: Iterable[str], folder: Path, server: str | None = None, at_once: int = 8
 ) -> Figures:
-    """These conversations of one kind, in an empty folder."""
+    """These conversations of one kind, in an empty folder; on one server, which is brought down under them all,
+    one after the other."""
+    at_once = at_once if server is None else 1
     logging.disable(logging.CRITICAL)  # failures are what is wanted here
     try:
         return await Campaign(kind, folder, server, at_once).run(names)

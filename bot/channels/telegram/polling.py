@@ -16,6 +16,9 @@ from bot.channels.telegram.parse import update_id
 
 log = logging.getLogger(__name__)
 
+STORE_AGAIN = 2.0
+"""Seconds until updates are brought again to a store that failed: it is our own and near, and no crowd asks it."""
+
 
 class Polling:
     """Receives for one bot until cancelled. `wait`: seconds that Telegram may hold an empty answer back."""
@@ -67,7 +70,7 @@ class Polling:
             except TelegramError as error:
                 await self._pause(f"Telegram cannot be reached ({error.message})")
             except StoreDownError:
-                await self._pause("the store is down; updates stay with Telegram until it is back")
+                await self._pause("the store is down; updates stay with Telegram until it is back", STORE_AGAIN)
             else:
                 self._well()
 
@@ -89,11 +92,11 @@ class Polling:
             raise TelegramError("updates came without numbers")
         self._offset = max(numbers) + 1
 
-    async def _pause(self, trouble: str) -> None:
+    async def _pause(self, trouble: str, seconds: float | None = None) -> None:
         if trouble != self._trouble:
             self._trouble = trouble
             log.warning("Not receiving: %s", trouble)
-        await asyncio.sleep(self._outage.wait())
+        await asyncio.sleep(self._outage.wait() if seconds is None else seconds)
 
     def _well(self) -> None:
         self._outage.over()
