@@ -131,7 +131,12 @@ _FIGURE = re.compile(r"\d")
 def _asks_reminder(scene: Scene, event: Text) -> bool:
     """ "Ingatkan besok jam 8", or a time where one was asked for: a reminder, never the time of the interview."""
     case, offered = scene.person.case, scene.person.offered
-    asked = case is not None and offered is not None and offered.prompt == "remind_when"
+    asked = (
+        case is not None
+        and offered is not None
+        and offered.prompt == "remind_when"
+        and not _is_another_matter(understood(scene, event), event.text)
+    )
     wish = _REMIND.match(event.text)
     if case is None or case.closed or not (asked or wish):
         return False
@@ -147,6 +152,11 @@ def _asks_reminder(scene: Scene, event: Text) -> bool:
     else:
         reminding.remind_when(scene, case, at.replace(tzinfo=None).isoformat(timespec="minutes"))
     return True
+
+
+def _is_another_matter(said: Heard, words: str) -> bool:
+    """Whether a text that tells a time has a wish or an invitation in it, and so does not answer when to remind."""
+    return said.kind == INTERVIEW or "company" in said.told or (said.intent is not None and len(words.split()) > SHORT)
 
 
 _REMIND = re.compile(

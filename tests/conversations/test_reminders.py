@@ -115,6 +115,25 @@ def test_a_reminder_of_ones_own_is_never_after_the_line() -> None:
     assert asked[0].due == LINE - timedelta(minutes=30)
 
 
+@pytest.mark.parametrize("pressed", [(), ("evening",)])
+def test_where_a_reminder_was_asked_for_another_invitation_is_another_matter(pressed: tuple[str, ...]) -> None:
+    chat = finished().press("remind", *pressed)
+    asked_for = chat.case.asked_for
+    chat.say("batalin interview Rabu, 9 Desember 2026 pukul 08.34 WIB di PT Sumber Makmur, saya sakit")
+    assert chat.case.id == 2 and chat.answers["company"] == "PT Sumber Makmur"
+    assert chat.person.cases[1].asked_for == asked_for
+
+
+@pytest.mark.parametrize(
+    "words", ["besok jam 8 pagi", "Selasa 24 November 2026 pukul 08.00 WIB", "ingatkan besok jam 8"]
+)
+def test_when_to_remind_can_be_written(words: str) -> None:
+    chat = finished().press("remind").say(words)
+    assert [reminder.due for reminder in chat.planned[1] if reminder.key == "asked_for"] == [
+        datetime(2026, 11, 24, 8, tzinfo=WIB)
+    ]
+
+
 def test_a_reminder_without_a_known_hour_can_be_asked_for() -> None:
     chat = decline(day="skip").press("make", "remind", "morning")
     assert [(reminder.key, reminder.due) for reminder in chat.planned[1]] == [
