@@ -88,7 +88,7 @@ def _restore_sqlite(
                 conn.commit()
             with draft.open("rb") as written:
                 os.fsync(written.fileno())
-            return _put_in_place(kind.file, draft, f"{now.astimezone(UTC):%Y%m%dT%H%M%SZ}")
+            return _put_in_place(kind.file, draft, f"{now.astimezone(UTC):%Y%m%dT%H%M%S%fZ}")
     except OSError as problem:
         raise NotRestored(f"The database {kind.file} cannot be replaced: {problem.strerror}.") from problem
     finally:
@@ -153,7 +153,7 @@ def _restore_postgresql(
             if not replace:
                 raise NotRestored("There is something in the database; --yes moves it aside, into a schema of its own.")
             here = conn.exec_driver_sql("SELECT current_schema()").scalar()
-            aside = f"{here}_before_{now.astimezone(UTC):%Y%m%dt%H%M%Sz}"
+            aside = f"{here}_before_{now.astimezone(UTC):%Y%m%dt%H%M%S%fz}"
             conn.exec_driver_sql(f'CREATE SCHEMA "{aside}"')
             for name in _named(present):
                 conn.exec_driver_sql(f'ALTER TABLE {name} SET SCHEMA "{aside}"')
