@@ -60,6 +60,8 @@ class Person:
     """How much they had seen when the conversation in hand began."""
     owed: int = 0
     """How many answers may still come besides the next one."""
+    patience: float = PATIENCE
+    """Seconds they wait for an answer before they try something else."""
     _anew: int = 0
 
     @property
@@ -123,7 +125,7 @@ class Person:
 
         await self.does(what, act, words)
         for nudges in range(1, NUDGES + 1):
-            if (found := await self.sight.until(new, since, PATIENCE)) is not None:
+            if (found := await self.sight.until(new, since, self.patience)) is not None:
                 if self.owed and await self.world.settled(self.name):
                     self.owed = 0
                     found = max((saw for saw in self.sight.seen[since:] if new(saw)), key=lambda saw: saw.turn)

@@ -69,7 +69,7 @@ def saw(*presses: str, text: str = "") -> Saw:
 async def noted(story: Callable[[Person, Saw], Awaitable[object]], prompt: Saw, *answers: Saw) -> list[Moment]:
     """What is noted beside what was done."""
     world, sight = CalmWorld(), Sight([prompt])
-    await story(Person(world, ScriptedChat(sight, [*answers]), sight, random.Random(1), 1e-6), prompt)
+    await story(Person(world, ScriptedChat(sight, [*answers]), sight, random.Random(1), 1e-6, patience=0.01), prompt)
     return [one for one in world.history.moments if isinstance(one, Told | Promised | Over | Reopened)]
 
 
