@@ -1,9 +1,9 @@
 """What goes out: only the oldest open row of a chat may go, and whoever sends it holds its lease.
 
-A lease that ran out, or was left by a process that died, means that the row may have arrived: a doubt, counted on the
-row, and it goes again. Where several processes send, a lease says whose it is. A chat's
-next row is not sent before the settling of the last is committed; `settle` can hand the lease on. A settled row keeps
-no text, unless its platform has yet to say whether it arrived.
+A lease that ran out, or was left by a process that died, means that the row goes again; where its send had begun, with
+a doubt, counted on the row: it may have arrived. Where several processes send, a lease says whose it is. A chat's next
+row is not sent before the settling of the last is committed; `hand_on` leases it in the same transaction. A settled row
+keeps no text, unless its platform has yet to say whether it arrived.
 """
 
 import logging

@@ -35,9 +35,11 @@ from conversations.step import fold, met
 FAREWELL = "farewell"
 """The last bubble to somebody who had everything erased: once it is settled, the chat it needed goes as well."""
 
-_PLAIN: Final = Capabilities()
 PARTING: Final = "parting"
 """The only bubble to a group (`BubbleKind`): once it is settled, nothing is kept of the group."""
+
+_PLAIN: Final = Capabilities()
+"""Of a channel that this process does not know."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,16 +102,22 @@ async def test_a_file_at_work_is_not_moved(opened: House, postgres_schema: str) 
     assert code == 2 and line.startswith("sopan: Another Sopan is already running on ")
 
 
-async def test_a_file_that_was_used_since_the_move_began_is_not_taken_for_moved(
-    house: House, sari: Guest, postgres_schema: str, target: psycopg.Connection
-) -> None:
+async def half_moved(house: House, sari: Guest, schema: str, target: psycopg.Connection) -> asyncio.subprocess.Process:
+    """A move that is under way."""
     async with house.open():
         await sari.says("/start")
     filled(house.file)
-    process = await house.start("move", "--to", postgres_schema)
+    process = await house.start("move", "--to", schema)
     async with asyncio.timeout(60):
         while there(target, "seen") < MANY // 3:  # noqa: ASYNC110  another process fills it
             await asyncio.sleep(0.01)
+    return process
+
+
+async def test_a_file_that_was_used_since_the_move_began_is_not_taken_for_moved(
+    house: House, sari: Guest, postgres_schema: str, target: psycopg.Connection
+) -> None:
+    process = await half_moved(house, sari, postgres_schema, target)
     process.kill()
     await process.wait()
     with sqlite3.connect(house.file) as conn:
@@ -123,13 +129,7 @@ async def test_a_file_that_was_used_since_the_move_began_is_not_taken_for_moved(
 async def test_a_server_that_throws_the_move_out_is_told_and_the_move_goes_on(
     house: House, sari: Guest, postgres_schema: str, target: psycopg.Connection
 ) -> None:
-    async with house.open():
-        await sari.says("/start")
-    filled(house.file)
-    process = await house.start("move", "--to", postgres_schema)
-    async with asyncio.timeout(60):
-        while there(target, "seen") < MANY // 3:  # noqa: ASYNC110  another process fills it
-            await asyncio.sleep(0.01)
+    process = await half_moved(house, sari, postgres_schema, target)
     (schema,) = target.execute("SELECT current_schema()").fetchone() or ("",)
     high, low = divmod(seat(str(schema), MOVE) % 2**64, 2**32)
     thrown = target.execute(
