@@ -259,10 +259,11 @@ async def test_the_old_tables_stay_in_a_schema_of_their_own(
 ) -> None:
     back_up(url, keyring, file, tmp_path, NOON)
     await kept.stop()
-    restore(url, keyring, journal, file, replace=True, now=clock())
+    said = restore(url, keyring, journal, file, replace=True, now=clock()).aside
     database = Database(url, clock=clock)
     await database.start()
-    aside = f"{url.rpartition('%3D')[2]}_before_20270115t080000z"
+    aside = f"{url.rpartition('%3D')[2]}_before_20270115t080000000000z"
+    assert said == f"the schema {aside}"
     assert (
         await database.run(lambda conn: conn.exec_driver_sql(f"SELECT count(*) FROM {aside}.people").scalar()) == PEOPLE
     )
