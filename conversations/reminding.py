@@ -1,16 +1,20 @@
 """A reminder that the person asks for: at one of the times on offer, or at one they name. It is never past the line."""
 
+import re
 from datetime import datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
 from conversations.asking import reopen
 from conversations.desk import again
-from conversations.events import Place
+from conversations.events import Place, Text
 from conversations.handing import calendar, deadline
+from conversations.heard import INTERVIEW, Heard
+from conversations.listening import understood
 from conversations.person import Case
 from conversations.planning import line, waking
 from conversations.preferences import own_zone, set_zone
+from conversations.reading.when import read_when
 from conversations.scene import Scene
 from conversations.schedule import JUST_BUSY, ROOM
 
@@ -18,6 +22,9 @@ WHEN: Final = ("hour", "evening", "morning")
 
 SOON: Final = timedelta(minutes=5)
 """The earliest a reminder comes that was asked for when it is nearly too late."""
+
+LONG: Final = 5
+"""Words; what is longer, and has a wish in it, is more than the time at which to remind."""
 
 
 def ask_when(scene: Scene, case: Case) -> None:
@@ -88,3 +95,39 @@ def choose_zone(scene: Scene, words: str) -> None:
         remind_when(scene, case, about[1])
     else:
         again(scene)
+
+
+def asks(scene: Scene, event: Text) -> bool:
+    """ "Ingatkan besok jam 8", or a time where one was asked for: a reminder, never the time of the interview."""
+    case, offered = scene.person.case, scene.person.offered
+    asked = (
+        case is not None
+        and offered is not None
+        and offered.prompt == "remind_when"
+        and not _is_another_matter(understood(scene, event), event.text)
+    )
+    wish = _REMIND.match(event.text)
+    if case is None or case.closed or not (asked or wish):
+        return False
+    words = event.text[wish.end() :] if wish else event.text
+    reading = read_when(words, scene.said_at(), scene.zone)
+    at = reading.sure.instant(scene.zone) if reading.sure is not None else None
+    if at is None and not asked and not reading.found and not reading.asked:
+        return False
+    if at is None or at <= scene.now:
+        ask_when(scene, case)
+    elif reading.sure is not None and reading.sure.zone is not None:
+        remind_at(scene, case, at)
+    else:
+        remind_when(scene, case, at.replace(tzinfo=None).isoformat(timespec="minutes"))
+    return True
+
+
+def _is_another_matter(said: Heard, words: str) -> bool:
+    """Whether a text that tells a time has a wish or an invitation in it, and so does not answer when to remind."""
+    return said.kind == INTERVIEW or "company" in said.told or (said.intent is not None and len(words.split()) > LONG)
+
+
+_REMIND = re.compile(
+    r"\s*(?:tolong |please )?(?:di)?(?:ingat(?:kan|in)?|inget(?:in|kan)|remind(?: me)?)\b", re.IGNORECASE
+)

@@ -26,7 +26,6 @@ from conversations.reading.occasion import read_occasion
 from conversations.reading.request import read_command
 from conversations.reading.restated import is_correcting
 from conversations.reading.smalltalk import read_smalltalk
-from conversations.reading.when import read_when
 from conversations.requested import occasion, request
 from conversations.scene import Scene
 from conversations.sidesteps import calls_off, sidestep
@@ -54,7 +53,7 @@ def text(scene: Scene, event: Text) -> None:
         or _offered(scene, event, word)
         or _names_hours(scene, event)
         or sidestep(scene, event.text)
-        or _asks_reminder(scene, event)
+        or reminding.asks(scene, event)
         or _names(scene, event)
     ):
         _say(scene, event)
@@ -126,42 +125,6 @@ def _names_hours(scene: Scene, event: Text) -> bool:
 
 
 _FIGURE = re.compile(r"\d")
-
-
-def _asks_reminder(scene: Scene, event: Text) -> bool:
-    """ "Ingatkan besok jam 8", or a time where one was asked for: a reminder, never the time of the interview."""
-    case, offered = scene.person.case, scene.person.offered
-    asked = (
-        case is not None
-        and offered is not None
-        and offered.prompt == "remind_when"
-        and not _is_another_matter(understood(scene, event), event.text)
-    )
-    wish = _REMIND.match(event.text)
-    if case is None or case.closed or not (asked or wish):
-        return False
-    words = event.text[wish.end() :] if wish else event.text
-    reading = read_when(words, scene.said_at(), scene.zone)
-    at = reading.sure.instant(scene.zone) if reading.sure is not None else None
-    if at is None and not asked and not reading.found and not reading.asked:
-        return False
-    if at is None or at <= scene.now:
-        reminding.ask_when(scene, case)
-    elif reading.sure is not None and reading.sure.zone is not None:
-        reminding.remind_at(scene, case, at)
-    else:
-        reminding.remind_when(scene, case, at.replace(tzinfo=None).isoformat(timespec="minutes"))
-    return True
-
-
-def _is_another_matter(said: Heard, words: str) -> bool:
-    """Whether a text that tells a time has a wish or an invitation in it, and so does not answer when to remind."""
-    return said.kind == INTERVIEW or "company" in said.told or (said.intent is not None and len(words.split()) > SHORT)
-
-
-_REMIND = re.compile(
-    r"\s*(?:tolong |please )?(?:di)?(?:ingat(?:kan|in)?|inget(?:in|kan)|remind(?: me)?)\b", re.IGNORECASE
-)
 
 
 def _names(scene: Scene, event: Text) -> bool:
