@@ -3,11 +3,12 @@
 from dataclasses import replace
 
 from conversations import touch
+from conversations.as_json import case_to_json, person_to_json
 from conversations.asking import go_on
 from conversations.delivered import deliver, result
 from conversations.effects import Attach, Erase
 from conversations.flow import position
-from conversations.person import Case, Person, case_to_json, person_to_json
+from conversations.person import Case, Person
 from conversations.scene import Scene
 from conversations.wishes import WISHES
 

@@ -20,7 +20,7 @@ from bot.store import people
 from bot.store.database import Database
 from bot.store.people import Address, CaseChange, Stored
 from bot.store.sealed import Keyring
-from conversations.person import person_from_json
+from conversations.as_json import person_from_json
 
 ASKED: Final = 4
 """The turn they all stand before: flow, channel and company are answered, the position is not."""

@@ -32,9 +32,10 @@ from bot.workers.packed import bubble_to_bytes
 from bot.workers.preparing import Preparing, events_of
 from bot.workers.rounds import rounds
 from bot.workers.turn import TurnMaker
+from conversations.as_json import person_from_json
 from conversations.book import Book
 from conversations.events import Event, File
-from conversations.person import Settings, person_from_json
+from conversations.person import Settings
 
 POLL = 1.0
 """Seconds between two looks when nobody calls."""

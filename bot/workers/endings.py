@@ -20,7 +20,7 @@ from bot.store.leases import LEASE
 from bot.store.outbox import Ending, OutboxRow
 from bot.store.sealed import Keyring
 from bot.workers.turn import FAREWELL, PARTING
-from conversations.person import person_from_json
+from conversations.as_json import person_from_json
 
 T = TypeVar("T")
 

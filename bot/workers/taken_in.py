@@ -19,7 +19,7 @@ from bot.store.people import Address, CaseChange
 from bot.store.reminders import ReminderItem, ReminderRow
 from bot.store.sealed import Keyring
 from bot.wording.export import FORMAT, VERSION
-from conversations.person import case_to_json, person_from_json, person_to_json
+from conversations.as_json import case_to_json, person_from_json, person_to_json
 
 Copy = Mapping[str, Any]
 """What `read` found in a file."""

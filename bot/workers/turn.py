@@ -26,10 +26,11 @@ from bot.workers import copied
 from bot.workers.aimed import aimed, is_aimed
 from bot.workers.packed import bubble_to_bytes
 from conversations import retention
+from conversations.as_json import case_to_json, person_from_json, person_to_json
 from conversations.book import Book
 from conversations.effects import Attach, Effect, Erase, Plan, Say, Silence
 from conversations.events import Event
-from conversations.person import Person, case_to_json, person_from_json, person_to_json
+from conversations.person import Person
 from conversations.step import fold, met
 
 FAREWELL = "farewell"

@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 from bot.wording.catalog import Catalog
-from conversations.person import person_from_json
+from conversations.as_json import person_from_json
 from tests.app.guest import Guest
 from tests.app.house import House
 from tests.app.test_conversations import declines

@@ -9,20 +9,13 @@ from datetime import UTC, datetime, timedelta, timezone
 from typing import Final
 
 from bot.wording.catalog import Catalog
+from conversations.as_json import case_to_json, person_from_json, person_to_json
 from conversations.book import Book
 from conversations.effects import Deliver, Effect, Mark, Nothing, Plan, Say
 from conversations.events import Command, Due, Edited, Event, Forward, Group, Media, Press, Text, Unreachable
 from conversations.facts import Facts
 from conversations.flow import position
-from conversations.person import (
-    Case,
-    Person,
-    Reminder,
-    Value,
-    case_to_json,
-    person_from_json,
-    person_to_json,
-)  # fmt: skip
+from conversations.person import Case, Person, Reminder, Value
 from conversations.scene import Scene
 from conversations.step import Turn, fold, met, step
 

@@ -5,7 +5,8 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from conversations.person import Person, case_to_json, person_to_json
+from conversations.as_json import case_to_json, person_to_json
+from conversations.person import Person
 from conversations.retention import TERMS, kept
 from tests.conversations.driver import BOOK, MONDAY, WIB, Chat, decline
 

@@ -11,8 +11,9 @@ from typing import Any
 
 import pytest
 
+from conversations.as_json import case_from_json, case_to_json, person_from_json
 from conversations.flows import FLOWS
-from conversations.person import Case, Person, Settings, case_from_json, case_to_json, person_from_json
+from conversations.person import Case, Person, Settings
 from conversations.upgrades import upgraded
 from tests.conversations.driver import DECLINE, Chat
 

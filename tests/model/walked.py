@@ -5,10 +5,11 @@ from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from conversations.as_json import case_to_json, person_from_json, person_to_json
 from conversations.effects import Attach, Deliver, Effect, Say
 from conversations.events import Press
 from conversations.graph import EPOCH, Edge, State, walk
-from conversations.person import Person, Value, case_to_json, person_from_json, person_to_json
+from conversations.person import Person, Value
 from conversations.step import met, step
 from tests.model.covering import Map
 from tests.model.looks import BOOK, CHANNELS, COMPOSER, LANGUAGES, refused

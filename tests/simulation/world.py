@@ -19,7 +19,8 @@ from bot.store import people, reminders
 from bot.store.instants import instant, moment
 from bot.store.people import Address
 from bot.store.reminders import ReminderRow
-from conversations.person import Person, person_from_json
+from conversations.as_json import person_from_json
+from conversations.person import Person
 from tests.simulation.people import Deed, timeline
 from tests.simulation.process import ACCOUNT, CHANNEL, KEYRING, POINTS, Arrived, Process, Wall
 from tests.simulation.verdict import Verdict

@@ -15,8 +15,9 @@ from bot.store.sealed import Keyring
 from bot.wording.export import written
 from bot.workers import copied
 from bot.workers.taken_in import taken_in
+from conversations.as_json import case_to_json, person_to_json
 from conversations.hearing import LONGEST
-from conversations.person import Letter, Person, case_to_json, person_to_json
+from conversations.person import Letter, Person
 from conversations.scene import MOST_CASES
 from tests.conversations.driver import MONDAY, Chat
 from tests.store.databases import NOON, Opener, only_sqlite
