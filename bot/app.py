@@ -26,7 +26,7 @@ from bot.store.engines import SQLite, kind_of
 from bot.store.erased import Journal, require_writable
 from bot.store.instants import instant
 from bot.store.leases import LEASE
-from bot.store.outbox import OutboxRow
+from bot.store.outgoing import OutboxRow
 from bot.store.peers import Peers
 from bot.store.sealed import BadKey, Keyring, Unreadable
 from bot.wording.catalog import Catalog

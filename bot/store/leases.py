@@ -17,7 +17,7 @@ FREE: Final[dict[str, Any]] = {"lease_until": null(), "lease_owner": null()}
 """The columns of a row that nobody is sending."""
 
 _BEGINS_LEASED: Final = and_(outbox.c.urgency == 0, outbox.c.guard_case.is_(None), outbox.c.doubts == 0)
-"""`outbox.OutboxRow.begins_leased`."""
+"""`outgoing.OutboxRow.begins_leased`."""
 
 DOUBTED: Final = case((and_(outbox.c.lease_until.is_not(None), _BEGINS_LEASED), 1), else_=outbox.c.doubts)
 """The doubts of a row whose lease is over."""

@@ -8,8 +8,7 @@ keeps no text, unless its platform has yet to say whether it arrived.
 
 import logging
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 from typing import Any, Final
 
 from sqlalchemy import BigInteger, Connection, and_, bindparam, func, insert, null, select, update
@@ -17,68 +16,13 @@ from sqlalchemy import BigInteger, Connection, and_, bindparam, func, insert, nu
 from bot.logs import this_turn
 from bot.observe import count
 from bot.store.leases import DOUBTED, FREE, OWNER
+from bot.store.outgoing import Ending, OutboxItem, OutboxRow, Urgency
 from bot.store.people import Address, Chat, case_revision, open_address
 from bot.store.prepared import Prepared
 from bot.store.sealed import Keyring, Unreadable
 from bot.store.tables import OPEN, chats, next_id, outbox
 
 _log = logging.getLogger(__name__)
-
-
-class Urgency:
-    """What goes first when several chats wait."""
-
-    REPLY = 0
-    REMINDER = 1
-
-
-class Ending(StrEnum):
-    """How a row ends."""
-
-    SENT = "sent"
-    REFUSED = "refused"
-    """The platform will never take it."""
-    GONE = "gone"
-    """The person cannot be reached."""
-    UNCERTAIN = "uncertain"
-    """It may have arrived, and is not repeated."""
-    DROPPED = "dropped"
-    """Nobody wants it any more."""
-
-
-@dataclass(frozen=True, slots=True)
-class OutboxItem:
-    kind: str
-    payload: bytes
-    urgency: int = Urgency.REPLY
-    guard_case: int | None = None
-    guard_revision: int | None = None
-    """With `guard_case`: to be sent only while that case is at this revision (`still_wanted`)."""
-
-
-@dataclass(frozen=True, slots=True)
-class OutboxRow:
-    chat: Chat
-    id: int
-    kind: str
-    payload: bytes
-    urgency: int
-    guard_case: int | None
-    guard_revision: int | None
-    attempts: int
-    """How often it was leased, this time included."""
-    doubts: int
-    """How many of the earlier attempts have an unknown end."""
-    leased: bool
-    """Whether it is ours to send."""
-    turn: str = ""
-    """The name that the turn it was put in has in the logs (`bot.logs`); empty for one that had to wait."""
-
-    @property
-    def begins_leased(self) -> bool:
-        """Whether its send begins with its lease, as that of an ordinary reply does, which goes as soon as it is put.
-        Of any other the store is told as it begins (`renew`): a process that dies before that leaves no doubt."""
-        return self.urgency == Urgency.REPLY and self.guard_case is None and self.doubts == 0
 
 
 _open_of_chat = and_(outbox.c.chat_id == bindparam("of_chat"), OPEN)
@@ -190,11 +134,6 @@ _summary = Prepared(
     .where(OPEN, chats.c.silent_since.is_(None))
     .group_by(chats.c.channel, chats.c.account)
 )
-
-
-def errand(row: OutboxRow) -> str:
-    """The row's name outside the house, as a platform is given it to report by (`bot.store.reported`)."""
-    return f"{row.chat.id}.{row.id}"
 
 
 def put(

@@ -11,7 +11,7 @@ from typing import Final
 from sqlalchemy import Connection, and_, bindparam, null, select, update
 
 from bot.store.leases import FREE, KNOWN
-from bot.store.outbox import Ending
+from bot.store.outgoing import Ending
 from bot.store.prepared import Prepared
 from bot.store.sealed import Keyring
 from bot.store.tables import outbox
@@ -79,7 +79,7 @@ class Told:
 
 
 def find(conn: Connection, keyring: Keyring, errand: str) -> Told | None:
-    """The row with this name (`outbox.errand`); None where it was swept, erased, or never was ours."""
+    """The row with this name (`OutboxRow.errand`); None where it was swept, erased, or never was ours."""
     named = _ERRAND.fullmatch(errand)
     row = _find(conn, of_chat=named[1], of_id=int(named[2])).fetchone() if named else None
     if named is None or row is None:

@@ -3,7 +3,7 @@
 from sqlalchemy import BigInteger, Connection, and_, bindparam, literal_column, select, update
 
 from bot.store import outbox
-from bot.store.outbox import Ending
+from bot.store.outgoing import Ending
 from bot.store.prepared import Prepared
 from bot.store.tables import PENDING, chats, reminders
 

@@ -21,7 +21,7 @@ from bot.store import inbox, outbox, people
 from bot.store.database import Database, StoreDown, isolated
 from bot.store.inbox import InboxRow
 from bot.store.instants import instant
-from bot.store.outbox import OutboxItem, OutboxRow
+from bot.store.outgoing import OutboxItem, OutboxRow
 from bot.store.people import Chat
 from bot.store.sealed import Keyring, Unreadable
 from bot.wording.bubbles import Bubble

@@ -12,7 +12,7 @@ from bot.observe import count, measure
 from bot.store import inbox, people, reminders
 from bot.store.database import Database, isolated
 from bot.store.instants import instant, moment
-from bot.store.outbox import OutboxRow
+from bot.store.outgoing import OutboxRow
 from bot.store.reminders import ReminderRow
 from bot.store.sealed import Keyring
 from bot.workers.intake import Waiting

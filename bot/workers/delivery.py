@@ -26,7 +26,7 @@ from bot.store.database import Database, StoreDown
 from bot.store.erased import Journal
 from bot.store.instants import instant, moment
 from bot.store.leases import LEASE
-from bot.store.outbox import Ending, OutboxRow, Urgency
+from bot.store.outgoing import Ending, OutboxRow, Urgency
 from bot.store.sealed import Keyring
 from bot.workers.aimed import aimed, is_aimed
 from bot.workers.endings import Endings
@@ -197,7 +197,7 @@ class Delivery:
             )
         )
         self._at("claimed")
-        self.deliver([replace(row, turn=self._turns.pop(outbox.errand(row), "")) for row in rows])
+        self.deliver([replace(row, turn=self._turns.pop(row.errand, "")) for row in rows])
         return len(rows)
 
     def _is_for_whoever_paces(self, row: OutboxRow) -> bool:
@@ -279,7 +279,7 @@ class Delivery:
         bubble = bubble_from_bytes(row.payload)
         if not is_aimed(bubble):
             bubble = await self._database.run(partial(aimed, chat_id=row.chat.id, row_id=row.id, bubble=bubble))
-        errand = Errand(outbox.errand(row), moment(row.chat.heard_at), row.attempts)
+        errand = Errand(row.errand, moment(row.chat.heard_at), row.attempts)
         try:
             async with asyncio.timeout(LONGEST_SEND):
                 return await channel.send(row.chat.address.value, bubble, self._clock(), errand)
@@ -312,5 +312,5 @@ class Delivery:
         not_before = instant(self._clock() + wait)
         if len(self._turns) >= MOST_NAMES:
             self._turns.clear()
-        self._turns[outbox.errand(row)] = this_turn()
+        self._turns[row.errand] = this_turn()
         await self._endings.later(row, not_before, doubtful=doubtful)

@@ -17,7 +17,7 @@ from bot.store.database import Database, StoreDown
 from bot.store.erased import Journal
 from bot.store.instants import instant
 from bot.store.leases import LEASE
-from bot.store.outbox import Ending, OutboxRow
+from bot.store.outgoing import Ending, OutboxRow
 from bot.store.sealed import Keyring
 from bot.workers.turn import FAREWELL, PARTING
 from conversations.as_json import person_from_json

@@ -19,7 +19,7 @@ from bot.observe import count, timed
 from bot.store import aliases, inbox, outbox, people, silence
 from bot.store.database import Database, StoreDown
 from bot.store.instants import instant
-from bot.store.outbox import OutboxRow
+from bot.store.outgoing import OutboxRow
 from bot.store.people import Address, Chat
 from bot.store.sealed import Keyring
 from bot.workers.turn import Caller, TurnMaker

@@ -14,7 +14,7 @@ from bot.observe import count
 from bot.store import aliases, reported, silence
 from bot.store.database import Database, StoreDown, isolated
 from bot.store.instants import instant
-from bot.store.outbox import Ending
+from bot.store.outgoing import Ending
 from bot.store.people import Address
 from bot.store.reported import Told
 from bot.store.sealed import Keyring

@@ -16,7 +16,7 @@ from bot.observe import count, measure
 from bot.store import erase, outbox, pages, people, reminders, silence
 from bot.store.erased import Journal
 from bot.store.instants import instant
-from bot.store.outbox import OutboxItem, OutboxRow, Urgency
+from bot.store.outgoing import OutboxItem, OutboxRow, Urgency
 from bot.store.people import CaseChange, Chat
 from bot.store.reminders import ReminderItem
 from bot.store.sealed import Keyring

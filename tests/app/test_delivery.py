@@ -19,7 +19,7 @@ from bot.store import outbox, people
 from bot.store.database import Database
 from bot.store.erased import Journal
 from bot.store.leases import LEASE
-from bot.store.outbox import OutboxItem, OutboxRow, Urgency
+from bot.store.outgoing import OutboxItem, OutboxRow, Urgency
 from bot.store.people import Address, CaseChange, Chat
 from bot.store.sealed import Keyring
 from bot.workers.delivery import AT_ONCE, Delivery

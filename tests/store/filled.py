@@ -6,7 +6,7 @@ from sqlalchemy import Connection
 
 from bot.store import aliases, inbox, outbox, pages, people, reminders
 from bot.store.aliases import Names
-from bot.store.outbox import OutboxItem
+from bot.store.outgoing import OutboxItem
 from bot.store.people import Address, CaseChange
 from bot.store.reminders import ReminderItem
 from bot.store.sealed import Keyring

@@ -10,7 +10,7 @@ from bot.store.aliases import Names
 from bot.store.database import Database
 from bot.store.erased import Journal
 from bot.store.instants import DAY
-from bot.store.outbox import Ending, OutboxItem
+from bot.store.outgoing import Ending, OutboxItem
 from bot.store.people import Address, CaseChange, Chat
 from bot.store.reminders import ReminderItem
 from bot.store.sealed import Keyring

@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 from bot.store import aliases, export, inbox, outbox, pages, people, reminders
 from bot.store.aliases import Names
 from bot.store.database import Database
-from bot.store.outbox import OutboxItem
+from bot.store.outgoing import OutboxItem
 from bot.store.people import Address, CaseChange
 from bot.store.reminders import ReminderItem
 from bot.store.sealed import Keyring

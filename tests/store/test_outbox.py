@@ -9,7 +9,7 @@ from sqlalchemy import Connection, and_, update
 
 from bot.store import leases, outbox, people, reminders, silence
 from bot.store.database import Database
-from bot.store.outbox import Ending, OutboxItem, OutboxRow, Urgency
+from bot.store.outgoing import Ending, OutboxItem, OutboxRow, Urgency
 from bot.store.people import CaseChange, Chat
 from bot.store.sealed import Keyring
 from bot.store.tables import outbox as table

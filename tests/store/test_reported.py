@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 
 from bot.store import outbox, reported
 from bot.store.database import Database
-from bot.store.outbox import Ending, OutboxItem, OutboxRow
+from bot.store.outgoing import Ending, OutboxItem, OutboxRow
 from bot.store.reported import Told
 from bot.store.sealed import Keyring
 from tests.store.databases import NOON, NewChat
@@ -23,7 +23,7 @@ async def sent(database: Database, keyring: Keyring, new_chat: NewChat, ref: str
 
 
 async def told(database: Database, keyring: Keyring, row: OutboxRow) -> Told:
-    found = await database.run(lambda conn: reported.find(conn, keyring, outbox.errand(row)))
+    found = await database.run(lambda conn: reported.find(conn, keyring, row.errand))
     assert found is not None
     return found
 
