@@ -19,6 +19,7 @@ from tests.crash.verdict import left
 from tests.scale.cluster import MIXED, Cluster, Replica, cluster
 from tests.scale.load import EACH, Copy, Crowd, unexplained
 from tests.scale.server import Server
+from tests.scale.standstill import kept_moving
 
 pytestmark = [pytest.mark.crash, pytest.mark.postgres]
 
@@ -40,15 +41,17 @@ async def talking(four: Cluster, people: int) -> AsyncIterator[tuple[Crowd, "asy
     crowd = Crowd(four, people, AT_ONCE)
     task = asyncio.create_task(crowd.talk())
     try:
-        yield crowd, task
-        took = await task
+        async with kept_moving() as standstill:
+            yield crowd, task
+            took = await task
         await four.stop()
         still = left(Settings.from_env(four.env).database_url)
         assert still.keys() <= {"reminders"}, still
         waits = sorted(crowd.waits)
         print(
             f"{people * EACH} turns of {people} people in {took:.0f} s; an answer took {waits[len(waits) // 2]:.2f} s,"
-            f" {waits[len(waits) * 99 // 100]:.2f} s at the 99th percentile, {waits[-1]:.2f} s at the most"
+            f" {waits[len(waits) * 99 // 100]:.2f} s at the 99th percentile, {waits[-1]:.2f} s at the most; this"
+            f" platform stood still for {standstill.longest:.2f} s at the most"
         )
     finally:
         task.cancel()
