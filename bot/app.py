@@ -44,8 +44,9 @@ from bot.workers.rounds import rounds
 from bot.workers.turn import TurnMaker
 from conversations.book import Book
 
-DRAIN = 5.0
-"""Seconds a stopping process gives to sends in flight; what is left stays in the outbox."""
+DRAIN = 4.0
+"""Seconds a stopping process gives to sends in flight; what is left stays in the outbox. Less than half of what a stop
+may take (`bot.leaving`), so that the rest has its time on a machine with much to do."""
 
 Clock = Callable[[], datetime]
 _log = logging.getLogger(__name__)
