@@ -213,10 +213,13 @@ class Delivery:
         queue = self._queues[chat_id]
         ours = True
         try:
-            while queue.rows and (ours or queue.rows[0].leased):
+            while queue.rows:
                 row = queue.pop()
-                row = row if row.leased else replace(row, leased=True, attempts=row.attempts + 1)
-                ours = await self._send_one(row, queue)
+                if row.leased:
+                    ours = await self._send_one(row, queue)
+                elif ours:
+                    ours = await self._send_one(replace(row, leased=True, attempts=row.attempts + 1), queue)
+                # Else it went elsewhere, was given up, or goes from the outbox when it may; one behind it may be ours.
         except StoreDown:
             count("errors_total", where="delivery")
         except Exception:  # noqa: BLE001  one chat's trouble is not another's

@@ -15,7 +15,7 @@ from bot.app import running
 from bot.channels.base import Bubble, Capabilities, FileGone, Outcome, Sent
 from bot.channels.local_terminal import LocalTerminal
 from bot.config import Settings
-from bot.store import outbox, people
+from bot.store import outbox, people, silence
 from bot.store.database import Database
 from bot.store.erased import Journal
 from bot.store.leases import LEASE
@@ -141,6 +141,35 @@ async def test_a_reply_that_waited_longer_than_its_lease_and_went_elsewhere_is_n
         slow.done.set()
         await first.idle()
         assert len(slow.written) == AT_ONCE and "Ayu: reply" not in slow.written
+
+
+async def test_a_reply_to_somebody_who_is_back_does_not_wait_behind_what_was_given_up(tmp_path: Path) -> None:
+    keyring, slow = Keyring([bytes(32)]), Slow()
+    async with store(tmp_path) as database:
+
+        def chat(conn: Connection) -> Chat:
+            return people.open_chat(conn, keyring, Address("slate", "1", "Ayu"), NOW)
+
+        def put(conn: Connection, *texts: str) -> list[OutboxRow]:
+            items = [OutboxItem("prompt", bubble_to_bytes(Bubble("prompt", text))) for text in texts]
+            return outbox.put(conn, keyring, chat(conn), items, NOW, NOW + int(LEASE.total_seconds() * 1000))
+
+        def blocked(conn: Connection) -> None:
+            silence.begin(conn, chat(conn).id, NOW)
+
+        def back(conn: Connection) -> None:
+            silence.end(conn, chat(conn).id, NOW)
+
+        journal, channels = Journal(tmp_path / "erased.log", keyring), {("slate", "1"): slow}
+        delivery = Delivery(database, keyring, journal, channels, lambda: MORNING, time.monotonic)
+        delivery.deliver(await database.run(lambda conn: put(conn, "first", "second")))
+        await slow.begun.acquire()
+        await database.run(blocked)
+        await database.run(back)
+        delivery.deliver(await database.run(lambda conn: put(conn, "welcome back", "what now?")))
+        slow.done.set()
+        await delivery.idle()
+        assert slow.written == ["Ayu: first", "Ayu: welcome back", "Ayu: what now?"]
 
 
 async def test_a_reminder_waits_for_a_channel_that_does_not_run_here(
