@@ -19,7 +19,7 @@ from bot.store import outbox, people, silence
 from bot.store.database import Database
 from bot.store.erased import Journal
 from bot.store.leases import LEASE
-from bot.store.outgoing import OutboxItem, OutboxRow, Urgency
+from bot.store.outgoing import Ending, OutboxItem, OutboxRow, Urgency
 from bot.store.people import Address, CaseChange, Chat
 from bot.store.sealed import Keyring
 from bot.workers.delivery import AT_ONCE, Delivery
@@ -170,6 +170,38 @@ async def test_a_reply_to_somebody_who_is_back_does_not_wait_behind_what_was_giv
         slow.done.set()
         await delivery.idle()
         assert slow.written == ["Ayu: first", "Ayu: welcome back", "Ayu: what now?"]
+
+
+async def test_a_reply_that_waited_in_its_queue_has_a_whole_lease_for_its_send(tmp_path: Path) -> None:
+    keyring, slow, slate = Keyring([bytes(32)]), Slow(), Slate()
+    times = [MORNING]
+    async with store(tmp_path) as database:
+
+        def put(conn: Connection) -> list[OutboxRow]:
+            chat = people.open_chat(conn, keyring, Address("slate", "1", "Ayu"), NOW)
+            item = OutboxItem("prompt", bubble_to_bytes(Bubble("prompt", "reply")))
+            return outbox.put(conn, keyring, chat, [item], NOW, NOW + int(LEASE.total_seconds() * 1000), 1)
+
+        journal = Journal(tmp_path / "erased.log", keyring)
+        first, second = (
+            Delivery(database, keyring, journal, {("slate", "1"): channel}, lambda: times[-1], time.monotonic, me=me)
+            for me, channel in ((1, slow), (2, slate))
+        )
+        [begun] = await database.run(put)
+        first.deliver([begun])
+        await slow.begun.acquire()
+        await database.run(lambda conn: outbox.settle(conn, begun.chat.id, begun.id, Ending.SENT, NOW))  # a report
+        first.deliver(await database.run(put))  # behind the send that has no answer yet
+        times.append(MORNING + LEASE * 0.8)
+        slow.done.set()
+        slow.done = asyncio.Event()
+        await slow.begun.acquire()
+        times.append(MORNING + LEASE * 1.2)
+        await second.idle()
+        assert slate.written == []
+        slow.done.set()
+        await first.idle()
+        assert slow.written == ["Ayu: reply", "Ayu: reply"]
 
 
 async def test_a_reminder_waits_for_a_channel_that_does_not_run_here(
