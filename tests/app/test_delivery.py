@@ -2,17 +2,18 @@
 
 import asyncio
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Collection
 from contextlib import asynccontextmanager
 from datetime import timedelta
 from functools import partial
 from itertools import chain, repeat
 from pathlib import Path
 
+import pytest
 from sqlalchemy import Connection
 
 from bot.app import running
-from bot.channels.base import Bubble, Capabilities, FileGone, Outcome, Sent
+from bot.channels.base import Bubble, Capabilities, FileGone, Gone, Outcome, Sent
 from bot.channels.local_terminal import LocalTerminal
 from bot.config import Settings
 from bot.store import outbox, people, silence
@@ -102,17 +103,19 @@ async def test_a_reply_is_not_kept_waiting_by_a_reminder_and_what_nobody_wants_a
 
 
 class Slow(Slate):
-    """Everything takes until `done`."""
+    """Everything takes until `done`; nobody is there for what is in `unheard`."""
 
-    def __init__(self) -> None:
+    def __init__(self, unheard: Collection[str] = ()) -> None:
         super().__init__()
         self.begun = asyncio.Semaphore(0)
         self.done = asyncio.Event()
+        self.unheard = unheard
 
     async def send(self, address: str, bubble: Bubble, now: object, errand: object = None) -> Outcome:
         self.begun.release()
         await self.done.wait()
-        return await super().send(address, bubble, now, errand)
+        written = await super().send(address, bubble, now, errand)
+        return Gone("blocked") if bubble.text in self.unheard else written
 
 
 async def test_a_reply_that_waited_longer_than_its_lease_and_went_elsewhere_is_not_sent_again(tmp_path: Path) -> None:
@@ -143,8 +146,11 @@ async def test_a_reply_that_waited_longer_than_its_lease_and_went_elsewhere_is_n
         assert len(slow.written) == AT_ONCE and "Ayu: reply" not in slow.written
 
 
-async def test_a_reply_to_somebody_who_is_back_does_not_wait_behind_what_was_given_up(tmp_path: Path) -> None:
-    keyring, slow = Keyring([bytes(32)]), Slow()
+@pytest.mark.parametrize("unheard", [(), ("first",)])
+async def test_a_reply_to_somebody_who_is_back_does_not_wait_behind_what_was_given_up_nor_is_it_given_up(
+    tmp_path: Path, unheard: Collection[str]
+) -> None:
+    keyring, slow = Keyring([bytes(32)]), Slow(unheard)
     async with store(tmp_path) as database:
 
         def chat(conn: Connection) -> Chat:
@@ -170,6 +176,7 @@ async def test_a_reply_to_somebody_who_is_back_does_not_wait_behind_what_was_giv
         slow.done.set()
         await delivery.idle()
         assert slow.written == ["Ayu: first", "Ayu: welcome back", "Ayu: what now?"]
+        assert not (await database.run(chat)).silent
 
 
 async def test_a_reply_that_waited_in_its_queue_has_a_whole_lease_for_its_send(tmp_path: Path) -> None:
