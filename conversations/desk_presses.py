@@ -78,6 +78,14 @@ def _erase(scene: Scene, choice: str) -> None:
     desk.erase(scene, confirmed=True)
 
 
+def _erase_after_all(scene: Scene, choice: str) -> None:
+    """Something came in between, perhaps by itself: it is asked once more, so that nobody has to look for the way."""
+    if scene.person.cases:
+        desk.erase(scene, confirmed=False)
+    else:
+        _old(scene, choice)  # the press that erased everything, doubled
+
+
 def _not_erased(scene: Scene, choice: str) -> None:
     scene.say("not_erased")
     desk.again(scene)
@@ -127,7 +135,7 @@ _MOVES: Final[Mapping[str, dict[str, Move]]] = {
     "waking": dict.fromkeys(preferences.WAKING, preferences.choose_waking),
     "keeping": dict.fromkeys(retention.TERMS, preferences.choose_keeping),
     "resume": {"continue": _again, "new": _start_new},
-    "erase": {"no": _not_erased},
+    "erase": {"yes": _erase_after_all, "no": _not_erased},
     "drafts": {ANY: _one_case},
     "reminders": {"calendar": _calendar, ANY: agenda.cancel_reminder},
 }

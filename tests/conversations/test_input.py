@@ -84,10 +84,12 @@ def test_a_press_of_any_old_or_forged_button_is_harmless(prompt: str, choice: st
     assert {name: chat.person.cases[1].value(name) for name in before} == before
 
 
-def test_an_old_erase_button_does_not_erase() -> None:
+def test_an_old_erase_button_does_not_erase_but_asks_once_more() -> None:
     chat = decline()
     chat.old("erase", "yes", case=0)
-    assert chat.person.cases
+    assert chat.person.cases and chat.keys == ["erase"]
+    assert chat.press("yes").keys == ["erased"] and not chat.person.cases
+    assert chat.old("erase", "yes", case=0).keys[0] == "old_button"
 
 
 @pytest.mark.parametrize("kind", ["sticker", "voice", "photo", "document", "location", "contact", "poll"])

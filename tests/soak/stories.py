@@ -125,8 +125,9 @@ async def says_contact(person: Person, saw: Saw) -> Saw | None:
 async def says_reason(person: Person, saw: Saw) -> Saw | None:
     offered = [choice for choice in saw.choices if choice in REASONS]
     choice = person.dice.choice(offered or list(saw.choices))
+    since = len(person.sight.seen)
     after = await person.presses(saw, choice)
-    if offered and answers(after, saw):
+    if offered and answers(after, saw) and not is_doubted(person, since):
         person.told(saw.case, "reason", choice)
     return after
 
@@ -135,6 +136,11 @@ def answers(after: Saw | None, saw: Saw) -> bool:
     """Whether the next prompt shows that a question was answered: it is about the same case, and asks neither the same
     nor whether the answer is meant. Another case may have come to hand meanwhile, by a reminder or an old button."""
     return after is not None and after.case == saw.case and after.prompt not in (saw.prompt, "earlier")
+
+
+def is_doubted(person: Person, since: int) -> bool:
+    """Whether it was asked meanwhile if an answer is meant, as where the question had gone by the time it came."""
+    return any(saw.prompt == "earlier" for saw in person.sight.seen[since:])
 
 
 def types(*texts: str) -> Move:
@@ -260,11 +266,20 @@ async def has_it_erased(person: Person, saw: Saw) -> Saw | None:
     if asks is None or asks.prompt != "erase":
         return asks
     held = await person.world.held(person.name)
-    said = await person.heard("presses erase.yes", lambda: person.chat.press(asks, asks.press("yes")))
-    if said is None or said.turn:
+    said = await person.heard(
+        "presses erase.yes",
+        lambda: person.chat.press(asks, asks.press("yes")),
+        fits=lambda one: one.turn > 0 or is_farewell(one),
+    )
+    if said is None or not is_farewell(said):
         return said
     person.forgotten(held)
     return None
+
+
+def is_farewell(saw: Saw) -> bool:
+    """Whether a bubble says that everything was erased; a reminder that came in between has it asked once more."""
+    return "Semua datamu sudah dihapus" in saw.text and not saw.presses
 
 
 ENDINGS: Final = (

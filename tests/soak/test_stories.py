@@ -10,7 +10,7 @@ import pytest
 from tests.soak.canaries import Canaries
 from tests.soak.history import History, Moment, Over, Promised, Reopened, Saw, Told, of_kind
 from tests.soak.people import Person
-from tests.soak.stories import moves_it, moves_on, puts_off, says_company, says_reason, sends
+from tests.soak.stories import has_it_erased, moves_it, moves_on, puts_off, says_company, says_reason, sends
 from tests.soak.watch import Sight
 
 SARI = "telegram:1001"
@@ -84,6 +84,17 @@ async def test_a_reason_is_told_whatever_is_asked_next_about_its_case(after: str
 @pytest.mark.parametrize("after", ["2.8.reason.health", "2.8.earlier.leave", "1.8.slots.back", "0.8.menu.cancel"])
 async def test_a_reason_is_not_told_where_it_is_asked_again_or_another_case_is_at_hand(after: str) -> None:
     assert await noted(says_reason, ASKED, saw(after)) == []
+
+
+async def test_a_reason_is_not_told_where_it_was_asked_in_between_whether_it_is_meant() -> None:
+    assert await noted(says_reason, ASKED, saw("2.8.earlier.leave"), saw("2.9.result.sent")) == []
+
+
+async def test_everything_is_erased_once_it_was_said() -> None:
+    asks, stale = saw("0.8.erase.yes"), saw(text="Tombol itu sudah lama; kita lanjut dari sini.")
+    assert await noted(has_it_erased, saw("1.7.result.sent"), asks, stale) == []
+    (over,) = await noted(has_it_erased, saw("1.7.result.sent"), asks, saw(text="Semua datamu sudah dihapus."))
+    assert isinstance(over, Over) and over.case is None
 
 
 async def test_a_company_is_told_of_the_case_that_asked_for_it() -> None:
