@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from sqlalchemy import BigInteger, Connection, and_, bindparam, case, null, select, update
 
+from bot.store.outgoing import Urgency
 from bot.store.prepared import Prepared
 from bot.store.tables import OPEN, outbox
 
@@ -16,8 +17,8 @@ OWNER: Final = bindparam("owner", type_=BigInteger)
 FREE: Final[dict[str, Any]] = {"lease_until": null(), "lease_owner": null()}
 """The columns of a row that nobody is sending."""
 
-_BEGINS_LEASED: Final = and_(outbox.c.urgency == 0, outbox.c.guard_case.is_(None), outbox.c.doubts == 0)
-"""`outgoing.OutboxRow.begins_leased`."""
+_BEGINS_LEASED: Final = and_(outbox.c.urgency == Urgency.REPLY, outbox.c.guard_case.is_(None), outbox.c.doubts == 0)
+"""`outgoing.OutboxRow.begins_leased`, of a row that nobody holds any more."""
 
 DOUBTED: Final = case((and_(outbox.c.lease_until.is_not(None), _BEGINS_LEASED), 1), else_=outbox.c.doubts)
 """The doubts of a row whose lease is over."""

@@ -8,7 +8,6 @@ keeps no text, unless its platform has yet to say whether it arrived.
 
 import logging
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 from typing import Any, Final
 
 from sqlalchemy import BigInteger, Connection, and_, bindparam, func, insert, null, select, update
@@ -63,8 +62,7 @@ _due = Prepared(
         outbox.c.guard_case,
         outbox.c.guard_revision,
         outbox.c.attempts,
-        outbox.c.doubts,
-        outbox.c.lease_until,
+        DOUBTED,
     )
     .join(chats, chats.c.id == outbox.c.chat_id)
     .where(
@@ -223,7 +221,7 @@ def due(
     _lease.many(conn, [{"of_chat": row[0], "of_id": row[6], "until": lease_until, "owner": owner} for row in found])
     rows = []
     for chat_id, person_id, channel, account, address, heard_at, row_id, kind, payload, *rest in found:
-        urgency, guard_case, guard_revision, attempts, doubts, left_lease = rest
+        urgency, guard_case, guard_revision, attempts, doubts = rest
         try:
             value = open_address(keyring, chat_id, address)
             plain = keyring.open("outbox", "payload", f"{chat_id}/{row_id}", payload)
@@ -232,19 +230,20 @@ def due(
             count("errors_total", where="outbox")
             settle(conn, chat_id, row_id, Ending.REFUSED, now)
             continue
-        row = OutboxRow(
-            Chat(chat_id, person_id, Address(channel, account, value), heard_at),
-            row_id,
-            kind,
-            plain,
-            urgency,
-            guard_case,
-            guard_revision,
-            attempts + 1,
-            doubts,
-            leased=True,
+        rows.append(
+            OutboxRow(
+                Chat(chat_id, person_id, Address(channel, account, value), heard_at),
+                row_id,
+                kind,
+                plain,
+                urgency,
+                guard_case,
+                guard_revision,
+                attempts + 1,
+                doubts,
+                leased=True,
+            )
         )
-        rows.append(replace(row, doubts=1) if left_lease is not None and row.begins_leased else row)
     return rows
 
 

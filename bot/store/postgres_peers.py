@@ -28,6 +28,9 @@ BEAT: Final = 2.0
 ANSWER: Final = 3.0
 """Seconds that it may take to say so."""
 
+LOOKS: Final = 30
+"""How often its answer is looked for in that time: where this process itself stands still, only one look goes by."""
+
 AGAIN: Final = 0.25
 """Seconds after which a lost connection is tried anew."""
 
@@ -145,12 +148,13 @@ async def _answers(conn: Connection) -> None:
     """Raises psycopg.Error or _Lost where the server does not."""
     asking = asyncio.ensure_future(conn.execute("SELECT 1"))
     try:
-        done, _ = await asyncio.wait({asking}, timeout=ANSWER)
+        for _ in range(LOOKS):
+            if (await asyncio.wait({asking}, timeout=ANSWER / LOOKS))[0]:
+                asking.result()
+                return
+        raise _Lost
     finally:
         asking.cancel()
-    if not done:
-        raise _Lost
-    asking.result()
 
 
 def _call(calls: list[Callable[[], None]]) -> None:

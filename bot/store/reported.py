@@ -14,13 +14,15 @@ from bot.store.leases import FREE, KNOWN
 from bot.store.outgoing import Ending
 from bot.store.prepared import Prepared
 from bot.store.sealed import Keyring
-from bot.store.tables import outbox
+from bot.store.tables import OPEN, outbox
 
 MOST_ATTEMPTS: Final = 5
 """A message that was tried this often is not brought back by a report any more."""
 
 _ERRAND: Final = re.compile(r"([0-9a-f]{32})\.([0-9]{1,18})")
 _this = and_(outbox.c.chat_id == bindparam("of_chat"), outbox.c.id == bindparam("of_id"))
+# Another process may have been told the same, and have written since this one looked.
+_still = and_(_this, ~OPEN, outbox.c.attempts == bindparam("of_attempt"))
 _find = Prepared(
     select(
         outbox.c.kind,
@@ -45,9 +47,12 @@ _arrived = Prepared(
         }
     )
 )
+_failed = Prepared(
+    update(outbox).where(_still).values(settled_at=bindparam("at"), ending=bindparam("how"), payload=null())
+)
 _reopen = Prepared(
     update(outbox)
-    .where(_this)
+    .where(_still)
     .values(
         FREE
         | {
@@ -106,8 +111,8 @@ def failed(conn: Connection, row: Told, ref: str | None, ending: Ending, now: in
     """It is not there and will not be; False where the report is of no attempt that counts."""
     if not _counts(row, ref):
         return False
-    _arrived(conn, of_chat=row.chat_id, of_id=row.id, at=now, how=str(ending), called=row.ref)
-    return True
+    this = {"of_chat": row.chat_id, "of_id": row.id, "of_attempt": row.attempts}
+    return _failed(conn, **this, at=now, how=str(ending)).rowcount == 1
 
 
 def again(conn: Connection, keyring: Keyring, row: Told, ref: str | None, payload: bytes, not_before: int) -> bool:
@@ -115,8 +120,8 @@ def again(conn: Connection, keyring: Keyring, row: Told, ref: str | None, payloa
     if not _counts(row, ref) or row.payload is None or row.attempts >= MOST_ATTEMPTS:
         return False
     sealed = keyring.seal("outbox", "payload", f"{row.chat_id}/{row.id}", payload)
-    _reopen(conn, of_chat=row.chat_id, of_id=row.id, sealed=sealed, earliest=not_before)
-    return True
+    this = {"of_chat": row.chat_id, "of_id": row.id, "of_attempt": row.attempts}
+    return _reopen(conn, **this, sealed=sealed, earliest=not_before).rowcount == 1
 
 
 def _counts(row: Told, ref: str | None) -> bool:

@@ -211,12 +211,16 @@ class Delivery:
     async def _send_all(self, chat_id: str) -> None:
         """The rows of one chat, each settled before the next."""
         queue = self._queues[chat_id]
-        ours = True
+        ours, waited = True, False
         try:
-            while queue.rows and (ours or queue.rows[0].leased):
+            while queue.rows:
                 row = queue.pop()
-                row = row if row.leased else replace(row, leased=True, attempts=row.attempts + 1)
-                ours = await self._send_one(row, queue)
+                if row.leased:
+                    ours = await self._send_one(row, queue, waited=waited)
+                elif ours:
+                    ours = await self._send_one(replace(row, leased=True, attempts=row.attempts + 1), queue)
+                # Else it went elsewhere, was given up, or goes from the outbox when it may; one behind it may be ours.
+                waited = True
         except StoreDown:
             count("errors_total", where="delivery")
         except Exception:  # noqa: BLE001  one chat's trouble is not another's
@@ -226,12 +230,12 @@ class Delivery:
             del self._queues[chat_id]
             self._called.set()
 
-    async def _send_one(self, row: OutboxRow, queue: _Queue) -> bool:
-        """Send and settle one row; whether the chat's next row is now ours to send."""
+    async def _send_one(self, row: OutboxRow, queue: _Queue, *, waited: bool = False) -> bool:
+        """Send and settle one row; whether the chat's next row is now ours to send. `waited`: its lease is not new."""
         with turn(row.turn):
-            return await self._send_in_turn(row, queue)
+            return await self._send_in_turn(row, queue, waited)
 
-    async def _send_in_turn(self, row: OutboxRow, queue: _Queue) -> bool:
+    async def _send_in_turn(self, row: OutboxRow, queue: _Queue, waited: bool) -> bool:
         if row.doubts >= MOST_DOUBTS:
             _log.error("a %s was left in doubt %d times and is given up", row.kind, row.doubts)
             return await self._endings.settled(row, Ending.UNCERTAIN, queue.next)
@@ -242,9 +246,9 @@ class Delivery:
         if row.urgency == Urgency.REMINDER and not await self._has_its_moment(row, queue):
             await self._later(row, timedelta(), doubtful=False)
             return False
-        waits = self._free.locked()  # perhaps for longer than its lease
+        waited |= self._free.locked()  # perhaps for longer than its lease
         async with self._free:
-            told = waits or not row.begins_leased
+            told = waited or not row.begins_leased
             match await self._database.run(partial(self._still, row=row)) if told else Still.OURS:
                 case Still.LOST:
                     return False

@@ -61,7 +61,7 @@ class Endings:
         return more
 
     async def gone(self, row: OutboxRow) -> None:
-        """The person cannot be reached: the chat falls silent."""
+        """The person cannot be reached: the chat falls silent, unless that was known, and they may be back since."""
         await self._kept(partial(self._silence, row=row))
         await self.scrubbed(row)
 
@@ -94,7 +94,8 @@ class Endings:
 
     def _silence(self, conn: Connection, row: OutboxRow) -> None:
         now = instant(self._clock())
-        silence.begin(conn, row.chat.id, now)
+        if outbox.settle(conn, row.chat.id, row.id, Ending.GONE, now):
+            silence.begin(conn, row.chat.id, now)
         self._forget(conn, row, now)
 
     def _forget(self, conn: Connection, row: OutboxRow, now: int) -> None:

@@ -2,24 +2,25 @@
 
 import asyncio
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Collection
 from contextlib import asynccontextmanager
 from datetime import timedelta
 from functools import partial
 from itertools import chain, repeat
 from pathlib import Path
 
+import pytest
 from sqlalchemy import Connection
 
 from bot.app import running
-from bot.channels.base import Bubble, Capabilities, FileGone, Outcome, Sent
+from bot.channels.base import Bubble, Capabilities, FileGone, Gone, Outcome, Sent
 from bot.channels.local_terminal import LocalTerminal
 from bot.config import Settings
-from bot.store import outbox, people
+from bot.store import outbox, people, silence
 from bot.store.database import Database
 from bot.store.erased import Journal
 from bot.store.leases import LEASE
-from bot.store.outgoing import OutboxItem, OutboxRow, Urgency
+from bot.store.outgoing import Ending, OutboxItem, OutboxRow, Urgency
 from bot.store.people import Address, CaseChange, Chat
 from bot.store.sealed import Keyring
 from bot.workers.delivery import AT_ONCE, Delivery
@@ -102,17 +103,19 @@ async def test_a_reply_is_not_kept_waiting_by_a_reminder_and_what_nobody_wants_a
 
 
 class Slow(Slate):
-    """Everything takes until `done`."""
+    """Everything takes until `done`; nobody is there for what is in `unheard`."""
 
-    def __init__(self) -> None:
+    def __init__(self, unheard: Collection[str] = ()) -> None:
         super().__init__()
         self.begun = asyncio.Semaphore(0)
         self.done = asyncio.Event()
+        self.unheard = unheard
 
     async def send(self, address: str, bubble: Bubble, now: object, errand: object = None) -> Outcome:
         self.begun.release()
         await self.done.wait()
-        return await super().send(address, bubble, now, errand)
+        written = await super().send(address, bubble, now, errand)
+        return Gone("blocked") if bubble.text in self.unheard else written
 
 
 async def test_a_reply_that_waited_longer_than_its_lease_and_went_elsewhere_is_not_sent_again(tmp_path: Path) -> None:
@@ -141,6 +144,71 @@ async def test_a_reply_that_waited_longer_than_its_lease_and_went_elsewhere_is_n
         slow.done.set()
         await first.idle()
         assert len(slow.written) == AT_ONCE and "Ayu: reply" not in slow.written
+
+
+@pytest.mark.parametrize("unheard", [(), ("first",)])
+async def test_a_reply_to_somebody_who_is_back_does_not_wait_behind_what_was_given_up_nor_is_it_given_up(
+    tmp_path: Path, unheard: Collection[str]
+) -> None:
+    keyring, slow = Keyring([bytes(32)]), Slow(unheard)
+    async with store(tmp_path) as database:
+
+        def chat(conn: Connection) -> Chat:
+            return people.open_chat(conn, keyring, Address("slate", "1", "Ayu"), NOW)
+
+        def put(conn: Connection, *texts: str) -> list[OutboxRow]:
+            items = [OutboxItem("prompt", bubble_to_bytes(Bubble("prompt", text))) for text in texts]
+            return outbox.put(conn, keyring, chat(conn), items, NOW, NOW + int(LEASE.total_seconds() * 1000))
+
+        def blocked(conn: Connection) -> None:
+            silence.begin(conn, chat(conn).id, NOW)
+
+        def back(conn: Connection) -> None:
+            silence.end(conn, chat(conn).id, NOW)
+
+        journal, channels = Journal(tmp_path / "erased.log", keyring), {("slate", "1"): slow}
+        delivery = Delivery(database, keyring, journal, channels, lambda: MORNING, time.monotonic)
+        delivery.deliver(await database.run(lambda conn: put(conn, "first", "second")))
+        await slow.begun.acquire()
+        await database.run(blocked)
+        await database.run(back)
+        delivery.deliver(await database.run(lambda conn: put(conn, "welcome back", "what now?")))
+        slow.done.set()
+        await delivery.idle()
+        assert slow.written == ["Ayu: first", "Ayu: welcome back", "Ayu: what now?"]
+        assert not (await database.run(chat)).silent
+
+
+async def test_a_reply_that_waited_in_its_queue_has_a_whole_lease_for_its_send(tmp_path: Path) -> None:
+    keyring, slow, slate = Keyring([bytes(32)]), Slow(), Slate()
+    times = [MORNING]
+    async with store(tmp_path) as database:
+
+        def put(conn: Connection) -> list[OutboxRow]:
+            chat = people.open_chat(conn, keyring, Address("slate", "1", "Ayu"), NOW)
+            item = OutboxItem("prompt", bubble_to_bytes(Bubble("prompt", "reply")))
+            return outbox.put(conn, keyring, chat, [item], NOW, NOW + int(LEASE.total_seconds() * 1000), 1)
+
+        journal = Journal(tmp_path / "erased.log", keyring)
+        first, second = (
+            Delivery(database, keyring, journal, {("slate", "1"): channel}, lambda: times[-1], time.monotonic, me=me)
+            for me, channel in ((1, slow), (2, slate))
+        )
+        [begun] = await database.run(put)
+        first.deliver([begun])
+        await slow.begun.acquire()
+        await database.run(lambda conn: outbox.settle(conn, begun.chat.id, begun.id, Ending.SENT, NOW))  # a report
+        first.deliver(await database.run(put))  # behind the send that has no answer yet
+        times.append(MORNING + LEASE * 0.8)
+        slow.done.set()
+        slow.done = asyncio.Event()
+        await slow.begun.acquire()
+        times.append(MORNING + LEASE * 1.2)
+        await second.idle()
+        assert slate.written == []
+        slow.done.set()
+        await first.idle()
+        assert slow.written == ["Ayu: reply", "Ayu: reply"]
 
 
 async def test_a_reminder_waits_for_a_channel_that_does_not_run_here(

@@ -10,7 +10,8 @@ import aiohttp
 import pytest
 
 from bot.roles import ALL
-from bot.store import locks
+from bot.store import locks, postgres_peers
+from bot.store.engines import kind_of
 from tests.app.guest import Guest
 from tests.crash.zygote import Shift
 from tests.scale.cluster import Cluster, Replica, cluster
@@ -94,6 +95,28 @@ async def test_who_loses_the_connection_of_its_seat_steps_down(polling: Cluster)
     assert not await polls(first)
     await Guest(polling.telegram.user(42, "Sari")).says("/start")
     await polling.stop()
+
+
+async def test_who_stands_still_does_not_take_the_server_for_gone(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(postgres_peers, "BEAT", 0.05)
+    monkeypatch.setattr(postgres_peers, "ANSWER", 0.2)
+    begun, worked = [], asyncio.Event()
+
+    async def work() -> None:
+        begun.append(True)
+        for _ in range(12):
+            time.sleep(0.25)  # noqa: ASYNC251  nothing else of the process can be done meanwhile
+            await asyncio.sleep(0)
+        worked.set()
+        await asyncio.Event().wait()
+
+    sitting = asyncio.create_task(kind_of(server.url).peers().sit("of a test", work))
+    async with asyncio.timeout(60):
+        await worked.wait()
+    sitting.cancel()
+    assert len(begun) == 1  # else it had lost its seat
 
 
 async def test_a_killed_sender_is_inherited_from_before_its_lease_runs_out(server: Server, tmp_path: Path) -> None:

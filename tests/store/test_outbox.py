@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -201,6 +202,26 @@ async def test_a_further_doubt_is_left_by_a_send_that_began(out: Outbox, databas
     await out.later(row, NOON)  # it is known not to have arrived
     [row] = await out.due()
     assert row.doubts == 2
+
+
+@pytest.mark.parametrize("urgency", [Urgency.REPLY, Urgency.REMINDER])
+@pytest.mark.parametrize("guard", [None, 1])
+@pytest.mark.parametrize("doubts", [0, 1, 3])
+async def test_the_store_doubts_what_the_sender_began_without_telling_it(
+    out: Outbox, database: Database, new_chat: NewChat, urgency: int, guard: int | None, doubts: int
+) -> None:
+    item = OutboxItem("prompt", b"1", urgency, guard, guard)
+    [row] = await out.put_items(await new_chat(), [item], NOON + LEASE)
+    row = replace(row, doubts=doubts)
+    await database.run(lambda conn: conn.execute(update(table).values(doubts=doubts)).rowcount)
+    expected = 1 if row.begins_leased else doubts
+    [late] = await out.due(NOON + LEASE)  # its lease ran out
+    [kept] = await database.run(lambda conn: rows(conn, table))
+    assert (late.doubts, kept["doubts"]) == (expected, expected)
+    await database.run(lambda conn: conn.execute(update(table).values(doubts=doubts)).rowcount)
+    assert await database.run(leases.release) == 1  # its process died
+    [again] = await out.due(NOON + LEASE)
+    assert again.doubts == expected
 
 
 async def test_a_row_is_wanted_while_its_case_is_as_it_was(

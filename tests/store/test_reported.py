@@ -69,6 +69,30 @@ async def test_a_failure_brings_it_back_once_and_late_words_of_the_old_attempt_d
     assert (await told(database, keyring, row)).ending == "refused"
 
 
+async def test_a_failure_that_two_processes_are_told_of_at_once_brings_it_back_once(
+    database: Database, keyring: Keyring, new_chat: NewChat
+) -> None:
+    row = await sent(database, keyring, new_chat, "wamid.1", Ending.SENT)
+    found = await told(database, keyring, row)  # both look before one of them writes
+
+    def again(conn: Connection) -> bool:
+        return reported.again(conn, keyring, found, "wamid.1", b"brief", NOON)
+
+    def failed(conn: Connection) -> bool:
+        return reported.failed(conn, found, "wamid.1", Ending.REFUSED, NOON)
+
+    assert await database.run(again)
+    assert not await database.run(again) and not await database.run(failed)
+    (due,) = await database.run(lambda conn: outbox.due(conn, keyring, NOON, 5, NOON + 99))
+    assert not await database.run(again) and not await database.run(failed)
+    assert await database.run(lambda conn: outbox.due(conn, keyring, NOON, 5, NOON + 99)) == []  # it is being sent
+    assert await database.run(
+        lambda conn: outbox.settle(conn, row.chat.id, row.id, Ending.SENT, NOON, "wamid.2", keep=True)
+    )
+    assert not await database.run(again) and not await database.run(failed)
+    assert (await told(database, keyring, row)).ending == "sent" and due.attempts == found.attempts + 1
+
+
 async def test_an_attempt_that_is_told_to_have_failed_is_no_doubt(
     database: Database, keyring: Keyring, new_chat: NewChat
 ) -> None:
