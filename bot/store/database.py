@@ -12,7 +12,9 @@ from contextlib import contextmanager, suppress
 from contextvars import copy_context
 from dataclasses import dataclass
 from datetime import datetime
+from math import inf
 from queue import Empty, SimpleQueue
+from time import monotonic
 from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
 from sqlalchemy import Connection, Engine
@@ -32,6 +34,9 @@ __all__ = ["AlreadyRunning", "BadAddress", "Connection", "Database", "StoreDown"
 T = TypeVar("T")
 
 _BATCH: Final = 500
+
+REST: Final = 1000
+"""How many times as long as it took to write the whole file anew must go by before it is written anew again."""
 
 
 class StoreDown(OperatorError):
@@ -89,6 +94,9 @@ class Database:
         self._lock: int | None = None
         self._keyring: Keyring | None = None
         self._shown: int | None = None
+        self._scrubs_at = 0.0
+        self.owes_scrub = False
+        """Whether something that was erased may be left in the database's own file, in room that no page uses."""
 
     def watch(self, keyring: "Keyring") -> None:
         """From now on every transaction begins with a look at the file of these keys, and shows others which they are:
@@ -134,8 +142,17 @@ class Database:
         return await future
 
     async def scrub(self) -> None:
-        """After an erasure was committed: leave nothing of it in the files beside the database either."""
-        await asyncio.to_thread(self._kind.scrub)
+        """After an erasure was committed: leave nothing of it in the files beside the database, nor in its own. Who
+        writes waits while that one is written anew; so it is done a thousandth of the time at most, else owed."""
+        begun, done = monotonic(), False
+        if whole := begun >= self._scrubs_at:
+            self.owes_scrub, self._scrubs_at = False, inf  # of several at once one does it, and the rest is owed
+        try:
+            done = await asyncio.to_thread(self._kind.scrub, whole=whole)
+        finally:
+            self.owes_scrub |= not done
+            if whole:
+                self._scrubs_at = monotonic() + REST * (monotonic() - begun)
 
     # --- on the store thread ---------------------------------------------------------------------------------------
 

@@ -54,8 +54,9 @@ class Kind(Protocol):
     def busy(self, problem: BaseException) -> bool:
         """Whether somebody else held what was needed for longer than is waited."""
 
-    def scrub(self) -> None:
-        """Leave nothing of erased rows in the files beside the database."""
+    def scrub(self, *, whole: bool) -> bool:
+        """Leave nothing of erased rows in the files beside the database; `whole`: nor in its own, which is written
+        anew. Whether that was done."""
 
     def peers(self) -> Peers:
         """The other processes on this database."""
@@ -160,13 +161,25 @@ class SQLite:
         code: int = getattr(_cause(problem), "sqlite_errorcode", sqlite3.SQLITE_ERROR)
         return code & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 
-    def scrub(self) -> None:
-        # A connection of its own: a checkpoint cannot stand in a transaction, and it waits for the one that is open.
+    def scrub(self, *, whole: bool) -> bool:
+        # A connection of its own: neither can stand in a transaction, and both wait for the one that is open.
         conn = sqlite3.connect(self.file, timeout=5, isolation_level=None)
         try:
-            conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            return self._written_anew(conn) if whole else False
         finally:
+            conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
             conn.close()
+
+    def _written_anew(self, conn: sqlite3.Connection) -> bool:
+        """`secure_delete` writes zeros over a row that goes, but not over the copy that stays where the row was before
+        it was moved to another page."""
+        # Where there is room, and nobody else reads.
+        os.environ.setdefault("SQLITE_TMPDIR", str(self.file.parent))  # noqa: TID251  for SQLite, not for us
+        try:
+            conn.execute("VACUUM")
+        except sqlite3.OperationalError:  # no room, or no peace
+            return False
+        return True
 
     def show_keys(self, conn: Connection, lock: int | None, mark: int) -> None:
         if lock is not None:
@@ -246,8 +259,9 @@ class PostgreSQL:
         waited = errors.LockNotAvailable | errors.DeadlockDetected | errors.SerializationFailure
         return isinstance(_cause(problem), waited)
 
-    def scrub(self) -> None:
+    def scrub(self, *, whole: bool) -> bool:
         """The server's own vacuum and log rotation do it."""
+        return True
 
     def peers(self) -> Peers:
         from bot.store.postgres_peers import PostgresPeers  # psycopg is for PostgreSQL alone

@@ -53,8 +53,9 @@ class Caretaker:
         if self._backups is not None:
             await asyncio.to_thread(backup.forget_old, self._backups, instant(self._clock()) - BACKUPS_KEPT)
         if tidied := await self._tidy():
-            await self._database.scrub()
             _log.info("tidied up for %d people", tidied)
+        if tidied or self._database.owes_scrub:
+            await self._database.scrub()
 
     async def _tidy(self) -> int:
         """Person by person, each in a transaction of its own, so that nobody waits for all."""

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, NullPool, create_engine, func, select
 from bot.app import keyring_of
 from bot.config import Settings
 from bot.store import people, reminders
+from bot.store.engines import kind_of
 from bot.store.people import Address, open_address
 from bot.store.tables import OPEN, PENDING, WAITING, chats, inbox, metadata, outbox
 from bot.store.tables import reminders as reminders_table
@@ -29,6 +30,7 @@ class Remains:
         self._folder = settings.data_dir
         self._keyring = keyring_of(settings)
         self._engine = create_engine(settings.database_url, poolclass=NullPool)
+        self._kind = kind_of(settings.database_url)
         self._accounts = accounts
 
     def kept(self) -> dict[str, Kept]:
@@ -76,7 +78,8 @@ class Remains:
             return frozenset(_cells(conn, chat.id, chat.person_id)) if chat is not None else frozenset()
 
     def held(self) -> bytes:
-        """All cells of all tables, and all files."""
+        """All cells of all tables, and all files, as the service leaves them within the hour."""
+        self._kind.scrub(whole=True)
         with self._engine.connect() as conn:
             tables = [
                 _bytes(cell) for table in metadata.sorted_tables for row in conn.execute(select(table)) for cell in row

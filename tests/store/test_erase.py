@@ -1,11 +1,14 @@
 """Erasing: nothing of the person is left, in no table and in no file; of the others, nothing is missing."""
 
 import json
+import random
 from pathlib import Path
 
+import pytest
 from sqlalchemy import Connection, Table, insert
 
 from bot.store import aliases, erase, inbox, outbox, pages, people, reminders
+from bot.store import database as database_module
 from bot.store.aliases import Names
 from bot.store.database import Database
 from bot.store.erased import Journal
@@ -16,7 +19,7 @@ from bot.store.reminders import ReminderItem
 from bot.store.sealed import Keyring
 from bot.store.tables import cases, chats, metadata
 from bot.store.tables import people as people_table
-from tests.store.databases import NOON, NewChat, count, only_sqlite, rows
+from tests.store.databases import NOON, NewChat, clock, count, only_sqlite, rows
 
 
 def fill(conn: Connection, keyring: Keyring, chat: Chat) -> None:
@@ -78,7 +81,47 @@ async def test_the_files_keep_no_byte_of_the_erased(
     assert in_files(canary) > 0  # the log still has it
     await database.scrub()
     assert in_files(canary) == 0
-    assert in_files(b"still-here") > 0
+
+
+@only_sqlite
+async def test_nor_does_a_page_keep_a_copy_of_a_row_that_was_moved_from_it(
+    url: str, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """SQLite leaves one now and then, so that of many that go some are left where the file is not written anew."""
+    monkeypatch.setattr(database_module, "REST", 1e9)
+    database = Database(url, clock=clock)
+    await database.start()
+    dice, gone = random.Random(2), list[str]()
+    chats = [dice.randbytes(16).hex() for _ in range(200)]
+
+    def come_and_go(conn: Connection) -> None:
+        conn.exec_driver_sql("CREATE TABLE said (chat TEXT, id INTEGER, text BLOB, ref TEXT, PRIMARY KEY (chat, id))")
+        for number in range(15_000):
+            row = (dice.choice(chats), number)
+            text = dice.randbytes(dice.randint(50, 900))
+            conn.exec_driver_sql("INSERT INTO said VALUES (?, ?, ?, NULL)", (*row, text))
+            if dice.random() < 0.9:
+                ref = dice.randbytes(27).hex()
+                conn.exec_driver_sql("UPDATE said SET text = NULL, ref = ? WHERE chat = ? AND id = ?", (ref, *row))
+            if number % 30 == 29:
+                gone.append(chats.pop(dice.randrange(len(chats))))
+                conn.exec_driver_sql("DELETE FROM said WHERE chat = ?", (gone[-1],))
+                chats.append(dice.randbytes(16).hex())
+
+    def left() -> int:
+        kept = file.read_bytes()
+        return sum(chat.encode() in kept for chat in gone)
+
+    await database.scrub()
+    await database.run(come_and_go)
+    await database.scrub()  # so soon, the log alone is emptied
+    assert database.owes_scrub and left() > 0
+    await database.stop()
+    database = Database(url, clock=clock)
+    await database.start()
+    await database.scrub()
+    assert not database.owes_scrub and left() == 0
+    await database.stop()
 
 
 async def test_nothing_that_a_person_says_is_kept_in_plain(database: Database, keyring: Keyring) -> None:
