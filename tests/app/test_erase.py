@@ -10,6 +10,7 @@ from bot.store.tables import metadata
 from tests.app.guest import Guest, button
 from tests.app.house import House
 from tests.app.test_conversations import declines
+from tests.files.samples import calendar
 from tests.servers.telegram import Fail, Hang, TelegramServer
 
 OF_NOBODY = {"seen", "compatibility"}
@@ -89,6 +90,60 @@ async def test_who_writes_on_in_the_same_breath_begins_anew(
         assert await sari.asked() == "name", "nothing is known of them any more"
         assert await sari.says("/drafts") == "drafts"
         assert "PT Baru" in sari.prompt.text and "Maju Jaya" not in sari.prompt.text
+
+
+async def test_who_blocks_when_nothing_is_left_is_not_known_again(
+    telegram: TelegramServer, opened: House, sari: Guest
+) -> None:
+    await declines(sari)
+    await erases(sari)
+    await emptied(telegram, f"sqlite:///{opened.file}")
+    await sari.user.block()
+    other = Guest(telegram.user(43))
+    assert await other.says("/start") == "menu"  # what came before it has been taken in
+    await erases(other)
+    await emptied(telegram, f"sqlite:///{opened.file}")
+
+
+async def test_who_blocks_in_the_same_breath_is_forgotten_too(
+    telegram: TelegramServer, house: House, sari: Guest
+) -> None:
+    async with house.open():
+        await declines(sari)
+        assert await sari.says("/delete") == "erase"
+    sari.user.press_data(sari.prompt, button(sari.prompt, "yes"))
+    await sari.user.block()
+    async with house.open():
+        await emptied(telegram, f"sqlite:///{house.file}")
+
+
+async def test_a_file_that_is_still_on_its_way_outlives_the_farewell(
+    telegram: TelegramServer, opened: House, sari: Guest
+) -> None:
+    await declines(sari)
+    assert await sari.says("/delete") == "erase"
+    telegram.faults.add("sendMessage", Fail(429, retry_after=30), chat=42)
+    await sari.presses("yes")
+    assert await telegram.journal.until(lambda: any(call.status == 429 for call in telegram.calls) or None, 20)
+    telegram.faults.add("getFile", Fail(500))
+    await sari.user.document("undangan.ics", calendar())
+    assert await telegram.journal.until(lambda: any(call.status == 500 for call in telegram.calls) or None, 20)
+    telegram.clock.advance(timedelta(seconds=31))
+    assert await sari.asked() == "intent"
+    assert any("dihapus" in said for said in sari.texts)
+
+
+async def test_a_file_that_comes_behind_the_wish_begins_anew(
+    telegram: TelegramServer, house: House, sari: Guest
+) -> None:
+    async with house.open():
+        await declines(sari)
+        assert await sari.says("/delete") == "erase"
+    sari.user.press_data(sari.prompt, button(sari.prompt, "yes"))
+    await sari.user.document("undangan.ics", calendar())
+    async with house.open():
+        assert await sari.asked() == "intent"
+        assert any("dihapus" in said for said in sari.texts)
 
 
 async def test_the_log_is_emptied_before_the_farewell_has_arrived(

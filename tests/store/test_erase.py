@@ -1,9 +1,11 @@
 """Erasing: nothing of the person is left, in no table and in no file; of the others, nothing is missing."""
 
+import asyncio
 import json
+import threading
 from pathlib import Path
 
-from sqlalchemy import Connection, Table, insert
+from sqlalchemy import Connection, Table, insert, text
 
 from bot.store import aliases, erase, inbox, outbox, pages, people, reminders
 from bot.store.aliases import Names
@@ -16,7 +18,7 @@ from bot.store.reminders import ReminderItem
 from bot.store.sealed import Keyring
 from bot.store.tables import cases, chats, metadata
 from bot.store.tables import people as people_table
-from tests.store.databases import NOON, NewChat, count, only_sqlite, rows
+from tests.store.databases import NOON, NewChat, Opener, count, only_postgresql, only_sqlite, rows
 
 
 def fill(conn: Connection, keyring: Keyring, chat: Chat) -> None:
@@ -54,6 +56,36 @@ async def test_every_row_of_the_person_goes_and_no_other(
         assert gone not in repr(left)
     assert not await database.run(lambda conn: erase.erase_person(conn, journal, erased.person_id, NOON))
     assert not await database.run(lambda conn: erase.erase_person(conn, journal, "0" * 32, NOON))
+
+
+@only_postgresql
+async def test_what_another_process_is_storing_is_waited_for(
+    open_database: Opener, keyring: Keyring, new_chat: NewChat
+) -> None:
+    chat = await new_chat()
+    erasing, storing, watching = [await open_database() for _ in range(3)]
+    stored, goes_on = threading.Event(), threading.Event()
+
+    def store(conn: Connection) -> None:
+        inbox.put(conn, keyring, chat.id, b"new", NOON, needs_prepare=True)
+        stored.set()
+        assert goes_on.wait(20)
+
+    def close(conn: Connection) -> list[bytes]:
+        erase.close(conn, chat.person_id)
+        return [row.payload for row in inbox.behind(conn, keyring, chat.id)]
+
+    def waits(conn: Connection) -> bool:
+        return bool(conn.execute(text("SELECT count(*) FROM pg_locks WHERE NOT granted")).scalar_one())
+
+    stores = asyncio.create_task(storing.run(store))
+    assert await asyncio.to_thread(stored.wait, 20)
+    closes = asyncio.create_task(erasing.run(close))
+    while not closes.done() and not await watching.run(waits):
+        pass
+    goes_on.set()
+    await stores
+    assert await closes == [b"new"]
 
 
 @only_sqlite
