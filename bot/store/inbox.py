@@ -131,7 +131,7 @@ _unprepared = Prepared(
 _claim = Prepared(update(inbox).where(_this).values(not_before=bindparam("again_at")))
 _release = Prepared(update(inbox).where(WAITING, inbox.c.needs_prepare == 1).values(not_before=0))
 _prepared = Prepared(
-    update(inbox).where(_this, WAITING).values(prepared=bindparam("result"), needs_prepare=0, not_before=0)
+    update(inbox).where(_this, WAITING).values(prepared=bindparam("result"), needs_prepare=0, not_before=0, attempts=0)
 )
 _count = Prepared(select(func.count()).select_from(inbox).where(WAITING))
 _count_set_aside = Prepared(select(func.count()).select_from(inbox).where(~WAITING))
@@ -271,7 +271,7 @@ def unprepared(conn: Connection, keyring: Keyring, now: int, limit: int, again_a
 
 
 def prepared(conn: Connection, keyring: Keyring, chat_id: str, row_id: int, result: bytes) -> None:
-    """Keep what preparing made of the row; it may be handled now."""
+    """Keep what preparing made of the row; it may be handled now, and has every try before it."""
     sealed = keyring.seal("inbox", "prepared", f"{chat_id}/{row_id}", result)
     _prepared(conn, of_chat=chat_id, of_id=row_id, result=sealed)
 
