@@ -95,8 +95,10 @@ class TurnMaker:
 
         at = instant(now)
         erased = any(isinstance(effect, Erase) for effect in made.effects)
-        unreachable = bool(made.effects) and isinstance(made.effects[-1], Silence)  # else they are back already
-        if unreachable and made.person.notice is None and self._unknown(conn, chat, at):
+        # A farewell finds by itself that they are gone. Whose last word it is not is back already.
+        unreachable = not erased and bool(made.effects) and isinstance(made.effects[-1], Silence)
+        if unreachable and made.person.notice is None:
+            self._forget_unknown(conn, chat, at)
             return []
         if erased:
             chat = self._begun_anew(conn, chat, at)
@@ -166,14 +168,12 @@ class TurnMaker:
             for effect in effects
         ]
 
-    def _unknown(self, conn: Connection, chat: Chat, at: int) -> bool:
-        """Who was told nothing yet, or had everything erased, and blocks us: nothing is kept of them, unless they have
-        written on."""
+    def _forget_unknown(self, conn: Connection, chat: Chat, at: int) -> None:
+        """Somebody who was told nothing yet, or of whom nothing is left, blocks us: nothing is kept of them. Where they
+        have written on, or a last word is on its way, what comes of that decides."""
         erase.close(conn, chat.person_id)
-        if inbox.waiting(conn, chat.id):
-            return False
-        erase.erase_person(conn, self._journal, chat.person_id, at)
-        return True
+        if not inbox.waiting(conn, chat.id) and not outbox.piled(conn, chat.id, 1):
+            erase.erase_person(conn, self._journal, chat.person_id, at)
 
     def _begun_anew(self, conn: Connection, chat: Chat, at: int) -> Chat:
         """The chat in which nothing is known of anybody any more. What came in behind the wish to have everything

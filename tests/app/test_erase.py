@@ -41,6 +41,16 @@ async def emptied(telegram: TelegramServer, url: str) -> None:
     raise AssertionError(counted(url))
 
 
+async def log_emptied(telegram: TelegramServer, house: House) -> None:
+    """Waits until the log beside the database is empty."""
+    log = house.file.with_name("sopan.db-wal")
+    for _ in range(100):
+        if log.stat().st_size == 0:
+            return
+        await telegram.journal.until(lambda: None, 0.1)
+    raise AssertionError(f"{log} still has {log.stat().st_size} bytes")
+
+
 async def test_nothing_is_left(telegram: TelegramServer, house: House, sari: Guest) -> None:
     url = f"sqlite:///{house.file}"
     async with house.open():
@@ -115,6 +125,23 @@ async def test_who_blocks_in_the_same_breath_is_forgotten_too(
     await sari.user.block()
     async with house.open():
         await emptied(telegram, f"sqlite:///{house.file}")
+        await log_emptied(telegram, house)
+
+
+async def test_who_blocks_before_the_farewell_can_go_is_forgotten_too(
+    telegram: TelegramServer, opened: House, sari: Guest
+) -> None:
+    await declines(sari)
+    assert await sari.says("/delete") == "erase"
+    telegram.faults.add("sendMessage", Fail(429, retry_after=30), chat=42)
+    await sari.presses("yes")
+    assert await telegram.journal.until(lambda: any(call.status == 429 for call in telegram.calls) or None, 20)
+    await sari.user.block()
+    other = Guest(telegram.user(43))
+    assert await other.says("/start") == "menu"  # what came before it has been taken in
+    await erases(other)
+    telegram.clock.advance(timedelta(seconds=31))
+    await emptied(telegram, f"sqlite:///{opened.file}")
 
 
 async def test_a_file_that_is_still_on_its_way_outlives_the_farewell(
@@ -155,9 +182,5 @@ async def test_the_log_is_emptied_before_the_farewell_has_arrived(
     assert log.stat().st_size > 0
     telegram.faults.add("sendMessage", Hang(), chat=42)
     await sari.presses("yes")
-    for _ in range(100):
-        if log.stat().st_size == 0:
-            break
-        await telegram.journal.until(lambda: None, 0.1)
-    assert log.stat().st_size == 0
+    await log_emptied(telegram, opened)
     assert "dihapus" not in sari.texts[-1]
