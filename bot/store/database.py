@@ -263,7 +263,11 @@ class Database:
 
     def _connect(self) -> Connection:
         self._conn = self._engine.connect()
-        self._kind.fit(self._conn)
+        try:
+            self._kind.fit(self._conn)
+        except Exception:
+            self._drop()  # nobody works on one that is not safe
+            raise
         return self._conn
 
     def _undo(self) -> None:

@@ -32,6 +32,7 @@ _statements: Final = [
     for table in reversed(metadata.sorted_tables)  # what refers to a row goes before it
     if "chat_id" in table.c or "person_id" in table.c
 ]
+_close: Final = Prepared(_chats_of_person.with_for_update())
 _person_itself: Final = Prepared(delete(people).where(people.c.id == _person))
 _settled: Final = Prepared(delete(outbox).where(~OPEN, outbox.c.settled_at < bindparam("before")))
 _set_aside: Final = Prepared(delete(inbox_table).where(inbox_table.c.set_aside_at < bindparam("before")))
@@ -61,9 +62,16 @@ def erase_person(conn: Connection, journal: Journal, person_id: str, now: int) -
 
 def forget_person(conn: Connection, person_id: str) -> bool:
     """As `erase_person`, for somebody who is on record already."""
+    close(conn, person_id)
     for statement in _statements:
         statement(conn, person_id=person_id)
     return _person_itself(conn, person_id=person_id).rowcount == 1
+
+
+def close(conn: Connection, person_id: str) -> None:
+    """From now on, until the end of the transaction, nobody else puts anything into a chat of this person: whoever
+    tries waits, and then finds the chat as it has become. So nothing that came in goes with them unseen."""
+    _close(conn, person_id=person_id)
 
 
 def sweep(conn: Connection, now: int) -> Swept:

@@ -5,10 +5,11 @@ to be counted. Of ids only keyed hashes are kept, for as long as the platforms m
 """
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Final
 
-from sqlalchemy import BigInteger, Connection, and_, bindparam, delete, func, insert, null, or_, select, update
+from sqlalchemy import BigInteger, Connection, and_, bindparam, case, delete, func, insert, null, or_, select, update
 
 from bot.store.conflict import KeepOld
 from bot.store.in_turn import in_turn
@@ -26,6 +27,16 @@ class InboxRow:
     attempts: int
     """How often it failed."""
     received_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """A row that waits, to be put into another chat."""
+
+    payload: bytes
+    received_at: int
+    needs_prepare: bool
+    held_until: int | None
 
 
 _columns = (inbox.c.chat_id, inbox.c.id, inbox.c.payload, inbox.c.prepared, inbox.c.attempts, inbox.c.received_at)
@@ -75,6 +86,15 @@ _take = Prepared(
     .order_by(inbox.c.id)
     .limit(bindparam("limit"))
 )
+_behind = Prepared(
+    select(
+        *_columns,
+        case((inbox.c.prepared.is_not(None), 1), else_=inbox.c.needs_prepare),  # what was made of it is not taken along
+        inbox.c.held_until,
+    )
+    .where(_of_chat, WAITING)
+    .order_by(inbox.c.id)
+)
 _done = Prepared(delete(inbox).where(_this))
 _failed = Prepared(
     update(inbox)
@@ -111,7 +131,7 @@ _unprepared = Prepared(
 _claim = Prepared(update(inbox).where(_this).values(not_before=bindparam("again_at")))
 _release = Prepared(update(inbox).where(WAITING, inbox.c.needs_prepare == 1).values(not_before=0))
 _prepared = Prepared(
-    update(inbox).where(_this, WAITING).values(prepared=bindparam("result"), needs_prepare=0, not_before=0)
+    update(inbox).where(_this, WAITING).values(prepared=bindparam("result"), needs_prepare=0, not_before=0, attempts=0)
 )
 _count = Prepared(select(func.count()).select_from(inbox).where(WAITING))
 _count_set_aside = Prepared(select(func.count()).select_from(inbox).where(~WAITING))
@@ -214,6 +234,23 @@ def set_aside(conn: Connection, chat_id: str, row_id: int, now: int) -> None:
     _set_aside(conn, of_chat=chat_id, of_id=row_id, now=now)
 
 
+def behind(conn: Connection, keyring: Keyring, chat_id: str) -> list[Behind]:
+    """All that waits in a chat that is about to go, in order, for `put_behind`; without what cannot be opened."""
+    found = []
+    for *columns, needs_prepare, held_until in _behind(conn, of_chat=chat_id).fetchall():
+        with suppress(Unreadable):
+            row = _opened(keyring, columns)
+            found.append(Behind(row.payload, row.received_at, bool(needs_prepare), held_until))
+    return found
+
+
+def put_behind(conn: Connection, keyring: Keyring, chat_id: str, rows: Sequence[Behind]) -> None:
+    """These wait in this chat from now on."""
+    for row in rows:
+        prepares, held_until = row.needs_prepare, row.held_until
+        put(conn, keyring, chat_id, row.payload, row.received_at, needs_prepare=prepares, held_until=held_until)
+
+
 # --- rows to be prepared ---------------------------------------------------------------------------------------------
 
 
@@ -234,7 +271,7 @@ def unprepared(conn: Connection, keyring: Keyring, now: int, limit: int, again_a
 
 
 def prepared(conn: Connection, keyring: Keyring, chat_id: str, row_id: int, result: bytes) -> None:
-    """Keep what preparing made of the row; it may be handled now."""
+    """Keep what preparing made of the row; it may be handled now, and has every try before it."""
     sealed = keyring.seal("inbox", "prepared", f"{chat_id}/{row_id}", result)
     _prepared(conn, of_chat=chat_id, of_id=row_id, result=sealed)
 

@@ -82,7 +82,7 @@ _get = Prepared(
     ).where(chats.c.id == bindparam("chat_id"))
 )
 # NO KEY: rows that only refer to the chat, such as another process's inbox row, may still be written meanwhile.
-_locking = select(chats.c.id).where(chats.c.id == bindparam("chat_id"))
+_locking = select(chats.c.heard_at, chats.c.silent_since).where(chats.c.id == bindparam("chat_id"))
 _lock = Prepared(_locking.with_for_update(key_share=True))
 _lock_or_skip = Prepared(_locking.with_for_update(key_share=True, skip_locked=True))
 _heard = Prepared(update(chats).where(chats.c.id == bindparam("chat_id")).values(heard_at=bindparam("now")))
@@ -205,6 +205,14 @@ def lock_chat(conn: Connection, chat_id: str, *, wait: bool) -> bool:
     if conn.dialect.name == "sqlite":
         return True
     return (_lock if wait else _lock_or_skip)(conn, chat_id=chat_id).fetchone() is not None
+
+
+def held(conn: Connection, chat: Chat) -> Chat | None:
+    """Hold the chat, as `lock_chat` without waiting: as it is now, whatever others have done since it was looked up."""
+    if conn.dialect.name == "sqlite":
+        return chat
+    row = _lock_or_skip(conn, chat_id=chat.id).fetchone()
+    return None if row is None else replace(chat, heard_at=row[0], silent=row[1] is not None)
 
 
 def heard(conn: Connection, chat: Chat, at: int) -> Chat:

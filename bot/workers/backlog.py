@@ -227,11 +227,10 @@ class Backlog:
         events = [
             event for item, row in zip(waiting, rows, strict=True) for event in events_of(item.event, row.prepared)
         ]
+        inbox.done(conn, chat_id, [row.id for row in rows])
         chat = noticed(conn, chat, events, now)
         with turn(waiting[-1].turn), timed("handler_duration_seconds"):
-            made = self._turns.turn(conn, chat, events, now, waiting[-1].caller)
-        inbox.done(conn, chat_id, [row.id for row in rows])
-        return made
+            return self._turns.turn(conn, chat, events, now, waiting[-1].caller)
 
     def _failed(self, conn: Connection, chat_id: str, row_id: int | None = None) -> list[OutboxRow]:
         """Counts the failure of a row, by default the chat's oldest; after the last try it is set aside and told."""

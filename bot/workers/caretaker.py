@@ -11,10 +11,10 @@ from sqlalchemy import Connection
 
 from bot.observe import count
 from bot.store import backup, erase, inbox, people
-from bot.store.database import Database
+from bot.store.database import Database, StoreDown
 from bot.store.erase import BACKUPS_KEPT
 from bot.store.instants import instant
-from bot.store.sealed import Keyring, Unreadable
+from bot.store.sealed import Keyring
 from bot.workers.rounds import rounds
 from bot.workers.turn import TurnMaker
 from conversations.retention import SOONEST
@@ -64,8 +64,12 @@ class Caretaker:
             for person_id, chat_id in found:
                 try:
                     tidied += await self._database.run(partial(self._one, chat_id=chat_id))
-                except Unreadable:
-                    _log.error("something of a person cannot be read, and was left as it is")
+                except StoreDown:
+                    raise
+                except Exception as problem:  # noqa: BLE001  the others do not wait for one
+                    _log.error(
+                        "something of a person cannot be read, and was left as it is: %s", type(problem).__name__
+                    )
                     count("errors_total", where="caretaker")
                 after = person_id
         return tidied

@@ -87,10 +87,11 @@ class ReminderClock:
         chat = people.get_chat(conn, self._keyring, row.chat_id)
         if chat is None:
             return []
-        if not people.lock_chat(conn, chat.id, wait=False) or inbox.waiting(conn, chat.id):
+        held = people.held(conn, chat)
+        if held is None or inbox.waiting(conn, chat.id):
             self._put_off(conn, row, now)
             return []
-        return self._turns.turn(conn, chat, [_event(row)], now)
+        return self._turns.turn(conn, held, [_event(row)], now)
 
     def _put_off(self, conn: Connection, row: ReminderRow, now: datetime) -> None:
         payload = Waiting(_event(row), Caller(), this_turn()).to_bytes()

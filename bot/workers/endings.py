@@ -12,7 +12,7 @@ from typing import Final, TypeVar
 from sqlalchemy import Connection
 
 from bot.observe import count
-from bot.store import erase, outbox, people, silence
+from bot.store import erase, inbox, outbox, people, silence
 from bot.store.database import Database, StoreDown
 from bot.store.erased import Journal
 from bot.store.instants import instant
@@ -99,11 +99,17 @@ class Endings:
         self._forget(conn, row, now)
 
     def _forget(self, conn: Connection, row: OutboxRow, now: int) -> None:
-        """After the last word, however it ended, the chat it needed goes too, unless somebody began anew there."""
+        """After the last word, however it ended, the chat it needed goes too, unless somebody began anew there, or is
+        about to."""
         if row.kind not in (FAREWELL, PARTING):
             return
+        erase.close(conn, row.chat.person_id)
         stored = people.load(conn, self._keyring, row.chat.person_id)
-        if stored.person is None or (row.kind == PARTING and person_from_json(stored.person, stored.cases).is_refused):
+        if stored.person is None:
+            over = not inbox.waiting(conn, row.chat.id)
+        else:
+            over = row.kind == PARTING and person_from_json(stored.person, stored.cases).is_refused
+        if over:
             erase.erase_person(conn, self._journal, row.chat.person_id, now)
 
     async def _kept(self, job: Callable[[Connection], T]) -> T:

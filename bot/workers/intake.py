@@ -157,19 +157,19 @@ class Intake:
             return []
         events = [incoming.event for incoming in fresh]
         # Before anything that the chat owns is read; who makes no turn is in nobody's way.
-        locked = crowded or people.lock_chat(conn, chat.id, wait=False)
-        waiting = not locked or inbox.waiting(conn, chat.id)
+        held = None if crowded else people.held(conn, chat)
+        waiting = (held is None and not crowded) or inbox.waiting(conn, chat.id)
         patience = 0.0 if waiting else self._patience(chat, events)
-        if crowded or waiting or patience or any(map(is_slow, events)):
+        if held is None or waiting or patience or any(map(is_slow, events)):
             self._store(conn, chat.id, fresh, now, patience)
             return []
-        if chat.id in self._behind and (together := self._together(conn, chat, fresh, now)) is not None:
+        if held.id in self._behind and (together := self._together(conn, held, fresh, now)) is not None:
             return together
         last = fresh[-1]
-        chat = noticed(conn, chat, events, now)
-        rows = self._turns.turn(conn, chat, events, now, Caller(last.name, last.language))
+        held = noticed(conn, held, events, now)
+        rows = self._turns.turn(conn, held, events, now, Caller(last.name, last.language))
         if rows and not rows[0].leased and len(self._behind) < MOST_BEHIND:
-            self._behind.setdefault(chat.id, None)
+            self._behind.setdefault(held.id, None)
         return rows
 
     def _together(self, conn: Connection, chat: Chat, fresh: list[Incoming], now: datetime) -> list[OutboxRow] | None:

@@ -1,10 +1,12 @@
 """What platforms report of messages that were sent: one that was in doubt is settled, one that did not arrive goes
 again or is given up, a person who cannot be reached is left in peace, and one who moved is found again."""
 
+import asyncio
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 
 from sqlalchemy import Connection
 
@@ -12,7 +14,7 @@ from bot.channels.base import Gone, Later, Moved, Report, Sent, StoreDownError
 from bot.channels.hearsay import hearsay
 from bot.observe import count
 from bot.store import aliases, reported, silence
-from bot.store.database import Database, StoreDown, isolated
+from bot.store.database import Database, StoreDown
 from bot.store.instants import instant
 from bot.store.outgoing import Ending
 from bot.store.people import Address
@@ -38,34 +40,34 @@ class Reports:
     async def take(self, reports: Sequence[Report | Moved]) -> None:
         """Durable when it returns. Raises StoreDownError when the store failed, or when a failure is told of something
         that is still being sent: how that ends is not known yet, so the report must come again."""
-        if not reports:
-            return
-        try:
-            early = await self._database.run(lambda conn: self._take(conn, reports))
-        except StoreDown as problem:
-            raise StoreDownError(str(problem)) from problem
+        taken = await asyncio.gather(*map(self._taken, reports), return_exceptions=True)
         self._wake()
+        early = False
+        for outcome in taken:
+            match outcome:
+                case StoreDown():
+                    raise StoreDownError(str(outcome)) from outcome
+                case BaseException():  # the others go on
+                    _log.error("a report could not be taken in", exc_info=outcome)
+                    count("errors_total", where="reports")
+                case bool():
+                    early |= not outcome
         if early:
             raise StoreDownError("what it speaks of is still being sent")
 
-    def _take(self, conn: Connection, reports: Sequence[Report | Moved]) -> bool:
-        """Whether one of them came too early."""
-        early = False
-        for report in reports:
-            try:
-                with isolated(conn):
-                    if isinstance(report, Moved):
-                        address = Address(report.channel, report.account, report.address)
-                        aliases.move(conn, self._keyring, address, report.names)
-                    else:
-                        early |= not self._one(conn, report)
-            except Exception:  # noqa: BLE001  the others go on
-                _log.exception("a report could not be taken in")
-                count("errors_total", where="reports")
-        return early
+    async def _taken(self, report: Report | Moved) -> bool:
+        """A job for each: the store knows whether it failed itself, and one report takes nothing with it."""
+        return await self._database.run(partial(self._take, report=report))
+
+    def _take(self, conn: Connection, report: Report | Moved) -> bool:
+        """Whether it was taken in; else it came too early."""
+        if isinstance(report, Report):
+            return self._one(conn, report)
+        address = Address(report.channel, report.account, report.address)
+        aliases.move(conn, self._keyring, address, report.names)
+        return True
 
     def _one(self, conn: Connection, report: Report) -> bool:
-        """Whether it was taken in; else it came too early."""
         row = reported.find(conn, self._keyring, report.name)
         if row is None:
             return True

@@ -68,13 +68,14 @@ def _taken_in(conn: Connection, keyring: Keyring, copy: Copy, accounts: Mapping[
         raise CannotTakeIn("This person is here already; `sopan erase` them first, and what is here of them is lost.")
     cases = {number: CaseChange(case_to_json(case), case.revision, case.phase) for number, case in person.cases.items()}
     people.save(conn, keyring, chat.person_id, person_to_json(person), cases, (), now)
+    still = {"pending"} if shown["blocked_since"] is None else {"pending", "silenced"}  # these wait until they are back
     for number, case in person.cases.items():
         planned = [one for one in copy["reminders"] if one["case"] == number]
         items = [
             ReminderItem(str(one["what"]), _instant(one["due"]), _instant(one["useless_after"])) for one in planned
         ]
         reminders.plan(conn, chat.person_id, chat.id, number, case.revision, items, now)
-        gone = [item for one, item in zip(planned, items, strict=True) if one["state"] != "pending"]
+        gone = [item for one, item in zip(planned, items, strict=True) if one["state"] not in still]
         reminders.done(
             conn,
             [

@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 
 from bot.handover.links import LONGEST_LINK, stored
 from bot.observe import count, measure
-from bot.store import erase, outbox, pages, people, reminders, silence
+from bot.store import erase, inbox, outbox, pages, people, reminders, silence
 from bot.store.erased import Journal
 from bot.store.instants import instant
 from bot.store.outgoing import OutboxItem, OutboxRow, Urgency
@@ -82,7 +82,8 @@ class TurnMaker:
     ) -> list[OutboxRow]:
         """The rows this turn put into the outbox; the first is leased to the caller where nothing older waits.
 
-        Runs on the store thread, in a transaction that holds the chat. `now` is aware.
+        Runs on the store thread, in a transaction that holds the chat; no row of `events` waits in its inbox any more.
+        `now` is aware.
         """
         stored = people.load(conn, self._keyring, chat.person_id)
         before = person_from_json(stored.person, stored.cases)
@@ -94,14 +95,18 @@ class TurnMaker:
 
         at = instant(now)
         erased = any(isinstance(effect, Erase) for effect in made.effects)
+        # A farewell finds by itself that they are gone. Whose last word it is not is back already.
+        unreachable = not erased and bool(made.effects) and isinstance(made.effects[-1], Silence)
+        if unreachable and made.person.notice is None:
+            self._forget_unknown(conn, chat, at)
+            return []
         if erased:
-            erase.erase_person(conn, self._journal, chat.person_id, at)
-            chat = people.open_chat(conn, self._keyring, chat.address, at)
+            chat = self._begun_anew(conn, chat, at)
             before = Person()
         if not erased or made.person != before:  # somebody may write on in the same breath
             self._save(conn, chat, before, made.person, at, new=erased or stored.person is None)
             self._plan(conn, chat, made.effects, at)
-        if made.effects and isinstance(made.effects[-1], Silence):  # else they are back already
+        if unreachable:
             silence.begin(conn, chat.id, at)
             return []
         fitted = [(effect, self._fitting(conn, chat, effect, bubble, at)) for effect, bubble in bubbles]
@@ -162,6 +167,23 @@ class TurnMaker:
             else effect
             for effect in effects
         ]
+
+    def _forget_unknown(self, conn: Connection, chat: Chat, at: int) -> None:
+        """Somebody who was told nothing yet, or of whom nothing is left, blocks us: nothing is kept of them. Where they
+        have written on, or a last word is on its way, what comes of that decides."""
+        erase.close(conn, chat.person_id)
+        if not inbox.waiting(conn, chat.id) and not outbox.piled(conn, chat.id, 1):
+            erase.erase_person(conn, self._journal, chat.person_id, at)
+
+    def _begun_anew(self, conn: Connection, chat: Chat, at: int) -> Chat:
+        """The chat in which nothing is known of anybody any more. What came in behind the wish to have everything
+        erased is no part of it, and waits there."""
+        erase.close(conn, chat.person_id)
+        behind = inbox.behind(conn, self._keyring, chat.id)
+        erase.erase_person(conn, self._journal, chat.person_id, at)
+        anew = people.open_chat(conn, self._keyring, chat.address, at)
+        inbox.put_behind(conn, self._keyring, anew.id, behind)
+        return anew
 
     def _save(self, conn: Connection, chat: Chat, before: Person, after: Person, at: int, *, new: bool) -> None:
         changed = {

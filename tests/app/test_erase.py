@@ -10,6 +10,7 @@ from bot.store.tables import metadata
 from tests.app.guest import Guest, button
 from tests.app.house import House
 from tests.app.test_conversations import declines
+from tests.files.samples import calendar
 from tests.servers.telegram import Fail, Hang, TelegramServer
 
 OF_NOBODY = {"seen", "compatibility"}
@@ -38,6 +39,16 @@ async def emptied(telegram: TelegramServer, url: str) -> None:
             return
         await telegram.journal.until(lambda: None, 0.1)
     raise AssertionError(counted(url))
+
+
+async def log_emptied(telegram: TelegramServer, house: House) -> None:
+    """Waits until the log beside the database is empty."""
+    log = house.file.with_name("sopan.db-wal")
+    for _ in range(100):
+        if log.stat().st_size == 0:
+            return
+        await telegram.journal.until(lambda: None, 0.1)
+    raise AssertionError(f"{log} still has {log.stat().st_size} bytes")
 
 
 async def test_nothing_is_left(telegram: TelegramServer, house: House, sari: Guest) -> None:
@@ -91,6 +102,77 @@ async def test_who_writes_on_in_the_same_breath_begins_anew(
         assert "PT Baru" in sari.prompt.text and "Maju Jaya" not in sari.prompt.text
 
 
+async def test_who_blocks_when_nothing_is_left_is_not_known_again(
+    telegram: TelegramServer, opened: House, sari: Guest
+) -> None:
+    await declines(sari)
+    await erases(sari)
+    await emptied(telegram, f"sqlite:///{opened.file}")
+    await sari.user.block()
+    other = Guest(telegram.user(43))
+    assert await other.says("/start") == "menu"  # what came before it has been taken in
+    await erases(other)
+    await emptied(telegram, f"sqlite:///{opened.file}")
+
+
+async def test_who_blocks_in_the_same_breath_is_forgotten_too(
+    telegram: TelegramServer, house: House, sari: Guest
+) -> None:
+    async with house.open():
+        await declines(sari)
+        assert await sari.says("/delete") == "erase"
+    sari.user.press_data(sari.prompt, button(sari.prompt, "yes"))
+    await sari.user.block()
+    async with house.open():
+        await emptied(telegram, f"sqlite:///{house.file}")
+        await log_emptied(telegram, house)
+
+
+async def test_who_blocks_before_the_farewell_can_go_is_forgotten_too(
+    telegram: TelegramServer, opened: House, sari: Guest
+) -> None:
+    await declines(sari)
+    assert await sari.says("/delete") == "erase"
+    telegram.faults.add("sendMessage", Fail(429, retry_after=30), chat=42)
+    await sari.presses("yes")
+    assert await telegram.journal.until(lambda: any(call.status == 429 for call in telegram.calls) or None, 20)
+    await sari.user.block()
+    other = Guest(telegram.user(43))
+    assert await other.says("/start") == "menu"  # what came before it has been taken in
+    await erases(other)
+    telegram.clock.advance(timedelta(seconds=31))
+    await emptied(telegram, f"sqlite:///{opened.file}")
+
+
+async def test_a_file_that_is_still_on_its_way_outlives_the_farewell(
+    telegram: TelegramServer, opened: House, sari: Guest
+) -> None:
+    await declines(sari)
+    assert await sari.says("/delete") == "erase"
+    telegram.faults.add("sendMessage", Fail(429, retry_after=30), chat=42)
+    await sari.presses("yes")
+    assert await telegram.journal.until(lambda: any(call.status == 429 for call in telegram.calls) or None, 20)
+    telegram.faults.add("getFile", Fail(500))
+    await sari.user.document("undangan.ics", calendar())
+    assert await telegram.journal.until(lambda: any(call.status == 500 for call in telegram.calls) or None, 20)
+    telegram.clock.advance(timedelta(seconds=31))
+    assert await sari.asked() == "intent"
+    assert any("dihapus" in said for said in sari.texts)
+
+
+async def test_a_file_that_comes_behind_the_wish_begins_anew(
+    telegram: TelegramServer, house: House, sari: Guest
+) -> None:
+    async with house.open():
+        await declines(sari)
+        assert await sari.says("/delete") == "erase"
+    sari.user.press_data(sari.prompt, button(sari.prompt, "yes"))
+    await sari.user.document("undangan.ics", calendar())
+    async with house.open():
+        assert await sari.asked() == "intent"
+        assert any("dihapus" in said for said in sari.texts)
+
+
 async def test_the_log_is_emptied_before_the_farewell_has_arrived(
     telegram: TelegramServer, opened: House, sari: Guest
 ) -> None:
@@ -100,9 +182,5 @@ async def test_the_log_is_emptied_before_the_farewell_has_arrived(
     assert log.stat().st_size > 0
     telegram.faults.add("sendMessage", Hang(), chat=42)
     await sari.presses("yes")
-    for _ in range(100):
-        if log.stat().st_size == 0:
-            break
-        await telegram.journal.until(lambda: None, 0.1)
-    assert log.stat().st_size == 0
+    await log_emptied(telegram, opened)
     assert "dihapus" not in sari.texts[-1]

@@ -4,6 +4,11 @@ from datetime import timedelta
 
 import pytest
 
+from bot.app import keyring_of
+from bot.config import Settings
+from bot.store import people
+from bot.store.database import Database
+from bot.store.people import CaseChange
 from tests.app.guest import Guest
 from tests.app.house import House
 from tests.app.test_conversations import declines
@@ -70,3 +75,25 @@ async def test_the_person_may_want_less(telegram: TelegramServer, house: House, 
         assert await cases_left(telegram, url, 0)
         left = counted(url)
         assert (left["people"], left["reminders"]) == (1, 0)
+
+
+async def test_what_cannot_be_understood_of_one_keeps_nothing_of_others(
+    telegram: TelegramServer, house: House, sari: Guest
+) -> None:
+    async with house.open():
+        for guest in (sari, Guest(telegram.user(43, "Budi"))):
+            assert await guest.says("/settings") == "settings"
+            assert await guest.taps("keeping") == "keeping"
+            assert await guest.taps("soon") == "menu"
+            await declines(guest)
+            assert await guest.says("udah kukirim") == "sent"
+    settings = Settings.from_env(house.env)
+    database, keyring = Database(settings.database_url, clock=telegram.clock.moment), keyring_of(settings)
+    await database.start()
+    (first, _), *_ = await database.run(lambda conn: people.left_alone(conn, database.now() + 1, "", 2))
+    strange = {1: CaseChange({"of": "another version"}, 1, "sent")}
+    await database.run(lambda conn: people.save(conn, keyring, first, None, strange, (), 0))
+    await database.stop()
+    telegram.clock.advance(timedelta(hours=4))
+    async with house.open():
+        assert await cases_left(telegram, f"sqlite:///{house.file}", 1)

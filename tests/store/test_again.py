@@ -8,8 +8,10 @@ from pathlib import Path
 from time import process_time
 from typing import Any, Final
 
+import pytest
 from sqlalchemy import Connection
 
+from bot.store import people, silence
 from bot.store.database import Database
 from bot.store.sealed import Keyring
 from bot.wording.export import written
@@ -63,9 +65,16 @@ async def copy_of(database: Database, keyring: Keyring, person_id: str) -> dict[
     return read
 
 
-async def test_a_copy_taken_in_again_is_the_same_copy(open_database: Opener, keyring: Keyring, tmp_path: Path) -> None:
+@pytest.mark.parametrize("blocked", [False, True])
+async def test_a_copy_taken_in_again_is_the_same_copy(
+    open_database: Opener, keyring: Keyring, tmp_path: Path, blocked: bool
+) -> None:
     database = await open_database()
-    first = await copy_of(database, keyring, await database.run(lambda conn: lived(conn, keyring, busy(3))))
+    person_id = await database.run(lambda conn: lived(conn, keyring, busy(3)))
+    if blocked:  # what is to be remembered waits until they are back
+        await database.run(lambda conn: silence.begin(conn, people.chats_of(conn, person_id)[0], NOON))
+    first = await copy_of(database, keyring, person_id)
+    assert blocked == any(one["state"] == "silenced" for one in first["reminders"])
     assert first["reminders"] and len(first["cases"]) == 3 and first["chats"][0]["other_names"] == ["@sari"]
     other = Database(f"sqlite:///{tmp_path}/other/sopan.db", clock=lambda: MONDAY + timedelta(days=1))
     await other.start()

@@ -8,9 +8,11 @@ import threading
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from typing import LiteralString
 
 import psycopg
 import pytest
+from psycopg.sql import SQL
 from sqlalchemy import Connection, insert, select
 from sqlalchemy.exc import IntegrityError
 
@@ -192,6 +194,22 @@ async def test_a_connection_lost_in_a_batch_is_told_to_all_of_it(url: str, datab
 
 
 @only_postgresql
+async def test_a_server_that_would_not_keep_what_it_is_given_is_refused_every_time(
+    url: str, database: Database
+) -> None:
+    try:
+        await set_on_server(url, "SET fsync = off", "off")
+        await cut_connections(url)
+        for name in ("ayu", "budi"):
+            with pytest.raises(StoreDown):
+                await database.run(add(name))
+    finally:
+        await set_on_server(url, "RESET fsync", "on")
+    assert await database.run(add("citra")) == "citra"
+    assert await database.run(names) == {"citra"}
+
+
+@only_postgresql
 async def test_two_that_wait_for_each_other_do_not_wait_for_ever(url: str, open_database: Opener) -> None:
     one, two = await open_database(), await open_database()
     await one.run(add("a"))
@@ -223,6 +241,17 @@ _CUT = """
 async def cut_connections(url: str) -> None:
     async with await psycopg.AsyncConnection.connect(url, autocommit=True) as admin:
         await admin.execute(_CUT)
+
+
+async def set_on_server(url: str, change: LiteralString, wanted: str) -> None:
+    """Returns once new connections see it."""
+    async with await psycopg.AsyncConnection.connect(url, autocommit=True) as admin:
+        await admin.execute(SQL("ALTER SYSTEM ") + SQL(change))
+        await admin.execute("SELECT pg_reload_conf()")
+    found = None
+    while found != (wanted,):
+        async with await psycopg.AsyncConnection.connect(url) as new:
+            found = await (await new.execute("SHOW fsync")).fetchone()
 
 
 # --- SQLite ----------------------------------------------------------------------------------------------------------

@@ -1,11 +1,13 @@
 """Erasing: nothing of the person is left, in no table and in no file; of the others, nothing is missing."""
 
+import asyncio
 import json
 import random
+import threading
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Connection, Table, insert
+from sqlalchemy import Connection, Table, insert, text
 
 from bot.store import aliases, erase, inbox, outbox, pages, people, reminders
 from bot.store import database as database_module
@@ -19,7 +21,7 @@ from bot.store.reminders import ReminderItem
 from bot.store.sealed import Keyring
 from bot.store.tables import cases, chats, metadata
 from bot.store.tables import people as people_table
-from tests.store.databases import NOON, NewChat, clock, count, only_sqlite, rows
+from tests.store.databases import NOON, NewChat, Opener, clock, count, only_postgresql, only_sqlite, rows
 
 
 def fill(conn: Connection, keyring: Keyring, chat: Chat) -> None:
@@ -57,6 +59,36 @@ async def test_every_row_of_the_person_goes_and_no_other(
         assert gone not in repr(left)
     assert not await database.run(lambda conn: erase.erase_person(conn, journal, erased.person_id, NOON))
     assert not await database.run(lambda conn: erase.erase_person(conn, journal, "0" * 32, NOON))
+
+
+@only_postgresql
+async def test_what_another_process_is_storing_is_waited_for(
+    open_database: Opener, keyring: Keyring, new_chat: NewChat
+) -> None:
+    chat = await new_chat()
+    erasing, storing, watching = [await open_database() for _ in range(3)]
+    stored, goes_on = threading.Event(), threading.Event()
+
+    def store(conn: Connection) -> None:
+        inbox.put(conn, keyring, chat.id, b"new", NOON, needs_prepare=True)
+        stored.set()
+        assert goes_on.wait(20)
+
+    def close(conn: Connection) -> list[bytes]:
+        erase.close(conn, chat.person_id)
+        return [row.payload for row in inbox.behind(conn, keyring, chat.id)]
+
+    def waits(conn: Connection) -> bool:
+        return bool(conn.execute(text("SELECT count(*) FROM pg_locks WHERE NOT granted")).scalar_one())
+
+    stores = asyncio.create_task(storing.run(store))
+    assert await asyncio.to_thread(stored.wait, 20)
+    closes = asyncio.create_task(erasing.run(close))
+    while not closes.done() and not await watching.run(waits):
+        pass
+    goes_on.set()
+    await stores
+    assert await closes == [b"new"]
 
 
 @only_sqlite
@@ -98,8 +130,8 @@ async def test_nor_does_a_page_keep_a_copy_of_a_row_that_was_moved_from_it(
         conn.exec_driver_sql("CREATE TABLE said (chat TEXT, id INTEGER, text BLOB, ref TEXT, PRIMARY KEY (chat, id))")
         for number in range(15_000):
             row = (dice.choice(chats), number)
-            text = dice.randbytes(dice.randint(50, 900))
-            conn.exec_driver_sql("INSERT INTO said VALUES (?, ?, ?, NULL)", (*row, text))
+            words = dice.randbytes(dice.randint(50, 900))
+            conn.exec_driver_sql("INSERT INTO said VALUES (?, ?, ?, NULL)", (*row, words))
             if dice.random() < 0.9:
                 ref = dice.randbytes(27).hex()
                 conn.exec_driver_sql("UPDATE said SET text = NULL, ref = ? WHERE chat = ? AND id = ?", (ref, *row))

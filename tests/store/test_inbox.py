@@ -183,3 +183,14 @@ async def test_rows_that_cannot_be_opened_stop_no_other(
     assert set(await database.run(lambda conn: inbox.chats_ready(conn, NOON, 10))) == {chat.id, other.id}
     with pytest.raises(Unreadable):
         await database.run(lambda conn: inbox.take(conn, keyring, other.id, NOON, 1))
+
+
+async def test_how_often_it_was_fetched_in_vain_takes_no_try_from_its_turn(
+    database: Database, keyring: Keyring, new_chat: NewChat
+) -> None:
+    chat = await new_chat()
+    row_id = await put(database, keyring, chat.id, b"file", needs_prepare=True)
+    for _ in range(5):
+        await database.run(lambda conn: inbox.failed(conn, chat.id, row_id, NOON))
+    await database.run(lambda conn: inbox.prepared(conn, keyring, chat.id, row_id, b"{}"))
+    assert await database.run(lambda conn: inbox.failed(conn, chat.id, row_id, NOON)) == 1
