@@ -2,31 +2,54 @@
 
 import argparse
 import asyncio
+import errno
 import gc
 import os
 import sys
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, get_args
 
 from bot.arguments import parser
 from bot.config import Language, Settings
-from bot.errors import OperatorError
+from bot.errors import OperatorError, unusable
 
 LOCAL = {"SOPAN_DATA_DIR": "data", "SOPAN_LOG_LEVEL": "WARNING"}
 """Settings of the local fronts, where the environment says nothing else."""
+
+_FULL = (errno.ENOSPC, errno.EDQUOT)
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; the exit code: 0 done, 1 it failed, 2 something must be set or mended first, 130 interrupted."""
     options = parser().parse_args(arguments)
     try:
-        return _COMMANDS[options.command](options, os.environ)
+        code = _COMMANDS[options.command](options, os.environ)
+        print(end="", flush=True)  # what cannot be written is told here, and not when nobody can tell any more
+        return code
     except KeyboardInterrupt:
         return 0 if options.command == "chat" else 130  # that is how one leaves a chat
     except OperatorError as problem:
         print(f"sopan: {problem}", file=sys.stderr)
         return 2
+    except BrokenPipeError:
+        _say_no_more()
+        return 1
+    except OSError as problem:
+        if problem.filename is None and problem.errno not in _FULL:
+            raise
+        print(f"sopan: {unusable(problem)}", file=sys.stderr)
+        _say_no_more()
+        return 2
+
+
+def _say_no_more() -> None:
+    """Whoever read what was printed has gone, or it has no room; at the end Python would try once more."""
+    with suppress(OSError, ValueError):  # not a stream of the system's
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
 
 
 def _settings(env: Mapping[str, str], *, local: bool = False) -> Settings:

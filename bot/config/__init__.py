@@ -202,7 +202,7 @@ class _Reader:
         path = Path(named)
         if path.absolute().is_relative_to(data_dir.absolute()):
             self.problems.append("SOPAN_KEY_FILE lies in the data folder; keep the key apart from what it opens.")
-        elif not path.is_file():
+        elif not values.readable(path) or not path.is_file():
             self.problems.append(f"SOPAN_KEY_FILE names {path}, which is not a file that can be read.")
         return KeyFile(path, made_if_missing=False)
 

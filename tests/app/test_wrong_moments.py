@@ -1,0 +1,88 @@
+"""The operator's commands where something is in the way: one line with what to do, and nothing half done."""
+
+import asyncio
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from bot.backups import backed_up
+from bot.config import Settings
+from tests.app.guest import Guest
+from tests.app.house import ROOT, House
+from tests.app.test_persons import sopan
+from tests.servers.telegram import TelegramServer
+
+OUT_OF_REACH = "n" * 300
+"""A name that no file system takes: nobody can even ask whether it is there, as behind a folder of somebody else's."""
+
+
+@pytest.fixture
+def house(telegram: TelegramServer, tmp_path: Path) -> House:
+    """By the machine's clock, as the commands are."""
+    telegram.clock.run()
+    return House(telegram, tmp_path)
+
+
+async def refused(house: House, *arguments: str) -> str:
+    """The one line with which a command refuses."""
+    code, out, errors = await sopan(house, *arguments)
+    assert (code, out) == (2, ""), errors
+    assert errors.startswith("sopan: ") and len(errors.splitlines()) == 1, errors
+    return errors
+
+
+async def kept(house: House, sari: Guest) -> Path:
+    """A backup of a house in which somebody has been."""
+    async with house.open():
+        await sari.says("/start")
+    file = house.folder / "one.backup"
+    await asyncio.to_thread(backed_up, Settings.from_env(house.env), file, None)
+    return file
+
+
+@pytest.mark.parametrize(
+    "command",
+    [("status",), ("keys",), ("backup",), ("migrate",), ("export", "telegram:42"), ("erase", "telegram:42", "--yes")],
+)
+@pytest.mark.parametrize("name", ["SOPAN_DATA_DIR", "SOPAN_KEY_FILE"])
+async def test_what_is_out_of_reach_is_named(house: House, tmp_path: Path, name: str, command: tuple[str, ...]) -> None:
+    house.more[name] = str(tmp_path / OUT_OF_REACH / "it")
+    assert OUT_OF_REACH in await refused(house, *command)
+
+
+async def test_a_backup_that_is_a_folder_is_none(house: House, sari: Guest) -> None:
+    await kept(house, sari)
+    for how in ("--verify", "--yes"):
+        assert "Is a directory" in await refused(house, "restore", str(house.folder), how)
+
+
+async def told_into(out: int, house: House, *arguments: str) -> tuple[int, list[str]]:
+    """Exit code and standard error of a command whose standard output is this file."""
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "bot", *arguments),
+        cwd=ROOT,
+        env={"PATH": os.environ["PATH"], **house.env},
+        stdin=asyncio.subprocess.PIPE,
+        stdout=out,
+        stderr=asyncio.subprocess.PIPE,
+    )
+    os.close(out)
+    _, errors = await process.communicate(b"{}\n")
+    assert process.returncode is not None
+    return process.returncode, errors.decode().splitlines()
+
+
+async def test_whoever_reads_only_the_beginning_is_not_blamed(house: House, sari: Guest) -> None:
+    await kept(house, sari)
+    for command in ("status", "keys", "when"):
+        reading, writing = os.pipe()
+        os.close(reading)
+        assert await told_into(writing, house, command) == (1, [])
+
+
+async def test_a_copy_for_which_there_is_no_room_is_told(house: House, sari: Guest) -> None:
+    await kept(house, sari)
+    code, lines = await told_into(os.open("/dev/full", os.O_WRONLY), house, "export", "telegram:42")
+    assert (code, len(lines)) == (2, 1) and "No space left" in lines[0]
