@@ -86,3 +86,15 @@ async def test_a_copy_for_which_there_is_no_room_is_told(house: House, sari: Gue
     await kept(house, sari)
     code, lines = await told_into(os.open("/dev/full", os.O_WRONLY), house, "export", "telegram:42")
     assert (code, len(lines)) == (2, 1) and "No space left" in lines[0]
+
+
+async def test_two_that_tidy_up_the_same_folder_are_both_done(house: House, sari: Guest) -> None:
+    """The one removes what the other has just seen."""
+    await kept(house, sari)
+    folder = house.folder / "backups"
+    folder.mkdir()
+    for number in range(60):
+        (folder / f"sopan-20260101T0000{number:02}Z.backup").touch()
+    done = await asyncio.gather(*(sopan(house, "backup", str(folder), "--keep", "1") for _ in range(4)))
+    assert [(code, errors) for code, _, errors in done] == [(0, "")] * 4
+    assert len([*folder.iterdir()]) == 1
