@@ -75,6 +75,8 @@ def kind_of(address: str) -> Kind:
         raise BadAddress(
             "The database URL cannot be read; sqlite:///data/sopan.db and postgresql://user@host/name are such."
         ) from problem
+    if "@" in (url.host or ""):  # the rest of the password, which would be told as a host that is not found
+        raise BadAddress("The database URL has an @ too many; in a password it is written %40.")
     match url.get_backend_name():
         case "sqlite" if url.database and url.database != ":memory:":
             return SQLite(Path(url.database))

@@ -98,3 +98,12 @@ async def test_two_that_tidy_up_the_same_folder_are_both_done(house: House, sari
     done = await asyncio.gather(*(sopan(house, "backup", str(folder), "--keep", "1") for _ in range(4)))
     assert [(code, errors) for code, _, errors in done] == [(0, "")] * 4
     assert len([*folder.iterdir()]) == 1
+
+
+async def test_no_part_of_a_password_is_told(house: House, sari: Guest) -> None:
+    await kept(house, sari)
+    address = "postgresql://sopan:rahasia@geheim@127.0.0.1:9/sopan"
+    assert "geheim" not in (said := await refused(house, "move", "--to", address)) and "%40" in said
+    house.database_url = address
+    assert "geheim" not in (said := await refused(house, "status")) and "%40" in said
+    assert "geheim" not in (await sopan(house, "doctor"))[1]
