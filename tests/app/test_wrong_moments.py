@@ -2,7 +2,9 @@
 
 import asyncio
 import os
+import sqlite3
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -107,3 +109,10 @@ async def test_no_part_of_a_password_is_told(house: House, sari: Guest) -> None:
     house.database_url = address
     assert "geheim" not in (said := await refused(house, "status")) and "%40" in said
     assert "geheim" not in (await sopan(house, "doctor"))[1]
+
+
+async def test_a_failure_is_told_with_its_cause(house: House, sari: Guest) -> None:
+    await kept(house, sari)
+    with closing(sqlite3.connect(house.file, isolation_level=None)) as conn:
+        conn.execute("BEGIN IMMEDIATE")
+        assert "locked" in await refused(house, "erase", "telegram:42", "--yes")
