@@ -25,7 +25,7 @@ from bot.store.erased import Journal
 from bot.store.migrate import HEAD, migrate
 from bot.store.scratch import scratch
 from bot.store.sealed import Keyring
-from bot.store.tables import people
+from bot.store.tables import metadata, people
 
 _OTHERS: Final = (
     "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'sopan'"
@@ -57,8 +57,12 @@ def restore(url: str, keyring: Keyring, journal: Journal, file: Path, *, replace
                 f"The backup is of a {contents.kind} database, and SOPAN_DATABASE_URL names another kind."
             )
         match kind:
-            case SQLite():
-                aside = _restore_sqlite(kind, contents, body, keyring, journal, replace, now)
+            case SQLite(file=named):  # a link to it stays one
+                place = SQLite(named.resolve())
+                try:
+                    aside = _restore_sqlite(place, contents, body, keyring, journal, replace, now)
+                except SQLAlchemyError as problem:
+                    raise NotRestored(f"The database {named} cannot be replaced: {in_brief(problem)}.") from problem
             case PostgreSQL():
                 import psycopg
 
@@ -180,6 +184,8 @@ def _named(tables: Iterable[Any]) -> list[str]:
 def _made_ready(conn: Connection, contents: Contents, keyring: Keyring, journal: Journal) -> None:
     """Within the transaction: the schema of this code, nobody who was erased, nothing leased or claimed."""
     migrate(conn, HEAD)
+    if missing := metadata.tables.keys() - {table.name for table in backup.kept_tables(conn)}:
+        raise Damaged(f"The backup is no whole database of Sopan: it has no table {min(missing)}.")
     if strange := cells.sealed_by(conn).keys() - keyring.copies.keys():
         raise Damaged(f"The backup has cells under the key {min(strange)}, which is not here; add it to the keys.")
     gone = journal.read(complete_from=contents.made_at)

@@ -90,6 +90,32 @@ async def test_a_copy_for_which_there_is_no_room_is_told(house: House, sari: Gue
     assert (code, len(lines)) == (2, 1) and "No space left" in lines[0]
 
 
+async def test_a_file_that_only_looks_like_a_database_of_ours_changes_nothing(house: House, sari: Guest) -> None:
+    await kept(house, sari)
+    other = house.folder / "other.db"
+    other.write_bytes(house.file.read_bytes())
+    with closing(sqlite3.connect(other)) as conn:
+        conn.execute("DROP TABLE reminders")
+    before = house.file.read_bytes()
+    assert "it has no table reminders" in await refused(house, "restore", str(other), "--yes")
+    assert house.file.read_bytes() == before and not [*house.file.parent.glob(".scratch-*")]
+
+
+async def test_a_database_that_lies_elsewhere_is_replaced_where_it_lies(house: House, sari: Guest) -> None:
+    file = await kept(house, sari)
+    large = house.folder / "large"
+    large.mkdir()
+    house.file.rename(large / "real.db")
+    house.file.symlink_to(large / "real.db")
+    code, _, errors = await sopan(house, "restore", str(file), "--yes")
+    assert code == 0, errors
+    assert house.file.is_symlink() and house.file.resolve() == large / "real.db"
+    [aside] = large.glob("real.db.before-*")
+    assert not aside.is_symlink()
+    async with house.open():
+        assert await sari.says("/drafts") == "menu", "it works with what came back"
+
+
 async def test_two_that_tidy_up_the_same_folder_are_both_done(house: House, sari: Guest) -> None:
     """The one removes what the other has just seen."""
     await kept(house, sari)
