@@ -7,10 +7,12 @@ import sys
 from contextlib import closing
 from pathlib import Path
 
+import psycopg
 import pytest
 
 from bot.backups import backed_up
 from bot.config import Settings
+from bot.store.migrate import MOVING
 from tests.app.guest import Guest
 from tests.app.house import ROOT, House
 from tests.app.test_persons import sopan
@@ -142,3 +144,16 @@ async def test_a_failure_is_told_with_its_cause(house: House, sari: Guest) -> No
     with closing(sqlite3.connect(house.file, isolation_level=None)) as conn:
         conn.execute("BEGIN IMMEDIATE")
         assert "locked" in await refused(house, "erase", "telegram:42", "--yes")
+
+
+@pytest.mark.postgres
+async def test_what_a_move_has_not_finished_is_not_backed_up(
+    house: House, sari: Guest, postgres_schema: str, telegram: TelegramServer
+) -> None:
+    await kept(house, sari)
+    moved = House(telegram, house.folder, database_url=postgres_schema)
+    assert (await sopan(house, "move", "--to", postgres_schema))[0] == 0
+    with psycopg.connect(postgres_schema) as conn:
+        conn.execute("UPDATE alembic_version SET version_num = %s", [MOVING])
+    assert "sopan move" in await refused(moved, "backup", str(house.folder / "two.backup"))
+    assert not (house.folder / "two.backup").exists()
