@@ -18,6 +18,9 @@ from bot.errors import OperatorError, unusable
 LOCAL = {"SOPAN_DATA_DIR": "data", "SOPAN_LOG_LEVEL": "WARNING"}
 """Settings of the local fronts, where the environment says nothing else."""
 
+ERRAND = {"SOPAN_LOG_LEVEL": "WARNING"}
+"""Likewise of a command that says itself what it did."""
+
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 
 
@@ -52,10 +55,10 @@ def _say_no_more() -> None:
         os.close(nowhere)
 
 
-def _settings(env: Mapping[str, str], *, local: bool = False) -> Settings:
+def _settings(env: Mapping[str, str], otherwise: Mapping[str, str] = ERRAND) -> Settings:
     from bot.logs import start_logging
 
-    settings = Settings.from_env({**LOCAL, **env} if local else env)
+    settings = Settings.from_env({**otherwise, **env})
     start_logging(settings.log_level)
     for note in settings.notes:
         print(f"sopan: {note}", file=sys.stderr)
@@ -65,7 +68,7 @@ def _settings(env: Mapping[str, str], *, local: bool = False) -> Settings:
 def _try(options: argparse.Namespace, env: Mapping[str, str]) -> int:
     from bot.fronts import page
 
-    asyncio.run(page(_settings(env, local=True), port=options.port))
+    asyncio.run(page(_settings(env, LOCAL), port=options.port))
     return 0
 
 
@@ -73,7 +76,7 @@ def _chat(options: argparse.Namespace, env: Mapping[str, str]) -> int:
     from bot.fronts import terminal
 
     code = (env.get("LC_ALL") or env.get("LANG") or "").split("_")[0]
-    asyncio.run(terminal(_settings(env, local=True), code if code in get_args(Language) else None))
+    asyncio.run(terminal(_settings(env, LOCAL), code if code in get_args(Language) else None))
     return 0
 
 
@@ -83,7 +86,7 @@ def _run(options: argparse.Namespace, env: Mapping[str, str]) -> int:
     from bot.leaving import leave_in_time
     from bot.roles import ALL, require_server
 
-    settings, roles = _settings(env), options.roles or ALL
+    settings, roles = _settings(env, {}), options.roles or ALL
     settings.require_channel()
     require_server(roles, settings.database_url)
     _loop()(service(settings, ready=_collect_from_here, warm=gc.freeze, stopping=leave_in_time, roles=roles))
@@ -171,7 +174,7 @@ def _migrate(options: argparse.Namespace, env: Mapping[str, str]) -> int:
     from bot.store.database import Database
 
     async def once() -> None:
-        settings = _settings(env)
+        settings = _settings(env, {})
         save = partial(save_before_migration, settings, keyring_of(settings), wall_clock)
         database = Database(settings.database_url, clock=wall_clock, before_migration=save)
         await database.start()
@@ -286,7 +289,7 @@ def _write(options: argparse.Namespace, env: Mapping[str, str]) -> int:
     from bot.lines import write_message_line
     from bot.wording.messages import Messages
 
-    return _answer_lines(partial(write_message_line, Messages(own=_settings(env, local=True).templates_dir)))
+    return _answer_lines(partial(write_message_line, Messages(own=_settings(env, LOCAL).templates_dir)))
 
 
 def _answer_lines(read: Callable[[Mapping[str, Any]], Mapping[str, Any]]) -> int:

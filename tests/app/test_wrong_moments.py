@@ -103,6 +103,12 @@ async def test_a_file_that_only_looks_like_a_database_of_ours_changes_nothing(ho
     assert house.file.read_bytes() == before and not [*house.file.parent.glob(".scratch-*")]
 
 
+async def test_a_restore_speaks_only_of_itself(house: House, sari: Guest) -> None:
+    file = await kept(house, sari)
+    code, out, errors = await sopan(house, "restore", str(file), "--yes")
+    assert (code, errors) == (0, "") and out.startswith("restored: ")
+
+
 async def test_a_database_that_lies_elsewhere_is_replaced_where_it_lies(house: House, sari: Guest) -> None:
     file = await kept(house, sari)
     large = house.folder / "large"
