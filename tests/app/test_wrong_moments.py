@@ -15,6 +15,7 @@ from bot.config import Settings
 from bot.store.migrate import MOVING
 from tests.app.guest import Guest
 from tests.app.house import ROOT, House
+from tests.app.test_erase import counted
 from tests.app.test_persons import sopan
 from tests.servers.telegram import TelegramServer
 
@@ -143,6 +144,25 @@ async def test_no_part_of_a_password_is_told(house: House, sari: Guest) -> None:
     house.database_url = address
     assert "geheim" not in (said := await refused(house, "status")) and "%40" in said
     assert "geheim" not in (await sopan(house, "doctor"))[1]
+
+
+async def test_who_was_erased_stays_on_record_when_the_key_is_named(house: House, sari: Guest) -> None:
+    """A journal that was begun goes on where it is."""
+    file = await kept(house, sari)
+    assert (await sopan(house, "erase", "telegram:42", "--yes"))[0] == 0
+    house.more["SOPAN_KEY_FILE"] = str(house.folder / "key" / "sopan.key")
+    code, out, errors = await sopan(house, "restore", str(file), "--yes")
+    assert code == 0 and "no journal" not in out, errors
+    assert not any(counted(f"sqlite:///{house.file}").values())
+
+
+async def test_the_journal_is_not_written_into_the_key(house: House, sari: Guest) -> None:
+    await kept(house, sari)
+    key = house.folder / "key" / "sopan.key"
+    before = key.read_bytes()
+    house.more["SOPAN_ERASED_FILE"] = str(house.folder / "data" / ".." / "key" / "sopan.key")
+    assert "SOPAN_ERASED_FILE" in await refused(house, "erase", "telegram:42", "--yes")
+    assert key.read_bytes() == before
 
 
 async def test_a_failure_is_told_with_its_cause(house: House, sari: Guest) -> None:
