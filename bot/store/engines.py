@@ -14,6 +14,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from bot.errors import OperatorError
 from bot.store.locks import keys, schema_of
+from bot.store.owner import hand_over
 from bot.store.peers import NoPeers, Peers
 
 
@@ -128,8 +129,11 @@ class SQLite:
     def hold(self) -> int | None:
         try:
             self.file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            self.file.touch(mode=0o600)
+            if not self.file.exists():
+                self.file.touch(mode=0o600)
+                hand_over(self.file, self.file.parent)
             lock = os.open(self._lock, os.O_RDWR | os.O_CREAT, 0o600)
+            hand_over(lock, self._lock.parent)
         except OSError as problem:
             raise Unfit(f"The database {self.file} cannot be opened: {problem.strerror}.") from problem
         if not _claimed(lock):

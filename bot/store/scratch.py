@@ -10,6 +10,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
+from bot.store.owner import hand_over
+
 _NAME: Final = ".scratch-"
 _LETTERS: Final = 16
 """Random ones, behind the name."""
@@ -21,7 +23,9 @@ _BESIDE: Final = ("", "-journal", "-wal", "-shm")
 def scratch(folder: Path) -> Iterator[Path]:
     """An empty file in `folder`, which is gone afterwards, unless it was moved away."""
     for one in (*reversed(folder.parents), folder):  # `parents=True` would leave those above open to others
-        one.mkdir(mode=0o700, exist_ok=True)
+        if not one.exists():
+            one.mkdir(mode=0o700, exist_ok=True)
+            hand_over(one, one.parent)
     _sweep(folder)
     path, held = _held(folder)
     try:
@@ -38,6 +42,7 @@ def _held(folder: Path) -> tuple[Path, int]:
         held = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600)
         fcntl.flock(held, fcntl.LOCK_EX)
         if os.fstat(held).st_nlink:
+            hand_over(held, folder)
             return path, held
         os.close(held)
 

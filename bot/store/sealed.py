@@ -20,6 +20,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from bot.errors import OperatorError
+from bot.store.owner import hand_over
 
 _VERSION: Final = b"\x01"
 _KEY_BYTES: Final = 32
@@ -200,6 +201,7 @@ def _make(path: Path) -> None:
             file.write(base64.b64encode(secrets.token_bytes(_KEY_BYTES)).decode() + "\n")
             file.flush()
             os.fsync(file.fileno())
+            hand_over(file.fileno(), path.parent)
         try:
             os.link(draft, path)
         except FileExistsError:

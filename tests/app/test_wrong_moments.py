@@ -183,3 +183,19 @@ async def test_what_a_move_has_not_finished_is_not_backed_up(
         conn.execute("UPDATE alembic_version SET version_num = %s", [MOVING])
     assert "sopan move" in await refused(moved, "backup", str(house.folder / "two.backup"))
     assert not (house.folder / "two.backup").exists()
+
+
+async def test_what_root_does_leaves_nothing_that_the_service_cannot_use(house: House, sari: Guest) -> None:
+    """Whoever may not give files away finds that there was nothing to give."""
+    async with house.open():
+        await sari.says("/start")
+    for path in [*house.folder.rglob("*")] if os.geteuid() == 0 else []:
+        os.chown(path, 65534, 65534)
+    assert (await sopan(house, "backup"))[0] == 0
+    assert (await sopan(house, "erase", "telegram:42", "--yes"))[0] == 0
+    [file] = (house.folder / "data" / "backups").iterdir()
+    (house.folder / "data" / "sopan.db.lock").unlink()
+    assert (await sopan(house, "restore", str(file), "--yes"))[0] == 0
+    assert (await sopan(house, "keys", "rotate"))[0] == 0
+    owner = house.file.parent.stat().st_uid
+    assert [path.name for path in house.folder.rglob("*") if path.stat().st_uid != owner] == []
