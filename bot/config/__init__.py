@@ -6,6 +6,7 @@ Nothing else reads settings from the environment. An empty value is no value. A 
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -209,7 +210,7 @@ class _Reader:
 
     def journal(self, key: KeySource, data_dir: Path) -> Path:
         path = self.take("SOPAN_ERASED_FILE", Path, _journal(key, data_dir))
-        if isinstance(key, KeyFile) and path.resolve() == key.path.resolve():
+        if isinstance(key, KeyFile) and os.path.realpath(path) == os.path.realpath(key.path):
             self.problems.append("SOPAN_ERASED_FILE names the key file; give the journal of erasures its own.")
         return path
 
@@ -274,7 +275,7 @@ class _Reader:
             return text or None
         try:
             with Path(file).open("rb") as stream:
-                content = stream.read(_LARGEST_SECRET_FILE).decode().strip()
+                content = stream.read(_LARGEST_SECRET_FILE).decode("utf-8-sig").strip()
         except (OSError, ValueError) as error:
             reason = error.strerror if isinstance(error, OSError) and error.strerror else "not a text file"
             raise values.Wrong(f"cannot be read from the file that {name}_FILE names, {file}: {reason}.") from None

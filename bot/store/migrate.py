@@ -44,6 +44,8 @@ def require_current(engine: Engine) -> None:
     with engine.connect() as conn:
         if (found := revision(conn)) != HEAD and not bears(conn, found):
             require_whole(found)
+            if found is None:
+                raise OtherSchema("The database is empty; nothing has been kept yet.")
             raise OtherSchema(
                 f"The database is at revision {found}, and this Sopan works with {HEAD}; stop the service and run"
                 " `sopan migrate` first."

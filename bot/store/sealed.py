@@ -31,6 +31,9 @@ _BODY: Final = HEAD + _NONCE_BYTES
 
 _log = logging.getLogger(__name__)
 
+WRITTEN: Final = "utf-8-sig"
+"""How a key file is read: Windows' editors put a mark in front that nobody sees."""
+
 _FORM: Final = f"A key is {_KEY_BYTES} bytes, written in hex or base64."
 
 
@@ -78,7 +81,7 @@ class Keyring:
         if file is None and not path.exists():
             _make(path)
         try:
-            stamp, written = _stamp(str(path)), path.read_text("ascii")
+            stamp, written = _stamp(str(path)), path.read_text(WRITTEN)
         except (OSError, UnicodeDecodeError) as problem:
             raise BadKey(f"The key file {path} cannot be read: {problem}.") from problem
         keyring = cls(parse(written))
@@ -92,7 +95,7 @@ class Keyring:
             return False
         self._stamp = stamp  # also of one that is not there: it is told once, not at every transaction
         try:
-            changed = Keyring(parse(Path(self._file).read_text("ascii")))
+            changed = Keyring(parse(Path(self._file).read_text(WRITTEN)))
             if self._head not in changed._ciphers:
                 raise BadKey("the key that seals is not among them")
         except (OSError, UnicodeDecodeError, BadKey) as problem:

@@ -199,3 +199,28 @@ async def test_what_root_does_leaves_nothing_that_the_service_cannot_use(house: 
     assert (await sopan(house, "keys", "rotate"))[0] == 0
     owner = house.file.parent.stat().st_uid
     assert [path.name for path in house.folder.rglob("*") if path.stat().st_uid != owner] == []
+
+
+async def test_a_link_that_leads_in_a_circle_is_told(house: House, sari: Guest) -> None:
+    await kept(house, sari)
+    circle = house.folder / "circle"
+    circle.symlink_to(circle)
+    for name, said in (("SOPAN_KEY_FILE", str(circle)), ("SOPAN_ERASED_FILE", "symbolic links")):
+        house.more = {name: str(circle)}
+        assert said in await refused(house, "erase", "telegram:42", "--yes")
+
+
+async def test_a_mark_that_an_editor_put_in_front_is_no_part_of_a_secret(house: House, sari: Guest) -> None:
+    await kept(house, sari)
+    key, token = house.folder / "key" / "sopan.key", house.folder / "token"
+    for file, secret in ((key, key.read_text()), (token, house.telegram.token)):
+        file.write_bytes(f"{secret.strip()}\r\n".encode("utf-8-sig"))
+    house.more = {"SOPAN_KEY_FILE": str(key), "SOPAN_TELEGRAM_TOKEN": "", "SOPAN_TELEGRAM_TOKEN_FILE": str(token)}
+    assert (await sopan(house, "keys", "rotate"))[0] == 0
+    assert (await sopan(house, "export", "telegram:42"))[0] == 0
+
+
+async def test_an_empty_database_is_told_as_one(house: House) -> None:
+    house.file.parent.mkdir(parents=True)
+    house.file.touch()
+    assert "empty" in await refused(house, "status")
