@@ -4,6 +4,8 @@ erased since, and with nothing in hand of a process that is gone. What was there
 
 import os
 import sqlite3
+import threading
+import time
 from collections.abc import Iterable
 from contextlib import closing
 from dataclasses import dataclass
@@ -31,6 +33,9 @@ _OTHERS: Final = (
     "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'sopan'"
     " AND pid <> pg_backend_pid()"
 )
+_LEAVING: Final = 2.0
+"""Seconds that a connection may take to end."""
+_LOOK: Final = 0.1
 
 
 class NotRestored(OperatorError):
@@ -149,9 +154,8 @@ def _restore_postgresql(
 ) -> str | None:
     aside = None
     with kind.engine().connect() as conn:
+        _require_alone(conn)
         conn.exec_driver_sql("BEGIN")
-        if conn.exec_driver_sql(_OTHERS).scalar():
-            raise NotRestored("A Sopan is at work on this database; stop it first.")
         present = backup.kept_tables(conn)
         if any(conn.execute(select(func.count()).select_from(table)).scalar_one() for table in present):
             if not replace:
@@ -175,6 +179,15 @@ def _restore_postgresql(
         _made_ready(conn, contents, keyring, journal)
         conn.commit()
     return aside if aside is None else f"the schema {aside}"
+
+
+def _require_alone(conn: Connection) -> None:
+    """Whoever has just ended is seen by the server for a moment longer. Raises NotRestored."""
+    until = time.monotonic() + _LEAVING
+    while conn.exec_driver_sql(_OTHERS).scalar():
+        if time.monotonic() > until:
+            raise NotRestored("A Sopan is at work on this database; stop it first.")
+        threading.Event().wait(_LOOK)
 
 
 def _named(tables: Iterable[Any]) -> list[str]:

@@ -224,3 +224,25 @@ async def test_an_empty_database_is_told_as_one(house: House) -> None:
     house.file.parent.mkdir(parents=True)
     house.file.touch()
     assert "empty" in await refused(house, "status")
+
+
+@pytest.mark.postgres
+async def test_a_restore_waits_for_a_service_that_is_just_leaving(
+    house: House, sari: Guest, postgres_schema: str
+) -> None:
+    house.database_url = postgres_schema
+    file = await kept(house, sari)
+    with (
+        psycopg.connect(postgres_schema, application_name="sopan", autocommit=True) as leaving,
+        psycopg.connect(postgres_schema, autocommit=True) as looking,
+    ):
+        mine = (leaving.info.backend_pid,)
+        others = "SELECT query FROM pg_stat_activity WHERE application_name = 'sopan' AND pid <> %s"
+        while looking.execute(others, mine).fetchall():  # noqa: ASYNC110  the server sets no event
+            await asyncio.sleep(0.01)
+        restoring = asyncio.create_task(sopan(house, "restore", str(file), "--yes"))
+        while not any("pg_stat_activity" in query for (query,) in looking.execute(others, mine)):
+            assert not restoring.done(), await restoring
+            await asyncio.sleep(0.001)
+    code, _, errors = await restoring
+    assert code == 0, errors
