@@ -2,37 +2,63 @@
 
 import argparse
 import asyncio
+import errno
 import gc
 import os
 import sys
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, get_args
 
 from bot.arguments import parser
 from bot.config import Language, Settings
-from bot.errors import OperatorError
+from bot.errors import OperatorError, unusable
 
 LOCAL = {"SOPAN_DATA_DIR": "data", "SOPAN_LOG_LEVEL": "WARNING"}
 """Settings of the local fronts, where the environment says nothing else."""
+
+ERRAND = {"SOPAN_LOG_LEVEL": "WARNING"}
+"""Likewise of a command that says itself what it did."""
+
+_FULL = (errno.ENOSPC, errno.EDQUOT)
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; the exit code: 0 done, 1 it failed, 2 something must be set or mended first, 130 interrupted."""
     options = parser().parse_args(arguments)
     try:
-        return _COMMANDS[options.command](options, os.environ)
+        code = _COMMANDS[options.command](options, os.environ)
+        print(end="", flush=True)  # what cannot be written is told here, and not when nobody can tell any more
+        return code
     except KeyboardInterrupt:
         return 0 if options.command == "chat" else 130  # that is how one leaves a chat
     except OperatorError as problem:
         print(f"sopan: {problem}", file=sys.stderr)
         return 2
+    except BrokenPipeError:
+        _say_no_more()
+        return 1
+    except OSError as problem:
+        if problem.filename is None and problem.errno not in _FULL:
+            raise
+        print(f"sopan: {unusable(problem)}", file=sys.stderr)
+        _say_no_more()
+        return 2
 
 
-def _settings(env: Mapping[str, str], *, local: bool = False) -> Settings:
+def _say_no_more() -> None:
+    """Whoever read what was printed has gone, or it has no room; at the end Python would try once more."""
+    with suppress(OSError, ValueError):  # not a stream of the system's
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
+
+
+def _settings(env: Mapping[str, str], otherwise: Mapping[str, str] = ERRAND) -> Settings:
     from bot.logs import start_logging
 
-    settings = Settings.from_env({**LOCAL, **env} if local else env)
+    settings = Settings.from_env({**otherwise, **env})
     start_logging(settings.log_level)
     for note in settings.notes:
         print(f"sopan: {note}", file=sys.stderr)
@@ -42,7 +68,7 @@ def _settings(env: Mapping[str, str], *, local: bool = False) -> Settings:
 def _try(options: argparse.Namespace, env: Mapping[str, str]) -> int:
     from bot.fronts import page
 
-    asyncio.run(page(_settings(env, local=True), port=options.port))
+    asyncio.run(page(_settings(env, LOCAL), port=options.port))
     return 0
 
 
@@ -50,7 +76,7 @@ def _chat(options: argparse.Namespace, env: Mapping[str, str]) -> int:
     from bot.fronts import terminal
 
     code = (env.get("LC_ALL") or env.get("LANG") or "").split("_")[0]
-    asyncio.run(terminal(_settings(env, local=True), code if code in get_args(Language) else None))
+    asyncio.run(terminal(_settings(env, LOCAL), code if code in get_args(Language) else None))
     return 0
 
 
@@ -60,7 +86,7 @@ def _run(options: argparse.Namespace, env: Mapping[str, str]) -> int:
     from bot.leaving import leave_in_time
     from bot.roles import ALL, require_server
 
-    settings, roles = _settings(env), options.roles or ALL
+    settings, roles = _settings(env, {}), options.roles or ALL
     settings.require_channel()
     require_server(roles, settings.database_url)
     _loop()(service(settings, ready=_collect_from_here, warm=gc.freeze, stopping=leave_in_time, roles=roles))
@@ -148,7 +174,7 @@ def _migrate(options: argparse.Namespace, env: Mapping[str, str]) -> int:
     from bot.store.database import Database
 
     async def once() -> None:
-        settings = _settings(env)
+        settings = _settings(env, {})
         save = partial(save_before_migration, settings, keyring_of(settings), wall_clock)
         database = Database(settings.database_url, clock=wall_clock, before_migration=save)
         await database.start()
@@ -263,7 +289,7 @@ def _write(options: argparse.Namespace, env: Mapping[str, str]) -> int:
     from bot.lines import write_message_line
     from bot.wording.messages import Messages
 
-    return _answer_lines(partial(write_message_line, Messages(own=_settings(env, local=True).templates_dir)))
+    return _answer_lines(partial(write_message_line, Messages(own=_settings(env, LOCAL).templates_dir)))
 
 
 def _answer_lines(read: Callable[[Mapping[str, Any]], Mapping[str, Any]]) -> int:

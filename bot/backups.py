@@ -33,7 +33,7 @@ def backed_up(settings: Settings, to: Path | None, keep: int | None, clock: Cloc
         for old in sorted((path for path in target.parent.iterdir() if _NAME.fullmatch(path.name)), reverse=True)[
             keep:
         ]:
-            old.unlink()
+            old.unlink(missing_ok=True)  # somebody else may tidy up as well
             told.append(f"{old}: removed")
     return told
 

@@ -6,6 +6,15 @@ class OperatorError(Exception):
     wrote."""
 
 
+def unusable(problem: OSError) -> str:
+    """One line of a file or folder that cannot be worked on, and why."""
+    if problem.filename is None:
+        return f"what there was to write could not be written: {problem.strerror}"
+    return (
+        f"{problem.filename} cannot be used: {problem.strerror}; see that whoever runs Sopan may, and that it is right"
+    )
+
+
 class NotListening(OperatorError):
     """The address to listen on is taken, or is none of this machine."""
 

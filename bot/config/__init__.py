@@ -6,6 +6,7 @@ Nothing else reads settings from the environment. An empty value is no value. A 
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -57,6 +58,7 @@ SECRETS: Final = (
 KNOWN: Final = frozenset(NAMES) | {f"{name}_FILE" for name in SECRETS}
 
 _LARGEST_SECRET_FILE: Final = 64 * 1024
+_JOURNAL: Final = "erased.log"
 
 T = TypeVar("T")
 
@@ -149,7 +151,7 @@ class Settings:
             database_url=reader.take("SOPAN_DATABASE_URL", values.database_url, f"sqlite:///{data_dir / 'sopan.db'}"),
             data_dir=data_dir,
             key_source=(key_source := reader.key(data_dir)),
-            erased_file=reader.take("SOPAN_ERASED_FILE", Path, _beside_key(key_source, data_dir) / "erased.log"),
+            erased_file=reader.journal(key_source, data_dir),
             http_host=reader.take("SOPAN_HTTP_HOST", values.host, "127.0.0.1"),
             http_port=reader.take("SOPAN_HTTP_PORT", values.port, 8080),
             public_url=reader.take("SOPAN_PUBLIC_URL", values.public_url, None),
@@ -202,9 +204,15 @@ class _Reader:
         path = Path(named)
         if path.absolute().is_relative_to(data_dir.absolute()):
             self.problems.append("SOPAN_KEY_FILE lies in the data folder; keep the key apart from what it opens.")
-        elif not path.is_file():
+        elif not values.readable(path) or not path.is_file():
             self.problems.append(f"SOPAN_KEY_FILE names {path}, which is not a file that can be read.")
         return KeyFile(path, made_if_missing=False)
+
+    def journal(self, key: KeySource, data_dir: Path) -> Path:
+        path = self.take("SOPAN_ERASED_FILE", Path, _journal(key, data_dir))
+        if isinstance(key, KeyFile) and os.path.realpath(path) == os.path.realpath(key.path):
+            self.problems.append("SOPAN_ERASED_FILE names the key file; give the journal of erasures its own.")
+        return path
 
     def telegram(self) -> Telegram | None:
         api_url = self.take("SOPAN_TELEGRAM_API_URL", values.api_url, PUBLIC_BOT_API)
@@ -267,7 +275,7 @@ class _Reader:
             return text or None
         try:
             with Path(file).open("rb") as stream:
-                content = stream.read(_LARGEST_SECRET_FILE).decode().strip()
+                content = stream.read(_LARGEST_SECRET_FILE).decode("utf-8-sig").strip()
         except (OSError, ValueError) as error:
             reason = error.strerror if isinstance(error, OSError) and error.strerror else "not a text file"
             raise values.Wrong(f"cannot be read from the file that {name}_FILE names, {file}: {reason}.") from None
@@ -281,10 +289,14 @@ def _beside(folder: Path) -> Path:
     return folder.parent if folder.name not in ("", "..") else folder.absolute().parent
 
 
-def _beside_key(source: KeySource, data_dir: Path) -> Path:
-    """The folder of the key that Sopan made itself: not the database's, and one that can be written to. A key that was
-    given may come from a place that only reads."""
-    return source.path.parent if isinstance(source, KeyFile) and source.made_if_missing else data_dir
+def _journal(key: KeySource, data_dir: Path) -> Path:
+    """Beside the key that Sopan made itself: not the database's folder, and one that can be written to; a key that was
+    given may come from a place that only reads. One that was begun before the key was given, or taken out again, goes
+    on where it is, for who was erased is on record there."""
+    beside_key, beside_data = _beside(data_dir) / "key" / _JOURNAL, data_dir / _JOURNAL
+    made = isinstance(key, KeyFile) and key.made_if_missing
+    usual, other = (beside_key, beside_data) if made else (beside_data, beside_key)
+    return other if values.readable(other) and not values.readable(usual) else usual
 
 
 def _notes(env: Mapping[str, str]) -> tuple[str, ...]:

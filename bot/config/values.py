@@ -4,6 +4,7 @@ None of them opens a file that is the operator's, and no sentence repeats an add
 """
 
 import ipaddress
+import os
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -32,10 +33,15 @@ class Wrong(Exception):
     """Why a value cannot be taken; what follows the setting's name in the sentence."""
 
 
+def readable(path: Path) -> bool:
+    """Whether it is there for us; unlike `Path.exists`, where we may not even look, too."""
+    return os.access(path, os.R_OK)
+
+
 def folder(text: str) -> Path:
     """A folder that is there. Raises Wrong."""
     path = Path(text)
-    if not path.is_dir():
+    if not readable(path) or not path.is_dir():
         raise Wrong(f"names {text}, which is not a folder that can be read.")
     return path
 

@@ -45,6 +45,8 @@ async def _found(check: Check, patient: Patient) -> list[Finding]:
         return await check(patient)
     except OperatorError as problem:
         return [broken(str(problem), "mend that first")]
+    except PermissionError as problem:
+        return [broken(f"{problem.filename} cannot be looked at: {problem.strerror}", "let whoever runs Sopan use it")]
     except Exception as problem:  # noqa: BLE001  the others are to be heard all the same
         return [broken(f"this could not be looked at ({type(problem).__name__})", "look at the others first")]
 

@@ -22,7 +22,7 @@ from bot.store.database import in_brief
 from bot.store.engines import PostgreSQL, SQLite, Unfit, kind_of
 from bot.store.envelope import Damaged, Opening, Sealing
 from bot.store.instants import moment
-from bot.store.migrate import revision
+from bot.store.migrate import require_whole, revision
 from bot.store.scratch import scratch
 from bot.store.sealed import Keyring
 
@@ -62,7 +62,7 @@ class Contents:
 
 def back_up(url: str, keyring: Keyring, to: Path, plain: Path, now: int) -> Contents:
     """Write the database behind `url` to the file `to`, and read it back. `plain`: the folder for what is not encrypted
-    as a whole, while it is at work. Raises Unfit, Unwritable, Damaged."""
+    as a whole, while it is at work. Raises Unfit, OtherSchema, Unwritable, Damaged."""
     try:
         with scratch(to.parent) as draft:
             with draft.open("wb") as out:
@@ -206,6 +206,7 @@ def _copy_postgresql(server: PostgreSQL, out: Sealing, now: int) -> None:
         schema = revision(conn)
         if schema is None:
             raise Unfit("The database is empty; there is nothing to back up yet.")
+        require_whole(schema)
         kept = kept_tables(conn)
         rows = {table.name: conn.execute(select(func.count()).select_from(table)).scalar_one() for table in kept}
         _put(out, _described(Contents("postgresql", schema, now, rows)))

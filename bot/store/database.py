@@ -213,7 +213,7 @@ class Database:
         except (Exception, _Lost) as problem:  # noqa: BLE001  every job of the batch hears of it
             self._note(problem)
             self._undo()
-            return [_Outcome(problem=_store_down(problem)) for _ in batch]
+            return [_Outcome(problem=self._store_down(problem)) for _ in batch]
         return outcomes
 
     def _begin(self) -> Connection:
@@ -259,7 +259,15 @@ class Database:
 
     def _raised(self, problem: Exception) -> _Outcome:
         self._note(problem)
-        return _Outcome(problem=_store_down(problem) if self._kind.failed(problem) else problem)
+        return _Outcome(problem=self._store_down(problem) if self._kind.failed(problem) else problem)
+
+    def _store_down(self, problem: BaseException) -> StoreDown:
+        """With the cause where it is the database's own, which knows nothing of what was to be kept."""
+        cause = problem.__cause__ if isinstance(problem, _Lost) else problem
+        why = f": {in_brief(cause)}" if cause is not None and self._kind.failed(cause) else ""
+        down = StoreDown(f"the database failed; nothing was kept{why}")
+        down.__cause__ = cause
+        return down
 
     def _connect(self) -> Connection:
         self._conn = self._engine.connect()
@@ -331,13 +339,9 @@ def _settle(outcomes: list[tuple[asyncio.Future[Any], _Outcome]]) -> None:
             future.set_exception(outcome.problem)
 
 
-def in_brief(problem: SQLAlchemyError) -> str:
+def in_brief(problem: BaseException) -> str:
     """The first line of what the driver says; it names server and user, never the password."""
-    cause = problem.orig if isinstance(problem, DBAPIError) else None
-    return (str(cause).splitlines() or [""])[0] if cause else type(problem).__name__
-
-
-def _store_down(problem: BaseException) -> StoreDown:
-    down = StoreDown("the database failed; nothing was kept")
-    down.__cause__ = problem.__cause__ if isinstance(problem, _Lost) else problem
-    return down
+    if isinstance(problem, SQLAlchemyError):
+        cause = problem.orig if isinstance(problem, DBAPIError) else None
+        return (str(cause).splitlines() or [""])[0] if cause else type(problem).__name__
+    return (str(problem).splitlines() or [""])[0]

@@ -14,6 +14,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from bot.errors import OperatorError
 from bot.store.locks import keys, schema_of
+from bot.store.owner import hand_over
 from bot.store.peers import NoPeers, Peers
 
 
@@ -76,6 +77,8 @@ def kind_of(address: str) -> Kind:
         raise BadAddress(
             "The database URL cannot be read; sqlite:///data/sopan.db and postgresql://user@host/name are such."
         ) from problem
+    if "@" in (url.host or ""):  # the rest of the password, which would be told as a host that is not found
+        raise BadAddress("The database URL has an @ too many; in a password it is written %40.")
     match url.get_backend_name():
         case "sqlite" if url.database and url.database != ":memory:":
             return SQLite(Path(url.database))
@@ -127,8 +130,11 @@ class SQLite:
     def hold(self) -> int | None:
         try:
             self.file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            self.file.touch(mode=0o600)
+            if not self.file.exists():
+                self.file.touch(mode=0o600)
+                hand_over(self.file, self.file.parent)
             lock = os.open(self._lock, os.O_RDWR | os.O_CREAT, 0o600)
+            hand_over(lock, self._lock.parent)
         except OSError as problem:
             raise Unfit(f"The database {self.file} cannot be opened: {problem.strerror}.") from problem
         if not _claimed(lock):

@@ -16,6 +16,7 @@ from typing import Final
 from bot.errors import OperatorError
 from bot.store.database import StoreDown
 from bot.store.instants import HOUR, instant, moment
+from bot.store.owner import hand_over
 from bot.store.sealed import Keyring
 
 _KIND: Final = "erased"
@@ -73,6 +74,8 @@ class Journal:
         file = os.open(self._file, os.O_RDWR | os.O_APPEND | os.O_CREAT, 0o600)
         try:
             size = os.fstat(file).st_size
+            if not size:
+                hand_over(file, self._file.parent)
             if size and os.pread(file, 1, size - 1) != b"\n":
                 line = f"\n{line}"  # behind one that a power cut left unfinished
             if os.write(file, line.encode()) < len(line):  # the disk is full; the next line begins anew

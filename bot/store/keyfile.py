@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Final
 
 from bot.errors import OperatorError
-from bot.store.sealed import BadKey, key_id, parse
+from bot.store.sealed import WRITTEN, BadKey, key_id, parse
 
 _NEXT: Final = "opens, to be the first"
 _EARLIER: Final = "sealed until "
@@ -49,7 +49,7 @@ def new_key() -> Key:
 def read(path: Path) -> list[Key]:
     """The keys of the file, the one that seals first. Raises BadKey."""
     try:
-        lines = path.read_text("ascii").splitlines()
+        lines = path.read_text(WRITTEN).splitlines()
     except (OSError, UnicodeDecodeError) as problem:
         raise BadKey(f"The key file {path} cannot be read: {problem}.") from problem
     return [_remarked(root, line) for line in lines for root in parse(line)]

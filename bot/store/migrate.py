@@ -43,7 +43,9 @@ def require_current(engine: Engine) -> None:
     """Raises OtherSchema unless the database is at HEAD, or newer in a way that this code can bear; changes nothing."""
     with engine.connect() as conn:
         if (found := revision(conn)) != HEAD and not bears(conn, found):
-            _require_whole(found)
+            require_whole(found)
+            if found is None:
+                raise OtherSchema("The database is empty; nothing has been kept yet.")
             raise OtherSchema(
                 f"The database is at revision {found}, and this Sopan works with {HEAD}; stop the service and run"
                 " `sopan migrate` first."
@@ -92,7 +94,8 @@ def bears(conn: Connection, found: str | None) -> bool:
     return oldest is not None and oldest <= HEAD
 
 
-def _require_whole(found: str | None) -> None:
+def require_whole(found: str | None) -> None:
+    """Raises OtherSchema where a move has not come to its end."""
     if found == MOVING:
         raise OtherSchema("The database is being filled by `sopan move`; run that again, to its end.")
 
@@ -124,7 +127,7 @@ def migrate(conn: Connection, to: str, before: Callable[[], None] = lambda: None
     config = configuration(conn)
     scripts = [*ScriptDirectory.from_config(config).walk_revisions()]
     found = revision(conn)
-    _require_whole(found)
+    require_whole(found)
     if found is not None and found not in {script.revision for script in scripts}:
         raise NewerSchema(
             f"The database is at revision {found}, which this Sopan does not know (it knows up to {HEAD}); "

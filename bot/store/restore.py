@@ -4,6 +4,8 @@ erased since, and with nothing in hand of a process that is gone. What was there
 
 import os
 import sqlite3
+import threading
+import time
 from collections.abc import Iterable
 from contextlib import closing
 from dataclasses import dataclass
@@ -25,12 +27,15 @@ from bot.store.erased import Journal
 from bot.store.migrate import HEAD, migrate
 from bot.store.scratch import scratch
 from bot.store.sealed import Keyring
-from bot.store.tables import people
+from bot.store.tables import metadata, people
 
 _OTHERS: Final = (
     "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'sopan'"
     " AND pid <> pg_backend_pid()"
 )
+_LEAVING: Final = 2.0
+"""Seconds that a connection may take to end."""
+_LOOK: Final = 0.1
 
 
 class NotRestored(OperatorError):
@@ -57,8 +62,12 @@ def restore(url: str, keyring: Keyring, journal: Journal, file: Path, *, replace
                 f"The backup is of a {contents.kind} database, and SOPAN_DATABASE_URL names another kind."
             )
         match kind:
-            case SQLite():
-                aside = _restore_sqlite(kind, contents, body, keyring, journal, replace, now)
+            case SQLite(file=named):  # a link to it stays one
+                place = SQLite(named.resolve())
+                try:
+                    aside = _restore_sqlite(place, contents, body, keyring, journal, replace, now)
+                except SQLAlchemyError as problem:
+                    raise NotRestored(f"The database {named} cannot be replaced: {in_brief(problem)}.") from problem
             case PostgreSQL():
                 import psycopg
 
@@ -145,9 +154,8 @@ def _restore_postgresql(
 ) -> str | None:
     aside = None
     with kind.engine().connect() as conn:
+        _require_alone(conn)
         conn.exec_driver_sql("BEGIN")
-        if conn.exec_driver_sql(_OTHERS).scalar():
-            raise NotRestored("A Sopan is at work on this database; stop it first.")
         present = backup.kept_tables(conn)
         if any(conn.execute(select(func.count()).select_from(table)).scalar_one() for table in present):
             if not replace:
@@ -173,6 +181,15 @@ def _restore_postgresql(
     return aside if aside is None else f"the schema {aside}"
 
 
+def _require_alone(conn: Connection) -> None:
+    """Whoever has just ended is seen by the server for a moment longer. Raises NotRestored."""
+    until = time.monotonic() + _LEAVING
+    while conn.exec_driver_sql(_OTHERS).scalar():
+        if time.monotonic() > until:
+            raise NotRestored("A Sopan is at work on this database; stop it first.")
+        threading.Event().wait(_LOOK)
+
+
 def _named(tables: Iterable[Any]) -> list[str]:
     return [*(f'"{table.name}"' for table in tables), "alembic_version"]
 
@@ -180,6 +197,8 @@ def _named(tables: Iterable[Any]) -> list[str]:
 def _made_ready(conn: Connection, contents: Contents, keyring: Keyring, journal: Journal) -> None:
     """Within the transaction: the schema of this code, nobody who was erased, nothing leased or claimed."""
     migrate(conn, HEAD)
+    if missing := metadata.tables.keys() - {table.name for table in backup.kept_tables(conn)}:
+        raise Damaged(f"The backup is no whole database of Sopan: it has no table {min(missing)}.")
     if strange := cells.sealed_by(conn).keys() - keyring.copies.keys():
         raise Damaged(f"The backup has cells under the key {min(strange)}, which is not here; add it to the keys.")
     gone = journal.read(complete_from=contents.made_at)

@@ -20,6 +20,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from bot.errors import OperatorError
+from bot.store.owner import hand_over
 
 _VERSION: Final = b"\x01"
 _KEY_BYTES: Final = 32
@@ -29,6 +30,9 @@ HEAD: Final = len(_VERSION) + 4
 _BODY: Final = HEAD + _NONCE_BYTES
 
 _log = logging.getLogger(__name__)
+
+WRITTEN: Final = "utf-8-sig"
+"""How a key file is read: Windows' editors put a mark in front that nobody sees."""
 
 _FORM: Final = f"A key is {_KEY_BYTES} bytes, written in hex or base64."
 
@@ -77,7 +81,7 @@ class Keyring:
         if file is None and not path.exists():
             _make(path)
         try:
-            stamp, written = _stamp(str(path)), path.read_text("ascii")
+            stamp, written = _stamp(str(path)), path.read_text(WRITTEN)
         except (OSError, UnicodeDecodeError) as problem:
             raise BadKey(f"The key file {path} cannot be read: {problem}.") from problem
         keyring = cls(parse(written))
@@ -91,7 +95,7 @@ class Keyring:
             return False
         self._stamp = stamp  # also of one that is not there: it is told once, not at every transaction
         try:
-            changed = Keyring(parse(Path(self._file).read_text("ascii")))
+            changed = Keyring(parse(Path(self._file).read_text(WRITTEN)))
             if self._head not in changed._ciphers:
                 raise BadKey("the key that seals is not among them")
         except (OSError, UnicodeDecodeError, BadKey) as problem:
@@ -200,6 +204,7 @@ def _make(path: Path) -> None:
             file.write(base64.b64encode(secrets.token_bytes(_KEY_BYTES)).decode() + "\n")
             file.flush()
             os.fsync(file.fileno())
+            hand_over(file.fileno(), path.parent)
         try:
             os.link(draft, path)
         except FileExistsError:
