@@ -27,5 +27,5 @@ class Moved:
 
     def to(self, seconds: float) -> None:
         """It shows this instant now, in seconds since 1970."""
-        self.file.with_suffix(".new").write_text(f"{round(seconds - time.time()):+d}\n")
+        self.file.with_suffix(".new").write_text(f"{seconds - time.time():+.6f}\n")
         self.file.with_suffix(".new").replace(self.file)
