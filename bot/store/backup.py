@@ -18,7 +18,7 @@ from sqlalchemy import Connection, MetaData, Table, func, select
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.errors import OperatorError
-from bot.store.database import in_brief
+from bot.store.driver import in_brief
 from bot.store.engines import PostgreSQL, SQLite, Unfit, kind_of
 from bot.store.envelope import Damaged, Opening, Sealing
 from bot.store.instants import moment

@@ -7,21 +7,22 @@ nothing with it. When idle, a job is committed at once. A job that was handed in
 import asyncio
 import os
 import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from contextvars import copy_context
 from dataclasses import dataclass
 from datetime import datetime
 from math import inf
 from queue import Empty, SimpleQueue
 from time import monotonic
-from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import SQLAlchemyError
 
 from bot.errors import OperatorError
 from bot.observe import count
+from bot.store.driver import Lost, in_brief, is_gone, isolated, speak
 from bot.store.engines import AlreadyRunning, BadAddress, Unfit, kind_of
 from bot.store.instants import instant
 from bot.store.migrate import require_current, upgrade
@@ -29,7 +30,7 @@ from bot.store.migrate import require_current, upgrade
 if TYPE_CHECKING:
     from bot.store.sealed import Keyring
 
-__all__ = ["AlreadyRunning", "BadAddress", "Connection", "Database", "StoreDown", "Unfit", "isolated"]
+__all__ = ["AlreadyRunning", "BadAddress", "Connection", "Database", "StoreDown", "Unfit"]
 
 T = TypeVar("T")
 
@@ -45,10 +46,6 @@ class StoreDown(OperatorError):
     When the connection was lost while committing, the batch may have been kept all the same; a job that must not be
     done twice says so itself (`inbox.remember`).
     """
-
-
-class _Lost(BaseException):
-    """The transaction is gone, and whoever went on would write outside it; so no job can catch this by chance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,7 +207,7 @@ class Database:
             self._at("before commit")
             conn.connection.commit()
             self._at("committed")
-        except (Exception, _Lost) as problem:  # noqa: BLE001  every job of the batch hears of it
+        except (Exception, Lost) as problem:  # noqa: BLE001  every job of the batch hears of it
             self._note(problem)
             self._undo()
             return [_Outcome(problem=self._store_down(problem)) for _ in batch]
@@ -220,15 +217,15 @@ class Database:
         """A connection in a new transaction; one that was lost while idle is replaced and costs nobody anything."""
         if self._conn is not None:
             try:
-                _speak(self._conn, self._kind.begin)
-            except _Lost as lost:
-                if not _is_gone(self._conn, lost.__cause__):
+                speak(self._conn, self._kind.begin)
+            except Lost as lost:
+                if not is_gone(self._conn, lost.__cause__):
                     raise
                 self._drop()
             else:
                 return self._conn
         conn = self._connect()
-        _speak(conn, self._kind.begin)
+        speak(conn, self._kind.begin)
         return conn
 
     def _look_at_keys(self, conn: Connection) -> None:
@@ -254,7 +251,7 @@ class Database:
             return self._raised(problem)
 
     def _note(self, problem: BaseException) -> None:
-        if self._kind.busy(problem.__cause__ or problem if isinstance(problem, _Lost) else problem):
+        if self._kind.busy(problem.__cause__ or problem if isinstance(problem, Lost) else problem):
             count("db_busy_total")
 
     def _raised(self, problem: Exception) -> _Outcome:
@@ -263,7 +260,7 @@ class Database:
 
     def _store_down(self, problem: BaseException) -> StoreDown:
         """With the cause where it is the database's own, which knows nothing of what was to be kept."""
-        cause = problem.__cause__ if isinstance(problem, _Lost) else problem
+        cause = problem.__cause__ if isinstance(problem, Lost) else problem
         why = f": {in_brief(cause)}" if cause is not None and self._kind.failed(cause) else ""
         down = StoreDown(f"the database failed; nothing was kept{why}")
         down.__cause__ = cause
@@ -299,36 +296,6 @@ class Database:
             self._loop.call_soon_threadsafe(_settle, outcomes)
 
 
-@contextmanager
-def isolated(conn: Connection) -> Iterator[None]:
-    """Within a job: what is done inside is undone alone if it raises.
-
-    Only around this may a job catch an error of the database and go on. When the disk is full, SQLite may undo the
-    whole transaction by itself (https://sqlite.org/lang_transaction.html, 3.1); then nobody goes on.
-    """
-    _speak(conn, "SAVEPOINT part")
-    try:
-        yield
-    except Exception:
-        _speak(conn, "ROLLBACK TO SAVEPOINT part")
-        _speak(conn, "RELEASE SAVEPOINT part")
-        raise
-    _speak(conn, "RELEASE SAVEPOINT part")
-
-
-def _speak(conn: Connection, sql: str) -> None:
-    try:
-        cast(Any, conn.connection.dbapi_connection).execute(sql)  # both drivers have this short way
-    except Exception as problem:
-        raise _Lost from problem
-
-
-def _is_gone(conn: Connection, problem: BaseException | None) -> bool:
-    """Whether the problem is that there is no connection any more."""
-    errors, driver = conn.dialect.loaded_dbapi.Error, conn.connection.dbapi_connection
-    return isinstance(problem, errors) and conn.dialect.is_disconnect(problem, driver, None)
-
-
 def _settle(outcomes: list[tuple[asyncio.Future[Any], _Outcome]]) -> None:
     for future, outcome in outcomes:
         if future.done():  # cancelled by whoever waited
@@ -337,11 +304,3 @@ def _settle(outcomes: list[tuple[asyncio.Future[Any], _Outcome]]) -> None:
             future.set_result(outcome.value)
         else:
             future.set_exception(outcome.problem)
-
-
-def in_brief(problem: BaseException) -> str:
-    """The first line of what the driver says; it names server and user, never the password."""
-    if isinstance(problem, SQLAlchemyError):
-        cause = problem.orig if isinstance(problem, DBAPIError) else None
-        return (str(cause).splitlines() or [""])[0] if cause else type(problem).__name__
-    return (str(problem).splitlines() or [""])[0]

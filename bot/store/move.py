@@ -19,7 +19,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.errors import OperatorError
 from bot.store import locks
-from bot.store.database import in_brief
+from bot.store.driver import in_brief
 from bot.store.engines import PostgreSQL, SQLite
 from bot.store.migrate import HEAD, MOVING, revision, upgrade
 from bot.store.tables import compatibility, metadata

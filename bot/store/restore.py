@@ -19,7 +19,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from bot.errors import OperatorError
 from bot.store import backup, cells, inbox, leases
 from bot.store.backup import Contents
-from bot.store.database import in_brief
+from bot.store.driver import in_brief
 from bot.store.engines import PostgreSQL, SQLite, kind_of
 from bot.store.envelope import Damaged
 from bot.store.erase import forget_person

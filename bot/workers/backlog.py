@@ -18,7 +18,8 @@ from bot.channels.hearsay import hearsay
 from bot.logs import turn
 from bot.observe import count, timed
 from bot.store import inbox, outbox, people
-from bot.store.database import Database, StoreDown, isolated
+from bot.store.database import Database, StoreDown
+from bot.store.driver import isolated
 from bot.store.inbox import InboxRow
 from bot.store.instants import instant
 from bot.store.outgoing import OutboxItem, OutboxRow

@@ -10,7 +10,8 @@ from sqlalchemy import Connection
 from bot.logs import this_turn, turn
 from bot.observe import count, measure
 from bot.store import inbox, people, reminders
-from bot.store.database import Database, isolated
+from bot.store.database import Database
+from bot.store.driver import isolated
 from bot.store.instants import instant, moment
 from bot.store.outgoing import OutboxRow
 from bot.store.reminders import ReminderRow

@@ -16,7 +16,8 @@ from psycopg.sql import SQL
 from sqlalchemy import Connection, insert, select
 from sqlalchemy.exc import IntegrityError
 
-from bot.store.database import AlreadyRunning, BadAddress, Database, StoreDown, isolated
+from bot.store.database import AlreadyRunning, BadAddress, Database, StoreDown
+from bot.store.driver import isolated
 from bot.store.engines import SQLite
 from bot.store.tables import people
 from tests.store.databases import Opener, only_postgresql, only_sqlite
