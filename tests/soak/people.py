@@ -144,8 +144,10 @@ class Person:
         return self.world.canaries.word(self.name)
 
     def told(self, case: int, question: str, value: str) -> None:
-        """It was said, and understood."""
-        self.world.history.add(Told(self.world.now(), self.name, case, question, value))
+        """It was said, and understood. Where answers are still owed, nobody knows which of the things done this one is
+        the answer to."""
+        if not self.owed:
+            self.world.history.add(Told(self.world.now(), self.name, case, question, value))
 
     def reopened(self, case: int) -> None:
         """There is something to be sent again, and to be reminded of."""

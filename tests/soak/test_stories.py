@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 import pytest
 
 from tests.soak.canaries import Canaries
-from tests.soak.history import History, Moment, Over, Promised, Reopened, Saw, Told, of_kind
+from tests.soak.history import Did, History, Moment, Over, Promised, Reopened, Saw, Told, of_kind
 from tests.soak.people import Person
 from tests.soak.stories import has_it_erased, moves_it, moves_on, puts_off, says_company, says_reason, sends
 from tests.soak.watch import Sight
@@ -37,12 +37,19 @@ class CalmWorld:
         return frozenset()
 
 
-class ScriptedChat:
-    """Whatever is done there, the same bubbles come."""
+class HastyWorld(CalmWorld):
+    """A world in which something is always under way."""
 
-    def __init__(self, sight: Sight, answers: list[Saw]) -> None:
+    async def settled(self, person: str) -> bool:
+        return False
+
+
+class ScriptedChat:
+    """Whatever is done there, the same bubbles come; nothing for the first things that are done, so many as `late`."""
+
+    def __init__(self, sight: Sight, answers: list[Saw], late: int = 0) -> None:
         self.name = SARI
-        self._sight, self._answers = sight, answers
+        self._sight, self._answers, self._late = sight, answers, late
 
     async def say(self, text: str) -> str:
         self._answer()
@@ -58,7 +65,8 @@ class ScriptedChat:
         self._answer()
 
     def _answer(self) -> None:
-        for saw in self._answers:
+        self._late -= 1
+        for saw in self._answers if self._late < 0 else ():
             self._sight.show(saw)
 
 
@@ -88,6 +96,13 @@ async def test_a_reason_is_not_told_where_it_is_asked_again_or_another_case_is_a
 
 async def test_a_reason_is_not_told_where_it_was_asked_in_between_whether_it_is_meant() -> None:
     assert await noted(says_reason, ASKED, saw("2.8.earlier.leave"), saw("2.9.result.sent")) == []
+
+
+async def test_a_reason_is_not_told_while_other_answers_are_owed() -> None:
+    world, sight = HastyWorld(), Sight([ASKED])
+    chat = ScriptedChat(sight, [saw("2.8.result.sent")], late=2)
+    await says_reason(Person(world, chat, sight, random.Random(1), 1e-6, patience=0.01), ASKED)
+    assert of_kind(world.history.moments, Did)[1:] and not of_kind(world.history.moments, Told)
 
 
 async def test_everything_is_erased_once_it_was_said() -> None:
