@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import time
-from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -21,7 +21,7 @@ from bot.files.opener import Opener
 from bot.roles import ALL, Role, Roles, require_server
 from bot.store import inbox, leases, locks, migrate, outbox, pages, people, reminders
 from bot.store.backup import BEFORE, SUFFIX, back_up
-from bot.store.database import Database
+from bot.store.database import Database, StoreDown
 from bot.store.engines import SQLite, kind_of
 from bot.store.erased import Journal, require_writable
 from bot.store.instants import instant
@@ -47,6 +47,9 @@ from conversations.book import Book
 DRAIN = 4.0
 """Seconds a stopping process gives to sends in flight; what is left stays in the outbox. Less than half of what a stop
 may take (`bot.leaving`), so that the rest has its time on a machine with much to do."""
+
+PATIENCE = 30.0
+"""Seconds that a start waits for a database that is held by somebody else."""
 
 Clock = Callable[[], datetime]
 _log = logging.getLogger(__name__)
@@ -272,10 +275,10 @@ async def running(
     await database.start()
     async with AsyncExitStack() as stack:
         stack.push_async_callback(database.stop)
-        await check_key(database, keyring, settings.key_source)
+        await _insisted(partial(check_key, database, keyring, settings.key_source))
         if peers.me is None:
-            await database.run(inbox.release)
-            await database.run(leases.release)
+            await _insisted(partial(database.run, inbox.release))
+            await _insisted(partial(database.run, leases.release))
         sopan = Sopan(
             settings,
             clock,
@@ -299,6 +302,19 @@ async def running(
         mine = mine or [partial(_pulse, database)]
         stack.push_async_callback(_ended, [asyncio.create_task(one()) for one in mine])
         yield sopan
+
+
+async def _insisted(work: Callable[[], Awaitable[object]]) -> None:
+    until = time.monotonic() + PATIENCE
+    while True:
+        try:
+            await work()
+            return
+        except StoreDown as problem:
+            if time.monotonic() > until:
+                raise
+            _log.warning("the start waits: %s", problem)
+            await asyncio.sleep(0.5)
 
 
 async def _pulse(database: Database) -> None:

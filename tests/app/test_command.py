@@ -5,10 +5,11 @@ import os
 import re
 import signal
 import socket
+import sqlite3
 import sys
 import time
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from pathlib import Path
 
 import psycopg
@@ -246,3 +247,19 @@ async def test_a_lost_key_is_not_replaced_by_a_new_one(house: House) -> None:
 async def test_a_database_that_cannot_be_reached_is_told_with_its_cause(house: House) -> None:
     said = await says_one_line(house, SOPAN_DATABASE_URL="postgresql://sopan:hunter22@127.0.0.1:1/sopan")
     assert "cannot be opened" in said and "refused" in said and "hunter22" not in said
+
+
+async def test_a_start_waits_for_a_database_that_somebody_else_holds(house: House) -> None:
+    async with house.open():
+        pass
+    with closing(sqlite3.connect(house.file, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        process = await house.start()
+        assert process.stdout is not None and process.stderr is not None
+        async with asyncio.timeout(60):
+            while b"the start waits" not in await process.stderr.readline():
+                assert process.returncode is None
+        other.execute("ROLLBACK")
+    await house.ready()
+    process.terminate()
+    assert (await told(process))[0] == 0
