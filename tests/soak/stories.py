@@ -266,20 +266,19 @@ async def has_it_erased(person: Person, saw: Saw) -> Saw | None:
     if asks is None or asks.prompt != "erase":
         return asks
     held = await person.world.held(person.name)
-    said = await person.heard(
-        "presses erase.yes",
-        lambda: person.chat.press(asks, asks.press("yes")),
-        fits=lambda one: one.turn > 0 or is_farewell(one),
-    )
-    if said is None or not is_farewell(said):
-        return said
-    person.forgotten(held)
+    since = len(person.sight.seen)
+    said = await person.heard("presses erase.yes", lambda: person.chat.press(asks, asks.press("yes")))
+    if said is None or said.turn:
+        return said  # a reminder that came in between has it asked once more
+    await person.world.settled(person.name)
+    if any(shows_erasure(saw) for saw in person.sight.seen[since:]):
+        person.forgotten(held)
     return None
 
 
-def is_farewell(saw: Saw) -> bool:
-    """Whether a bubble says that everything was erased; a reminder that came in between has it asked once more."""
-    return "Semua datamu sudah dihapus" in saw.text and not saw.presses
+def shows_erasure(saw: Saw) -> bool:
+    """Whether a bubble says that everything was erased, or begins to count anew: the farewell itself may not arrive."""
+    return saw.turn == 1 or ("Semua datamu sudah dihapus" in saw.text and not saw.presses)
 
 
 ENDINGS: Final = (
