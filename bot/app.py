@@ -13,6 +13,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from bot import leaving
 from bot.channels.base import Channel
 from bot.config import KeyFile, KeySource, KeyText, Settings
 from bot.days_off import day_off
@@ -45,8 +46,10 @@ from bot.workers.turn import TurnMaker
 from conversations.book import Book
 
 DRAIN = 4.0
-"""Seconds a stopping process gives to sends in flight; what is left stays in the outbox. Less than half of what a stop
-may take (`bot.leaving`), so that the rest has its time on a machine with much to do."""
+"""Seconds a stopping process gives to sends in flight; what is left stays in the outbox."""
+
+CLOSING = 3.0
+"""Seconds that are kept for what comes after that, on a machine with much to do."""
 
 PATIENCE = 30.0
 """Seconds that a start waits for a database that is held by somebody else."""
@@ -296,7 +299,7 @@ async def running(
         )
         # Heard and seen alive until the last send has ended.
         stack.push_async_callback(_ended, [asyncio.create_task(peers.live())])
-        stack.push_async_callback(delivery.drain, DRAIN)
+        stack.push_async_callback(lambda: delivery.drain(max(0.0, min(DRAIN, leaving.left() - CLOSING))))
         stack.push_async_callback(intake.settled)
         mine = [one for role, parts in work.items() if role in roles for one in parts]
         mine = mine or [partial(_pulse, database)]

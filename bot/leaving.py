@@ -6,6 +6,8 @@ What is not finished by then ends as by a kill, of which nothing that was acknow
 import logging
 import os
 import threading
+import time
+from math import inf
 from typing import Final
 
 LAST: Final = 9.0
@@ -16,8 +18,18 @@ _TELLING: Final = 0.5
 _log = logging.getLogger(__name__)
 
 
+_ends = inf
+
+
+def left() -> float:
+    """How many seconds the process still has; without end where it was not told to leave."""
+    return _ends - time.monotonic()
+
+
 def leave_in_time() -> None:
     """From now on the process has `LAST` seconds left, if it has not ended by itself before."""
+    global _ends
+    _ends = time.monotonic() + LAST
     leaving = threading.Timer(LAST, _leave)
     leaving.daemon = True
     leaving.start()
