@@ -1,6 +1,7 @@
 """/delete: the farewell arrives, and nothing of the person is left in any table or file."""
 
 import sqlite3
+from contextlib import closing
 from datetime import timedelta
 
 import pytest
@@ -41,14 +42,21 @@ async def emptied(telegram: TelegramServer, url: str) -> None:
     raise AssertionError(counted(url))
 
 
-async def log_emptied(telegram: TelegramServer, house: House) -> None:
-    """Waits until the log beside the database is empty."""
-    log = house.file.with_name("sopan.db-wal")
+def ids(house: House) -> list[bytes]:
+    """Of everybody and every chat."""
+    with closing(sqlite3.connect(house.file)) as conn:
+        return [row[0].encode() for row in conn.execute("SELECT id FROM people UNION SELECT id FROM chats").fetchall()]
+
+
+async def gone_from_files(telegram: TelegramServer, house: House, known: list[bytes]) -> None:
+    """Waits until no file has one of these ids any more, neither the database nor the log beside it."""
+    assert len(known) == 2
     for _ in range(100):
-        if log.stat().st_size == 0:
+        files = b"".join(file.read_bytes() for file in house.file.parent.iterdir())
+        if not any(each in files for each in known):
             return
         await telegram.journal.until(lambda: None, 0.1)
-    raise AssertionError(f"{log} still has {log.stat().st_size} bytes")
+    raise AssertionError("an id is still there")
 
 
 async def test_nothing_is_left(telegram: TelegramServer, house: House, sari: Guest) -> None:
@@ -121,11 +129,12 @@ async def test_who_blocks_in_the_same_breath_is_forgotten_too(
     async with house.open():
         await declines(sari)
         assert await sari.says("/delete") == "erase"
+        known = ids(house)
     sari.user.press_data(sari.prompt, button(sari.prompt, "yes"))
     await sari.user.block()
     async with house.open():
         await emptied(telegram, f"sqlite:///{house.file}")
-        await log_emptied(telegram, house)
+        await gone_from_files(telegram, house, known)
 
 
 async def test_who_blocks_before_the_farewell_can_go_is_forgotten_too(
@@ -181,6 +190,7 @@ async def test_the_log_is_emptied_before_the_farewell_has_arrived(
     log = opened.file.with_name("sopan.db-wal")
     assert log.stat().st_size > 0
     telegram.faults.add("sendMessage", Hang(), chat=42)
+    known = ids(opened)
     await sari.presses("yes")
-    await log_emptied(telegram, opened)
+    await gone_from_files(telegram, opened, known)
     assert "dihapus" not in sari.texts[-1]
