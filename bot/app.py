@@ -308,6 +308,7 @@ async def running(
 
 
 async def _insisted(work: Callable[[], Awaitable[object]]) -> None:
+    """Until the store does it. Raises StoreDown after `PATIENCE`."""
     until = time.monotonic() + PATIENCE
     while True:
         try:

@@ -171,9 +171,10 @@ class SQLite:
         # A connection of its own: neither can stand in a transaction, and both wait for the one that is open.
         conn = sqlite3.connect(self.file, timeout=5, isolation_level=None)
         try:
-            return self._written_anew(conn) if whole else False
-        finally:
+            done = whole and self._written_anew(conn)
             conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            return done
+        finally:
             conn.close()
 
     def _written_anew(self, conn: sqlite3.Connection) -> bool:

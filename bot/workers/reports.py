@@ -40,6 +40,8 @@ class Reports:
     async def take(self, reports: Sequence[Report | Moved]) -> None:
         """Durable when it returns. Raises StoreDownError when the store failed, or when a failure is told of something
         that is still being sent: how that ends is not known yet, so the report must come again."""
+        if not reports:
+            return
         taken = await asyncio.gather(*map(self._taken, reports), return_exceptions=True)
         self._wake()
         early = False

@@ -4,7 +4,7 @@ import asyncio
 import time
 from collections.abc import AsyncIterator, Collection
 from contextlib import asynccontextmanager
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 from itertools import chain, repeat
 from pathlib import Path
@@ -118,21 +118,30 @@ class Slow(Slate):
         return Gone("blocked") if bubble.text in self.unheard else written
 
 
+def leased(conn: Connection, keyring: Keyring, name: str) -> list[OutboxRow]:
+    """A reply, leased to the first of `senders`."""
+    chat = people.open_chat(conn, keyring, Address("slate", "1", name), NOW)
+    item = OutboxItem("prompt", bubble_to_bytes(Bubble("prompt", "reply")))
+    return outbox.put(conn, keyring, chat, [item], NOW, NOW + int(LEASE.total_seconds() * 1000), 1)
+
+
+def senders(
+    database: Database, folder: Path, keyring: Keyring, times: list[datetime], *channels: Slate
+) -> list[Delivery]:
+    """A process for each channel, by the last of `times`."""
+    journal = Journal(folder / "erased.log", keyring)
+    return [
+        Delivery(database, keyring, journal, {("slate", "1"): channel}, lambda: times[-1], time.monotonic, me=me)
+        for me, channel in enumerate(channels, 1)
+    ]
+
+
 async def test_a_reply_that_waited_longer_than_its_lease_and_went_elsewhere_is_not_sent_again(tmp_path: Path) -> None:
     keyring, slow, slate = Keyring([bytes(32)]), Slow(), Slate()
     times = [MORNING]
     async with store(tmp_path) as database:
-
-        def put(conn: Connection, name: str) -> list[OutboxRow]:
-            chat = people.open_chat(conn, keyring, Address("slate", "1", name), NOW)
-            item = OutboxItem("prompt", bubble_to_bytes(Bubble("prompt", "reply")))
-            return outbox.put(conn, keyring, chat, [item], NOW, NOW + int(LEASE.total_seconds() * 1000), 1)
-
-        journal = Journal(tmp_path / "erased.log", keyring)
-        first, second = (
-            Delivery(database, keyring, journal, {("slate", "1"): channel}, lambda: times[-1], time.monotonic, me=me)
-            for me, channel in ((1, slow), (2, slate))
-        )
+        first, second = senders(database, tmp_path, keyring, times, slow, slate)
+        put = partial(leased, keyring=keyring)
         for number in range(AT_ONCE):
             first.deliver(await database.run(partial(put, name=str(number))))
             await slow.begun.acquire()
@@ -183,22 +192,13 @@ async def test_a_reply_that_waited_in_its_queue_has_a_whole_lease_for_its_send(t
     keyring, slow, slate = Keyring([bytes(32)]), Slow(), Slate()
     times = [MORNING]
     async with store(tmp_path) as database:
-
-        def put(conn: Connection) -> list[OutboxRow]:
-            chat = people.open_chat(conn, keyring, Address("slate", "1", "Ayu"), NOW)
-            item = OutboxItem("prompt", bubble_to_bytes(Bubble("prompt", "reply")))
-            return outbox.put(conn, keyring, chat, [item], NOW, NOW + int(LEASE.total_seconds() * 1000), 1)
-
-        journal = Journal(tmp_path / "erased.log", keyring)
-        first, second = (
-            Delivery(database, keyring, journal, {("slate", "1"): channel}, lambda: times[-1], time.monotonic, me=me)
-            for me, channel in ((1, slow), (2, slate))
-        )
-        [begun] = await database.run(put)
+        first, second = senders(database, tmp_path, keyring, times, slow, slate)
+        put = partial(leased, keyring=keyring)
+        [begun] = await database.run(partial(put, name="Ayu"))
         first.deliver([begun])
         await slow.begun.acquire()
         await database.run(lambda conn: outbox.settle(conn, begun.chat.id, begun.id, Ending.SENT, NOW))  # a report
-        first.deliver(await database.run(put))  # behind the send that has no answer yet
+        first.deliver(await database.run(partial(put, name="Ayu")))  # behind the send that has no answer yet
         times.append(MORNING + LEASE * 0.8)
         slow.done.set()
         slow.done = asyncio.Event()

@@ -33,6 +33,14 @@ async def erases(sari: Guest) -> None:
     await sari.hears("dihapus")
 
 
+async def is_held_up(telegram: TelegramServer, sari: Guest) -> None:
+    """Everything is erased, and the farewell can only go in half a minute."""
+    assert await sari.says("/delete") == "erase"
+    telegram.faults.add("sendMessage", Fail(429, retry_after=30), chat=42)
+    await sari.presses("yes")
+    assert await telegram.journal.until(lambda: any(call.status == 429 for call in telegram.calls) or None, 20)
+
+
 async def emptied(telegram: TelegramServer, url: str) -> None:
     """Waits until the row that carried the farewell is gone as well."""
     for _ in range(100):
@@ -141,10 +149,7 @@ async def test_who_blocks_before_the_farewell_can_go_is_forgotten_too(
     telegram: TelegramServer, opened: House, sari: Guest
 ) -> None:
     await declines(sari)
-    assert await sari.says("/delete") == "erase"
-    telegram.faults.add("sendMessage", Fail(429, retry_after=30), chat=42)
-    await sari.presses("yes")
-    assert await telegram.journal.until(lambda: any(call.status == 429 for call in telegram.calls) or None, 20)
+    await is_held_up(telegram, sari)
     await sari.user.block()
     other = Guest(telegram.user(43))
     assert await other.says("/start") == "menu"  # what came before it has been taken in
@@ -157,10 +162,7 @@ async def test_a_file_that_is_still_on_its_way_outlives_the_farewell(
     telegram: TelegramServer, opened: House, sari: Guest
 ) -> None:
     await declines(sari)
-    assert await sari.says("/delete") == "erase"
-    telegram.faults.add("sendMessage", Fail(429, retry_after=30), chat=42)
-    await sari.presses("yes")
-    assert await telegram.journal.until(lambda: any(call.status == 429 for call in telegram.calls) or None, 20)
+    await is_held_up(telegram, sari)
     telegram.faults.add("getFile", Fail(500))
     await sari.user.document("undangan.ics", calendar())
     assert await telegram.journal.until(lambda: any(call.status == 500 for call in telegram.calls) or None, 20)
