@@ -17,7 +17,7 @@ from tests.house.repository import ROOT, kept_files
 
 PAGE: Final = "docs/developing.md"
 CARRIED: Final = ("bot", "conversations", "templates", "migrations", "pyproject.toml")
-BLOCK: Final = re.compile(r"(?m)^(?P<lead>[^\n]*)\n\n```(?P<kind>\w+)\n(?P<body>.*?)^```$", re.DOTALL)
+BLOCK: Final = re.compile(r"(?m)(?:^(?P<lead>[^\n]+)\n\n)?^```(?P<kind>\w+)\n(?P<body>.*?)^```$", re.DOTALL)
 PLACE: Final = re.compile(
     r"(?:In(?P<new> the new file)?|At the(?P<end> end) of) `(?P<path>[^`]+)`"
     r"(?:, (?P<how>before|after|instead of) `(?P<anchor>[^`]+)`)?:"
@@ -26,7 +26,7 @@ PLACE: Final = re.compile(
 
 @dataclass(frozen=True)
 class Step:
-    """A block of the page under the line that leads to it."""
+    """A block of the page under the line that leads to it, if one does."""
 
     section: str
     lead: str
@@ -40,7 +40,7 @@ def steps() -> list[Step]:
     for section in (ROOT / PAGE).read_text("utf-8").split("\n## ")[1:]:
         title = section.partition("\n")[0]
         found += [
-            Step(title, match["lead"], match["kind"], match["body"])
+            Step(title, match["lead"] or "", match["kind"], match["body"])
             for match in BLOCK.finditer(section)
             if match["kind"] != "mermaid"
         ]
@@ -113,6 +113,8 @@ def house(tmp_path: Path) -> Path:
 def test_everything_the_page_builds_works_together(house: Path) -> None:
     """Section after section in one copy; at the end the copy's own check has nothing to mend but the new language."""
     done = steps()
+    blocks = re.findall(r"(?m)^```(?!mermaid$)\w+$", (ROOT / PAGE).read_text("utf-8").partition("\n## ")[2])
+    assert len(done) == len(blocks)
     assert {step.section for step in done} == {"A question", "A message", "A channel", "A language"}
     shown = ""
     for step in done:
