@@ -119,8 +119,8 @@ def _doctor(options: argparse.Namespace, env: Mapping[str, str]) -> int:
 
 
 def _check(options: argparse.Namespace, env: Mapping[str, str]) -> int:
-    from bot.app import check_key_source
     from bot.check import approvals, findings
+    from bot.unlocking import check_key_source
 
     settings = _settings(env)
     check_key_source(settings)
@@ -170,8 +170,10 @@ def _draw(options: argparse.Namespace, env: Mapping[str, str]) -> int:
 def _migrate(options: argparse.Namespace, env: Mapping[str, str]) -> int:
     from functools import partial
 
-    from bot.app import keyring_of, save_before_migration, wall_clock
+    from bot.app import save_before_migration
+    from bot.clock import wall_clock
     from bot.store.database import Database
+    from bot.unlocking import keyring_of
 
     async def once() -> None:
         settings = _settings(env, {})

@@ -1,4 +1,4 @@
-"""The only place where things are wired: settings in, a running Sopan out. The wall clock is handed out here."""
+"""The only place where things are wired: settings in, a running Sopan out."""
 
 import asyncio
 import logging
@@ -6,30 +6,30 @@ import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection
 
 from bot import leaving
 from bot.channels.base import Channel
-from bot.config import KeyFile, KeySource, KeyText, Settings
+from bot.clock import Clock, wall_clock
+from bot.config import Settings
 from bot.days_off import day_off
 from bot.errors import BadTemplates
 from bot.files.opener import Opener
 from bot.roles import ALL, Role, Roles, require_server
-from bot.store import inbox, leases, locks, migrate, outbox, pages, people, reminders
+from bot.store import inbox, leases, locks, migrate, outbox, pages, reminders
 from bot.store.backup import BEFORE, SUFFIX, back_up
 from bot.store.database import Database, StoreDown
-from bot.store.engines import SQLite, kind_of
+from bot.store.engines import kind_of
 from bot.store.erased import Journal, require_writable
 from bot.store.instants import instant
 from bot.store.leases import LEASE
 from bot.store.outgoing import OutboxRow
 from bot.store.peers import Peers
-from bot.store.sealed import BadKey, Keyring, Unreadable
+from bot.store.sealed import Keyring
+from bot.unlocking import check_key, keyring_of
 from bot.wording.catalog import Catalog
 from bot.wording.composer import Composer
 from bot.wording.messages import Messages
@@ -54,38 +54,7 @@ CLOSING = 3.0
 PATIENCE = 30.0
 """Seconds that a start waits for a database that is held by somebody else."""
 
-Clock = Callable[[], datetime]
 _log = logging.getLogger(__name__)
-
-
-def wall_clock() -> datetime:
-    """Now, aware, UTC."""
-    return datetime.now(UTC)
-
-
-def keyring_of(settings: Settings) -> Keyring:
-    """The keys the settings name; the default key file is made where it is missing, unless there is a database already,
-    which a new key would not open. Raises BadKey, naming the setting."""
-    data = settings.data_dir
-    try:
-        match settings.key_source:
-            case KeyText(text=text):
-                return Keyring.load(text, None, Path(), data)
-            case KeyFile(path=path) if _yet_to_be_made(settings) and (file := _kept(settings)):
-                raise BadKey(f"the key file of {file} is missing; put it back, or give its key in SOPAN_KEY")
-            case KeyFile(path=path) if (folder := _folder_of_database(settings)) == path.resolve().parent:
-                raise BadKey(f"the key lies in {folder}, beside the database; keep it elsewhere")
-            case KeyFile(path=path, made_if_missing=made):
-                return Keyring.load(None, None if made else path, path, data)
-    except BadKey as problem:
-        raise BadKey(f"{_named(settings.key_source)}: {problem}") from None
-
-
-def present_keyring_of(settings: Settings) -> Keyring:
-    """As `keyring_of`, but never makes a key: for what was sealed already. Raises BadKey."""
-    if _yet_to_be_made(settings):
-        raise BadKey(f"{_named(settings.key_source)}: there is no key yet; put back the one that goes with the data")
-    return keyring_of(settings)
 
 
 def save_before_migration(settings: Settings, keyring: Keyring, clock: Clock) -> None:
@@ -94,52 +63,6 @@ def save_before_migration(settings: Settings, keyring: Keyring, clock: Clock) ->
     file = settings.backups_dir / f"sopan-{now:%Y%m%dT%H%M%SZ}{BEFORE}{migrate.HEAD}{SUFFIX}"
     contents = back_up(settings.database_url, keyring, file, settings.data_dir, instant(now))
     _log.info("kept before the migration to %s: %s, %s", migrate.HEAD, file, contents)
-
-
-def check_key_source(settings: Settings) -> None:
-    """Raises BadKey as `keyring_of` does, but makes nothing."""
-    if not _yet_to_be_made(settings) or _kept(settings):
-        keyring_of(settings)
-
-
-def _yet_to_be_made(settings: Settings) -> bool:
-    source = settings.key_source
-    return isinstance(source, KeyFile) and source.made_if_missing and not source.path.exists()
-
-
-def _kept(settings: Settings) -> Path | None:
-    """The SQLite file, where there is one with something in it."""
-    match kind_of(settings.database_url):
-        case SQLite(file=file) if file.is_file() and file.stat().st_size:
-            return file
-    return None
-
-
-def _folder_of_database(settings: Settings) -> Path | None:
-    """Where the SQLite file is or will be: whoever copies the folder must not have the key with it."""
-    match kind_of(settings.database_url):
-        case SQLite(file=file):
-            return file.resolve().parent
-    return None
-
-
-def _named(source: KeySource) -> str:
-    """Where the key comes from, as the operator knows it."""
-    match source:
-        case KeyText():
-            return "SOPAN_KEY"
-        case KeyFile(path=path, made_if_missing=True):
-            return f"{path} (no SOPAN_KEY or SOPAN_KEY_FILE is set)"
-        case KeyFile(path=path):
-            return f"SOPAN_KEY_FILE {path}"
-
-
-async def check_key(database: Database, keyring: Keyring, source: KeySource) -> None:
-    """Raises BadKey for a key that opens nothing of this database."""
-    try:
-        await database.run(lambda conn: people.check_key(conn, keyring))
-    except Unreadable:
-        raise BadKey(f"{_named(source)}: this is not the key that the database was sealed with") from None
 
 
 def book_of(settings: Settings, catalog: Catalog) -> Book:

@@ -4,13 +4,14 @@ import re
 from pathlib import Path
 from typing import Final
 
-from bot.app import Clock, present_keyring_of, wall_clock
+from bot.clock import Clock, wall_clock
 from bot.config import Settings
 from bot.store.backup import SUFFIX, Unwritable, back_up, verified
 from bot.store.erased import Journal
 from bot.store.instants import instant
 from bot.store.migrate import HEAD
 from bot.store.restore import restore
+from bot.unlocking import present_keyring_of
 
 _NAME: Final = re.compile(rf"sopan-\d{{8}}T\d{{6}}Z(-before-\d{{4}})?{re.escape(SUFFIX)}")
 

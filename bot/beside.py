@@ -3,10 +3,11 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from bot.app import check_key, present_keyring_of, wall_clock
+from bot.clock import wall_clock
 from bot.config import Settings
 from bot.store.database import Database
 from bot.store.sealed import Keyring
+from bot.unlocking import check_key, present_keyring_of
 
 
 @asynccontextmanager

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from bot.app import Clock, Sopan, running, wall_clock
+from bot.app import Sopan, running
 from bot.channels.base import Channel
+from bot.clock import Clock, wall_clock
 from bot.config import Settings
 from bot.days_off import day_off
 from bot.roles import ALL, Role, Roles

@@ -15,8 +15,8 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from bot.app import Clock, wall_clock
 from bot.beside import joined
+from bot.clock import Clock, wall_clock
 from bot.config import KeyFile, Settings
 from bot.errors import OperatorError
 from bot.store import cells

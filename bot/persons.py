@@ -8,8 +8,8 @@ from typing import Final
 
 from sqlalchemy import Connection
 
-from bot.app import wall_clock
 from bot.beside import joined
+from bot.clock import wall_clock
 from bot.config import Settings
 from bot.errors import OperatorError
 from bot.store import aliases, erase, people

@@ -5,7 +5,7 @@ from typing import Final
 
 from sqlalchemy import Connection
 
-from bot.app import Clock, wall_clock
+from bot.clock import Clock, wall_clock
 from bot.config import Settings
 from bot.store import inbox, outbox, reminders
 from bot.store.database import Database

@@ -15,7 +15,7 @@ from benchmarks.load.dialogue import Turn
 from benchmarks.load.people import Crowd
 from benchmarks.load.platform import FIRST_CHAT
 from benchmarks.load.shapes import BOT, VARIANTS
-from bot.app import wall_clock
+from bot.clock import wall_clock
 from bot.store import people
 from bot.store.database import Database
 from bot.store.people import Address, CaseChange, Stored

@@ -11,13 +11,13 @@ from typing import Final
 from sqlalchemy import Connection, select
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot.app import present_keyring_of
 from bot.config import KeyFile, Settings
 from bot.doctor.finding import Finding, Patient, broken, note
 from bot.store import people, tables
 from bot.store.engines import SQLite, Unfit, kind_of
 from bot.store.migrate import HEAD, bears, keeps, revision
 from bot.store.sealed import BadKey, Unreadable
+from bot.unlocking import present_keyring_of
 
 _PUT_BACK: Final = "put back the key that it was sealed with"
 _TOO_MANY: Final = 3

@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from bot.app import check_key_source
 from bot.config import KeyFile
 from bot.doctor.finding import Finding, Patient, broken, note, risk
 from bot.store.sealed import BadKey
+from bot.unlocking import check_key_source
 
 
 async def check(patient: Patient) -> list[Finding]:

@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from bot import keys
-from bot.app import wall_clock
+from bot.clock import wall_clock
 from bot.config import Settings
 from bot.store import keyfile
 from bot.store.tables import metadata

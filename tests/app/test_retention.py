@@ -4,11 +4,11 @@ from datetime import timedelta
 
 import pytest
 
-from bot.app import keyring_of
 from bot.config import Settings
 from bot.store import people
 from bot.store.database import Database
 from bot.store.people import CaseChange
+from bot.unlocking import keyring_of
 from tests.app.guest import Guest
 from tests.app.house import House
 from tests.app.test_conversations import declines

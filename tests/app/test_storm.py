@@ -14,12 +14,12 @@ from pathlib import Path
 import aiohttp
 from sqlalchemy import Connection, create_engine, select
 
-from bot.app import keyring_of
 from bot.channels.telegram.webhook import PATH
 from bot.config import Settings
 from bot.store import people
 from bot.store.sealed import Keyring
 from bot.store.tables import people as people_table
+from bot.unlocking import keyring_of
 from tests.app.guest import Guest
 from tests.app.house import SECRET, House
 from tests.app.whatsapp.house import WhatsAppHouse

@@ -20,11 +20,11 @@ from typing import Final
 
 import psycopg
 
-from bot.app import keyring_of
 from bot.config import Settings
 from bot.store.database import Database
 from bot.store.leases import LEASE
 from bot.store.tables import metadata
+from bot.unlocking import keyring_of
 from tests.app.house import MORNING
 from tests.crash.nursery import Nursery, Service, nursery
 from tests.crash.verdict import Told, doubled, given_up, known, left

@@ -10,11 +10,11 @@ from typing import TypeVar
 import pytest
 from sqlalchemy import Connection
 
-from bot.app import keyring_of
 from bot.config import Settings
 from bot.store import inbox, people
 from bot.store.database import Database
 from bot.store.people import Address, Chat
+from bot.unlocking import keyring_of
 from bot.wording.catalog import Catalog
 from tests.app.guest import Guest
 from tests.app.house import House

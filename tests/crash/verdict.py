@@ -8,9 +8,9 @@ from typing import Any
 
 from sqlalchemy import create_engine, text
 
-from bot.app import keyring_of
 from bot.config import Settings
 from bot.store import people
+from bot.unlocking import keyring_of
 from bot.workers.delivery import MOST_DOUBTS
 from tests.servers.telegram import TelegramServer
 from tests.servers.telegram.journal import Entry

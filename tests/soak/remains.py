@@ -7,13 +7,13 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, NullPool, create_engine, func, select
 
-from bot.app import keyring_of
 from bot.config import Settings
 from bot.store import people, reminders
 from bot.store.engines import kind_of
 from bot.store.people import Address, open_address
 from bot.store.tables import OPEN, PENDING, WAITING, chats, inbox, metadata, outbox
 from bot.store.tables import reminders as reminders_table
+from bot.unlocking import keyring_of
 from tests.soak.history import Kept, Row
 
 SHORTEST: Final = 24
