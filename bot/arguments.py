@@ -1,6 +1,6 @@
 """What `sopan` can be told on its command line: its commands, and the options of each.
 
-Only what every command needs is imported here; what a command does is found by its name in `bot.__main__`.
+Only what every command needs is imported here; what a command does is found by its name in `bot.commands`.
 """
 
 import argparse

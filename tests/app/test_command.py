@@ -15,8 +15,8 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from bot.__main__ import _COMMANDS
 from bot.arguments import SAYS
+from bot.commands import COMMANDS
 from bot.store.locks import keys
 from tests.app.guest import Guest
 from tests.app.house import ROOT, House, told
@@ -34,7 +34,7 @@ def house(telegram: TelegramServer, tmp_path: Path) -> House:
 
 
 def test_every_command_of_the_help_is_there() -> None:
-    assert _COMMANDS.keys() == SAYS.keys()
+    assert COMMANDS.keys() == SAYS.keys()
 
 
 @asynccontextmanager

@@ -40,6 +40,7 @@ ROWS: Final = (
         "bot.status",
     ),
     ("bot.arguments", "bot.handing_in", "bot.doctor"),
+    ("bot.commands",),
     ("bot.__main__",),
 )
 # Wider than a row can say: words know no settings and no log, settings and log know no conversation,
