@@ -30,10 +30,10 @@ import psycopg
 from sqlalchemy import Connection
 
 from benchmarks.load import plots
-from bot.store import inbox, people
+from bot.store import chats, inbox
+from bot.store.chats import Address
 from bot.store.database import Database
 from bot.store.instants import instant
-from bot.store.people import Address
 from bot.store.sealed import Keyring
 from bot.workers.intake import Waiting
 from bot.workers.turn import Caller
@@ -60,7 +60,7 @@ async def stored(address: str, key: bytes, account: str, turns: int, due: dateti
     def some(conn: Connection, first: int) -> None:
         for number in range(first, min(first + PART, turns)):
             at = instant(now())
-            chat = people.open_chat(conn, keyring, Address("telegram", account, str(1000 + number)), at)
+            chat = chats.open_chat(conn, keyring, Address("telegram", account, str(1000 + number)), at)
             event = Text(f"mundur dari PT Maju {number}", sent_at=now())
             payload = Waiting(event, Caller("Sari", "id")).to_bytes()
             inbox.put(conn, keyring, chat.id, payload, at, needs_prepare=False, held_until=instant(due))

@@ -12,7 +12,7 @@ from bot.beside import joined
 from bot.clock import wall_clock
 from bot.config import Settings
 from bot.errors import OperatorError
-from bot.store import aliases, erase, people
+from bot.store import aliases, chats, erase
 from bot.store.erased import Journal, require_writable
 from bot.store.sealed import Keyring
 from bot.wording.export import written
@@ -59,15 +59,15 @@ async def erased(settings: Settings, name: str) -> None:
 def _held(conn: Connection, keyring: Keyring, name: str) -> str:
     """The id of the person so named, whose chats no turn can work on until this transaction ends."""
     person_id = _named(conn, keyring, name)
-    for chat_id in people.chats_of(conn, person_id):
-        people.lock_chat(conn, chat_id, wait=True)
+    for chat_id in chats.chats_of(conn, person_id):
+        chats.lock_chat(conn, chat_id, wait=True)
     return person_id
 
 
 def _named(conn: Connection, keyring: Keyring, name: str) -> str:
     """The id of the person with this chat, or at this address (`telegram:42`; a number as people write it)."""
     if _CHAT.fullmatch(name):
-        chat = people.get_chat(conn, keyring, name)
+        chat = chats.get_chat(conn, keyring, name)
         found = {chat.person_id} if chat is not None else set()
     elif (parts := _WRITTEN.fullmatch(name)) is not None:
         value = _DRESS.sub("", parts[2]) if parts[1] == "whatsapp" else parts[2]

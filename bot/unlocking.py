@@ -4,7 +4,7 @@ yet."""
 from pathlib import Path
 
 from bot.config import KeyFile, KeySource, KeyText, Settings
-from bot.store import people
+from bot.store import chats
 from bot.store.database import Database
 from bot.store.engines import SQLite, kind_of
 from bot.store.sealed import BadKey, Keyring, Unreadable
@@ -44,7 +44,7 @@ def check_key_source(settings: Settings) -> None:
 async def check_key(database: Database, keyring: Keyring, source: KeySource) -> None:
     """Raises BadKey for a key that opens nothing of this database."""
     try:
-        await database.run(lambda conn: people.check_key(conn, keyring))
+        await database.run(lambda conn: chats.check_key(conn, keyring))
     except Unreadable:
         raise BadKey(f"{_named(source)}: this is not the key that the database was sealed with") from None
 

@@ -16,9 +16,10 @@ from benchmarks.load.people import Crowd
 from benchmarks.load.platform import FIRST_CHAT
 from benchmarks.load.shapes import BOT, VARIANTS
 from bot.clock import wall_clock
-from bot.store import people
+from bot.store import chats, people
+from bot.store.chats import Address
 from bot.store.database import Database
-from bot.store.people import Address, CaseChange, Stored
+from bot.store.people import CaseChange, Stored
 from bot.store.sealed import Keyring
 from conversations.as_json import person_from_json
 
@@ -57,7 +58,7 @@ async def _copied(folder: Path, size: int) -> None:
         return Address("telegram", str(BOT["id"]), str(chat_of(number)))
 
     def load(conn: Connection) -> Stored:
-        found = people.find_chat(conn, keyring, at(0))
+        found = chats.find_chat(conn, keyring, at(0))
         assert found is not None
         return people.load(conn, keyring, found.person_id)
 
@@ -69,7 +70,7 @@ async def _copied(folder: Path, size: int) -> None:
 
     def copy(conn: Connection, first: int) -> None:
         for number in range(first, min(first + _AT_A_TIME, size)):
-            chat = people.open_chat(conn, keyring, at(number), now)
+            chat = chats.open_chat(conn, keyring, at(number), now)
             people.save(conn, keyring, chat.person_id, one.person, changes, (), now)
 
     for first in range(1, size, _AT_A_TIME):

@@ -13,7 +13,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.config import KeyFile, Settings
 from bot.doctor.finding import Finding, Patient, broken, note
-from bot.store import people, tables
+from bot.store import chats, tables
 from bot.store.engines import SQLite, Unfit, kind_of
 from bot.store.migrate import HEAD, bears, keeps, revision
 from bot.store.sealed import BadKey, Unreadable
@@ -94,7 +94,7 @@ def _whole(conn: Connection) -> list[Finding]:
 
 def _opens(conn: Connection, settings: Settings) -> list[Finding]:
     try:
-        people.check_key(conn, present_keyring_of(settings))
+        chats.check_key(conn, present_keyring_of(settings))
     except BadKey:
         return [broken("it is sealed with a key that is not here", _PUT_BACK)] if _lacks_key(conn, settings) else []
     except Unreadable:

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, bindparam, delete, insert, literal_column, select
 
+from bot.store.chats import Address, Chat, find_chat, get_chat, move_chat, open_chat
 from bot.store.conflict import TakeNew
-from bot.store.people import Address, Chat, find_chat, get_chat, move_chat, open_chat
 from bot.store.prepared import Prepared
 from bot.store.sealed import Keyring
 from bot.store.tables import aliases, chats

@@ -8,8 +8,9 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, String, bindparam, select
 
+from bot.store.chats import open_address
 from bot.store.instants import moment
-from bot.store.people import load, open_address
+from bot.store.people import load
 from bot.store.prepared import Prepared
 from bot.store.sealed import Keyring
 from bot.store.tables import aliases, chats, inbox, outbox, pages, people, reminders

@@ -14,9 +14,10 @@ from sqlalchemy import BigInteger, Connection, and_, bindparam, func, insert, nu
 
 from bot.logs import this_turn
 from bot.observe import count
+from bot.store.chats import Address, Chat, open_address
 from bot.store.leases import DOUBTED, FREE, OWNER
 from bot.store.outgoing import Ending, OutboxItem, OutboxRow, Urgency
-from bot.store.people import Address, Chat, case_revision, open_address
+from bot.store.people import case_revision
 from bot.store.prepared import Prepared
 from bot.store.sealed import Keyring, Unreadable
 from bot.store.tables import OPEN, chats, next_id, outbox
@@ -143,7 +144,7 @@ def put(
     lease_until: int | None,
     owner: int | None = None,
 ) -> list[OutboxRow]:
-    """Append to the chat's outbox, holding the chat (`people.lock_chat`).
+    """Append to the chat's outbox, holding the chat (`chats.lock_chat`).
 
     With `lease_until`, and nothing older open, the first row is leased to the caller (`owner`), who sends it at once.
     What is older and stands in a reply's way goes as fast as a reply.

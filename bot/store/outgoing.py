@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.store.people import Chat
+from bot.store.chats import Chat
 
 
 class Urgency:

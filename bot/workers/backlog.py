@@ -17,13 +17,13 @@ from bot.channels.base import FileLater
 from bot.channels.hearsay import hearsay
 from bot.logs import turn
 from bot.observe import count, timed
-from bot.store import inbox, outbox, people
+from bot.store import chats, inbox, outbox, people
+from bot.store.chats import Chat
 from bot.store.database import Database, StoreDown
 from bot.store.driver import isolated
 from bot.store.inbox import InboxRow
 from bot.store.instants import instant
 from bot.store.outgoing import OutboxItem, OutboxRow
-from bot.store.people import Chat
 from bot.store.sealed import Keyring, Unreadable
 from bot.wording.bubbles import Bubble
 from bot.wording.catalog import Catalog
@@ -168,7 +168,7 @@ class Backlog:
     def _chat(self, conn: Connection, chat_id: str) -> Chat | None:
         """The chat; None where it went, or where its address cannot be read."""
         try:
-            return people.get_chat(conn, self._keyring, chat_id)
+            return chats.get_chat(conn, self._keyring, chat_id)
         except Unreadable:
             return None
 
@@ -217,10 +217,10 @@ class Backlog:
 
     def _fold(self, conn: Connection, chat_id: str, most: int) -> list[OutboxRow] | None:
         """The turn of the chat's first `most` events; None where it is not ours to make."""
-        if not people.lock_chat(conn, chat_id, wait=False):
+        if not chats.lock_chat(conn, chat_id, wait=False):
             return None
         now = self._clock()
-        chat = people.get_chat(conn, self._keyring, chat_id)
+        chat = chats.get_chat(conn, self._keyring, chat_id)
         rows = inbox.take(conn, self._keyring, chat_id, instant(now), most)
         if chat is None or not rows:
             return None
@@ -236,7 +236,7 @@ class Backlog:
     def _failed(self, conn: Connection, chat_id: str, row_id: int | None = None) -> list[OutboxRow]:
         """Counts the failure of a row, by default the chat's oldest; after the last try it is set aside and told."""
         now = self._clock()
-        if not people.lock_chat(conn, chat_id, wait=False):
+        if not chats.lock_chat(conn, chat_id, wait=False):
             return []
         row_id = row_id or inbox.oldest(conn, chat_id)
         if row_id is None:

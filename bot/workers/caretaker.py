@@ -10,7 +10,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from bot.observe import count
-from bot.store import backup, erase, inbox, people
+from bot.store import backup, chats, erase, inbox, people
 from bot.store.database import Database, StoreDown
 from bot.store.erase import BACKUPS_KEPT
 from bot.store.instants import instant
@@ -76,7 +76,7 @@ class Caretaker:
 
     def _one(self, conn: Connection, chat_id: str) -> bool:
         """Not while something of the chat waits or is at work; it comes by again."""
-        chat = people.get_chat(conn, self._keyring, chat_id)
-        if chat is None or not people.lock_chat(conn, chat_id, wait=False) or inbox.waiting(conn, chat_id):
+        chat = chats.get_chat(conn, self._keyring, chat_id)
+        if chat is None or not chats.lock_chat(conn, chat_id, wait=False) or inbox.waiting(conn, chat_id):
             return False
         return self._turns.tidied(conn, chat, self._clock())

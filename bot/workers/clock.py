@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from bot.logs import this_turn, turn
 from bot.observe import count, measure
-from bot.store import inbox, people, reminders
+from bot.store import chats, inbox, reminders
 from bot.store.database import Database
 from bot.store.driver import isolated
 from bot.store.instants import instant, moment
@@ -85,10 +85,10 @@ class ReminderClock:
             return []
 
     def _one(self, conn: Connection, row: ReminderRow, now: datetime) -> list[OutboxRow]:
-        chat = people.get_chat(conn, self._keyring, row.chat_id)
+        chat = chats.get_chat(conn, self._keyring, row.chat_id)
         if chat is None:
             return []
-        held = people.held(conn, chat)
+        held = chats.held(conn, chat)
         if held is None or inbox.waiting(conn, chat.id):
             self._put_off(conn, row, now)
             return []

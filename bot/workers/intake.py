@@ -16,11 +16,11 @@ from sqlalchemy import Connection
 from bot.channels.base import Incoming, StoreDownError
 from bot.logs import this_turn, turn
 from bot.observe import count, timed
-from bot.store import aliases, inbox, outbox, people, silence
+from bot.store import aliases, chats, inbox, outbox, silence
+from bot.store.chats import Address, Chat
 from bot.store.database import Database, StoreDown
 from bot.store.instants import instant
 from bot.store.outgoing import OutboxRow
-from bot.store.people import Address, Chat
 from bot.store.sealed import Keyring
 from bot.workers.turn import Caller, TurnMaker
 from conversations.events import Due, Event, File, Forward, Place, Text, Unreachable, event_from_json, event_to_json
@@ -157,7 +157,7 @@ class Intake:
             return []
         events = [incoming.event for incoming in fresh]
         # Before anything that the chat owns is read; who makes no turn is in nobody's way.
-        held = None if crowded else people.held(conn, chat)
+        held = None if crowded else chats.held(conn, chat)
         waiting = (held is None and not crowded) or inbox.waiting(conn, chat.id)
         patience = 0.0 if waiting else self._patience(chat, events)
         if held is None or waiting or patience or any(map(is_slow, events)):
@@ -247,7 +247,7 @@ def noticed(conn: Connection, chat: Chat, events: Sequence[Event], now: datetime
         return chat
     if chat.silent:
         silence.end(conn, chat.id, instant(now))
-    return people.heard(conn, chat, instant(min(now, max(did))))
+    return chats.heard(conn, chat, instant(min(now, max(did))))
 
 
 def is_slow(event: Event) -> bool:

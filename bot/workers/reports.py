@@ -14,10 +14,10 @@ from bot.channels.base import Gone, Later, Moved, Report, Sent, StoreDownError
 from bot.channels.hearsay import hearsay
 from bot.observe import count
 from bot.store import aliases, reported, silence
+from bot.store.chats import Address
 from bot.store.database import Database, StoreDown
 from bot.store.instants import instant
 from bot.store.outgoing import Ending
-from bot.store.people import Address
 from bot.store.reported import Told
 from bot.store.sealed import Keyring
 from bot.workers.packed import bubble_from_bytes, bubble_to_bytes

@@ -14,8 +14,9 @@ from sqlalchemy import Connection
 from bot.errors import OperatorError
 from bot.store import aliases, people, reminders, silence
 from bot.store.aliases import Names
+from bot.store.chats import Address
 from bot.store.instants import instant
-from bot.store.people import Address, CaseChange
+from bot.store.people import CaseChange
 from bot.store.reminders import ReminderItem, ReminderRow
 from bot.store.sealed import Keyring
 from bot.wording.export import FORMAT, VERSION

@@ -13,11 +13,12 @@ from sqlalchemy import Connection
 
 from bot.handover.links import LONGEST_LINK, stored
 from bot.observe import count, measure
-from bot.store import erase, inbox, outbox, pages, people, reminders, silence
+from bot.store import chats, erase, inbox, outbox, pages, people, reminders, silence
+from bot.store.chats import Chat
 from bot.store.erased import Journal
 from bot.store.instants import instant
 from bot.store.outgoing import OutboxItem, OutboxRow, Urgency
-from bot.store.people import CaseChange, Chat
+from bot.store.people import CaseChange
 from bot.store.reminders import ReminderItem
 from bot.store.sealed import Keyring
 from bot.wording.bubbles import Bubble, Button, Capabilities
@@ -181,7 +182,7 @@ class TurnMaker:
         erase.close(conn, chat.person_id)
         behind = inbox.behind(conn, self._keyring, chat.id)
         erase.erase_person(conn, self._journal, chat.person_id, at)
-        anew = people.open_chat(conn, self._keyring, chat.address, at)
+        anew = chats.open_chat(conn, self._keyring, chat.address, at)
         inbox.put_behind(conn, self._keyring, anew.id, behind)
         return anew
 

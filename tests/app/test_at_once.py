@@ -10,8 +10,8 @@ import pytest
 from bot.app import Sopan, running
 from bot.channels.base import Incoming, Names
 from bot.config import Settings
-from bot.store import people, silence
-from bot.store.people import Address, Chat
+from bot.store import chats, silence
+from bot.store.chats import Address, Chat
 from conversations.events import Text
 from tests.app.house import MORNING
 from tests.app.test_delivery import NOW, Slate
@@ -25,7 +25,7 @@ def incoming(number: int, alias: str) -> Incoming:
 
 async def chat_of(sopan: Sopan) -> Chat:
     chat = await sopan.database.run(
-        partial(people.find_chat, keyring=sopan.keyring, address=Address("slate", "1", "Ayu"))
+        partial(chats.find_chat, keyring=sopan.keyring, address=Address("slate", "1", "Ayu"))
     )
     assert chat is not None
     return chat

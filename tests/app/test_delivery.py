@@ -16,12 +16,13 @@ from bot.app import running
 from bot.channels.base import Bubble, Capabilities, FileGone, Gone, Outcome, Sent
 from bot.channels.local_terminal import LocalTerminal
 from bot.config import Settings
-from bot.store import outbox, people, silence
+from bot.store import chats, outbox, people, silence
+from bot.store.chats import Address, Chat
 from bot.store.database import Database
 from bot.store.erased import Journal
 from bot.store.leases import LEASE
 from bot.store.outgoing import Ending, OutboxItem, OutboxRow, Urgency
-from bot.store.people import Address, CaseChange, Chat
+from bot.store.people import CaseChange
 from bot.store.sealed import Keyring
 from bot.workers.delivery import AT_ONCE, Delivery
 from bot.workers.packed import bubble_to_bytes
@@ -80,7 +81,7 @@ async def test_a_reply_is_not_kept_waiting_by_a_reminder_and_what_nobody_wants_a
             return await database.run(job)
 
         def opened(conn: Connection, name: str) -> Chat:
-            return people.open_chat(conn, keyring, Address("slate", "1", name), NOW)
+            return chats.open_chat(conn, keyring, Address("slate", "1", name), NOW)
 
         async def moved(name: str, revision: int) -> None:
             change = CaseChange({}, revision, "ready")
@@ -120,7 +121,7 @@ class Slow(Slate):
 
 def leased(conn: Connection, keyring: Keyring, name: str) -> list[OutboxRow]:
     """A reply, leased to the first of `senders`."""
-    chat = people.open_chat(conn, keyring, Address("slate", "1", name), NOW)
+    chat = chats.open_chat(conn, keyring, Address("slate", "1", name), NOW)
     item = OutboxItem("prompt", bubble_to_bytes(Bubble("prompt", "reply")))
     return outbox.put(conn, keyring, chat, [item], NOW, NOW + int(LEASE.total_seconds() * 1000), 1)
 
@@ -163,7 +164,7 @@ async def test_a_reply_to_somebody_who_is_back_does_not_wait_behind_what_was_giv
     async with store(tmp_path) as database:
 
         def chat(conn: Connection) -> Chat:
-            return people.open_chat(conn, keyring, Address("slate", "1", "Ayu"), NOW)
+            return chats.open_chat(conn, keyring, Address("slate", "1", "Ayu"), NOW)
 
         def put(conn: Connection, *texts: str) -> list[OutboxRow]:
             items = [OutboxItem("prompt", bubble_to_bytes(Bubble("prompt", text))) for text in texts]

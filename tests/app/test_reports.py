@@ -6,10 +6,10 @@ import psycopg
 import pytest
 
 from bot.channels.base import Refused, Report, StoreDownError
-from bot.store import outbox, people, reported
+from bot.store import chats, outbox, reported
+from bot.store.chats import Address
 from bot.store.database import Connection, Database
 from bot.store.outgoing import Ending, OutboxItem, OutboxRow
-from bot.store.people import Address
 from bot.store.sealed import Keyring
 from bot.wording.bubbles import Bubble
 from bot.workers.packed import bubble_to_bytes
@@ -27,7 +27,7 @@ async def test_a_report_that_could_not_be_kept_comes_again(postgres_schema: str)
     await database.start()
 
     def sent(conn: Connection) -> OutboxRow:
-        chat = people.open_chat(conn, keyring, Address("whatsapp", "62", "Ayu"), NOW)
+        chat = chats.open_chat(conn, keyring, Address("whatsapp", "62", "Ayu"), NOW)
         item = OutboxItem("message", bubble_to_bytes(Bubble("message", "text")))
         (row,) = outbox.put(conn, keyring, chat, [item], NOW, NOW + 1)
         outbox.settle(conn, chat.id, row.id, Ending.SENT, NOW, "wamid.1", keep=True)

@@ -11,9 +11,9 @@ import pytest
 from sqlalchemy import Connection
 
 from bot.config import Settings
-from bot.store import inbox, people
+from bot.store import chats, inbox
+from bot.store.chats import Address, Chat
 from bot.store.database import Database
-from bot.store.people import Address, Chat
 from bot.unlocking import keyring_of
 from bot.wording.catalog import Catalog
 from tests.app.guest import Guest
@@ -46,7 +46,7 @@ async def in_the_store(house: House, job: Callable[[Connection], T]) -> T:
 async def chat_of(house: House, number: int) -> Chat:
     keyring = keyring_of(Settings.from_env(house.env))
     address = Address("telegram", str(BOT["id"]), str(number))
-    chat = await in_the_store(house, lambda conn: people.find_chat(conn, keyring, address))
+    chat = await in_the_store(house, lambda conn: chats.find_chat(conn, keyring, address))
     assert chat is not None
     return chat
 

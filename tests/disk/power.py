@@ -23,10 +23,10 @@ from typing import Final
 from sqlalchemy import Connection, select
 
 from bot.channels.base import Incoming, read_payload
-from bot.store import people
+from bot.store import chats, people
+from bot.store.chats import Address
 from bot.store.database import Database
 from bot.store.engines import SQLite
-from bot.store.people import Address
 from bot.store.tables import inbox, outbox, reminders
 from conversations.events import Command, Event, Press, Text
 from tests.disk.shim import Disk, Lost, What, shimmed
@@ -223,7 +223,7 @@ _NOBODY: Final = "nobody"
 
 def _state(conn: Connection, address: str) -> State:
     """Raises Unreadable."""
-    chat = people.find_chat(conn, KEYRING, Address(CHANNEL, ACCOUNT, address))
+    chat = chats.find_chat(conn, KEYRING, Address(CHANNEL, ACCOUNT, address))
     if chat is None:
         return _NOBODY
     stored = people.load(conn, KEYRING, chat.person_id)

@@ -15,9 +15,9 @@ from typing import Any, Final
 from sqlalchemy import Connection
 
 from bot.channels.base import Incoming, read_payload
-from bot.store import people, reminders
+from bot.store import chats, people, reminders
+from bot.store.chats import Address
 from bot.store.instants import instant, moment
-from bot.store.people import Address
 from bot.store.reminders import ReminderRow
 from conversations.as_json import person_from_json
 from conversations.person import Person
@@ -240,7 +240,7 @@ class World:
 
         def look(conn: Connection) -> list[tuple[ReminderRow, str]]:
             found = reminders.due(conn, instant(self._wall.now()), 10_000)
-            chats = [people.get_chat(conn, KEYRING, row.chat_id) for row in found]
+            chats = [chats.get_chat(conn, KEYRING, row.chat_id) for row in found]
             return [(row, chat.address.value) for row, chat in zip(found, chats, strict=True) if chat is not None]
 
         rows: list[tuple[ReminderRow, str]] = await self._process.look(look)
@@ -250,7 +250,7 @@ class World:
         assert self._process is not None
 
         def look(conn: Connection) -> Any:
-            chat = people.find_chat(conn, KEYRING, Address(CHANNEL, ACCOUNT, address))
+            chat = chats.find_chat(conn, KEYRING, Address(CHANNEL, ACCOUNT, address))
             return people.load(conn, KEYRING, chat.person_id) if chat is not None else None
 
         stored = await self._process.look(look)
@@ -271,5 +271,5 @@ class World:
         self.verdict.settle(address, person, planned, self._wall.now(), self._wall.true)
 
     def _planned(self, conn: Connection, address: str) -> list[ReminderRow]:
-        chat = people.find_chat(conn, KEYRING, Address(CHANNEL, ACCOUNT, address))
+        chat = chats.find_chat(conn, KEYRING, Address(CHANNEL, ACCOUNT, address))
         return [] if chat is None else reminders.of_person(conn, chat.person_id)

@@ -8,10 +8,11 @@ from typing import Any, Final
 from sqlalchemy import Connection, NullPool, create_engine, func, select
 
 from bot.config import Settings
-from bot.store import people, reminders
+from bot.store import chats, people, reminders
+from bot.store.chats import Address, open_address
 from bot.store.engines import kind_of
-from bot.store.people import Address, open_address
-from bot.store.tables import OPEN, PENDING, WAITING, chats, inbox, metadata, outbox
+from bot.store.tables import OPEN, PENDING, WAITING, inbox, metadata, outbox
+from bot.store.tables import chats as chats_table
 from bot.store.tables import reminders as reminders_table
 from bot.unlocking import keyring_of
 from tests.soak.history import Kept, Row
@@ -37,7 +38,7 @@ class Remains:
         """By person: what became of their bubbles, in order, and what is known and planned."""
         found: dict[str, Kept] = {}
         with self._engine.connect() as conn:
-            for chat in conn.execute(select(chats)).mappings():
+            for chat in conn.execute(select(chats_table)).mappings():
                 name = f"{chat['channel']}:{open_address(self._keyring, chat['id'], chat['address'])}"
                 columns = (outbox.c.kind, outbox.c.ending, outbox.c.ref, outbox.c.attempts)
                 of_chat = select(*columns).where(outbox.c.chat_id == chat["id"])
@@ -88,10 +89,10 @@ class Remains:
         return b"|".join(tables + files)
 
     @contextmanager
-    def _of(self, name: str) -> Iterator[tuple[Connection, people.Chat | None]]:
+    def _of(self, name: str) -> Iterator[tuple[Connection, chats.Chat | None]]:
         channel, _, address = name.partition(":")
         with self._engine.connect() as conn:
-            yield conn, people.find_chat(conn, self._keyring, Address(channel, self._accounts[channel], address))
+            yield conn, chats.find_chat(conn, self._keyring, Address(channel, self._accounts[channel], address))
 
 
 def _cells(conn: Connection, chat_id: str, person_id: str) -> Iterator[bytes]:

@@ -7,9 +7,9 @@ from pathlib import Path
 import psycopg
 import pytest
 
+from bot.store.chats import Address, Chat, open_chat
 from bot.store.database import Database
 from bot.store.erased import Journal
-from bot.store.people import Address, Chat, open_chat
 from bot.store.sealed import Keyring
 from tests.store.databases import NOON, POSTGRESQL, NewChat, Opener, clock, embedded_postgres
 

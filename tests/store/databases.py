@@ -13,8 +13,8 @@ import psycopg
 import pytest
 from sqlalchemy import Connection, Table, func, select
 
+from bot.store.chats import Chat
 from bot.store.database import Database
-from bot.store.people import Chat
 
 NOON: Final = 1_800_000_000_000
 """2027-01-15T08:00Z, in the milliseconds of the store."""

@@ -4,10 +4,11 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from bot.store import aliases, inbox, outbox, pages, people, reminders
+from bot.store import aliases, chats, inbox, outbox, pages, people, reminders
 from bot.store.aliases import Names
+from bot.store.chats import Address
 from bot.store.outgoing import OutboxItem
-from bot.store.people import Address, CaseChange
+from bot.store.people import CaseChange
 from bot.store.reminders import ReminderItem
 from bot.store.sealed import Keyring
 from bot.store.tables import metadata
@@ -40,7 +41,7 @@ def fill(conn: Connection, keyring: Keyring, several: int) -> str:
 def read(conn: Connection, keyring: Keyring, several: int) -> None:
     """All that the keyring's first key finds and opens, as `fill` left it."""
     for number in range(several):
-        chat = people.find_chat(conn, keyring, address(number))
+        chat = chats.find_chat(conn, keyring, address(number))
         assert chat is not None
         stored = people.load(conn, keyring, chat.person_id)
         assert stored.person == {"person": number} and stored.cases[2] == {"case": number}

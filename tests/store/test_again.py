@@ -11,7 +11,7 @@ from typing import Any, Final
 import pytest
 from sqlalchemy import Connection
 
-from bot.store import people, silence
+from bot.store import chats, silence
 from bot.store.database import Database
 from bot.store.sealed import Keyring
 from bot.wording.export import written
@@ -72,7 +72,7 @@ async def test_a_copy_taken_in_again_is_the_same_copy(
     database = await open_database()
     person_id = await database.run(lambda conn: lived(conn, keyring, busy(3)))
     if blocked:  # what is to be remembered waits until they are back
-        await database.run(lambda conn: silence.begin(conn, people.chats_of(conn, person_id)[0], NOON))
+        await database.run(lambda conn: silence.begin(conn, chats.chats_of(conn, person_id)[0], NOON))
     first = await copy_of(database, keyring, person_id)
     assert blocked == any(one["state"] == "silenced" for one in first["reminders"])
     assert first["reminders"] and len(first["cases"]) == 3 and first["chats"][0]["other_names"] == ["@sari"]

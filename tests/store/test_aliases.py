@@ -2,10 +2,10 @@
 
 from sqlalchemy import Connection
 
-from bot.store import aliases, people
+from bot.store import aliases, chats
 from bot.store.aliases import Names
+from bot.store.chats import Address, Chat
 from bot.store.database import Database
-from bot.store.people import Address, Chat
 from bot.store.sealed import Keyring
 from tests.store.databases import NOON
 
@@ -27,7 +27,7 @@ async def chat(database: Database, keyring: Keyring, value: str, names: Names) -
 
 
 async def stored(database: Database, keyring: Keyring, chat_id: str) -> str:
-    found = await database.run(lambda conn: people.get_chat(conn, keyring, chat_id))
+    found = await database.run(lambda conn: chats.get_chat(conn, keyring, chat_id))
     assert found is not None
     return found.address.value
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection
 
-from bot.store import backup, erase, people
+from bot.store import backup, chats, erase
 from bot.store.backup import Unwritable, back_up, verified
 from bot.store.database import AlreadyRunning, Database
 from bot.store.envelope import Damaged, Opening, Sealing
@@ -131,7 +131,7 @@ async def test_who_was_erased_meanwhile_is_not_brought_back(
     back_up(url, keyring, file, tmp_path, NOON)
 
     def erased(conn: Connection) -> str:
-        chat = people.find_chat(conn, keyring, address(7))
+        chat = chats.find_chat(conn, keyring, address(7))
         assert chat is not None
         erase.erase_person(conn, journal, chat.person_id, NOON + 1)
         return chat.person_id
@@ -220,7 +220,7 @@ async def test_what_another_program_copied_is_brought_back_without_the_erased(
     copy = tmp_path / there.name
 
     def erased(conn: Connection) -> None:
-        chat = people.find_chat(conn, keyring, address(7))
+        chat = chats.find_chat(conn, keyring, address(7))
         assert chat is not None
         erase.erase_person(conn, journal, chat.person_id, NOON)
 

@@ -6,8 +6,8 @@ from sqlalchemy import Connection
 
 from bot.store import aliases, pages
 from bot.store.aliases import Names
+from bot.store.chats import Address
 from bot.store.database import Database
-from bot.store.people import Address
 from bot.store.sealed import Keyring
 from bot.store.tables import aliases as aliases_table
 from bot.store.tables import pages as pages_table

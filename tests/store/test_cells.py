@@ -6,7 +6,7 @@ import secrets
 import pytest
 from sqlalchemy import Connection, LargeBinary
 
-from bot.store import aliases, cells, inbox, pages, people
+from bot.store import aliases, cells, chats, inbox, pages
 from bot.store.aliases import Names
 from bot.store.database import Database
 from bot.store.sealed import Keyring, Unreadable
@@ -68,8 +68,8 @@ async def test_all_is_sealed_anew_and_found_as_before(database: Database) -> Non
 
 
 async def test_what_cannot_be_opened_is_counted_and_left(database: Database) -> None:
-    await database.run(lambda conn: people.open_chat(conn, Keyring([OLD]), address(1), NOON))
-    await database.run(lambda conn: people.open_chat(conn, Keyring([secrets.token_bytes(32)]), address(2), NOON))
+    await database.run(lambda conn: chats.open_chat(conn, Keyring([OLD]), address(1), NOON))
+    await database.run(lambda conn: chats.open_chat(conn, Keyring([secrets.token_bytes(32)]), address(2), NOON))
     both = Keyring([NEW, OLD])
     batch = await database.run(
         lambda conn: cells.seal_anew(conn, both, cells.CELLS[2], cells.beginning(cells.CELLS[2]))

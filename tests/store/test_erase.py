@@ -9,17 +9,19 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection, Table, insert, text
 
-from bot.store import aliases, erase, inbox, outbox, pages, people, reminders
+from bot.store import aliases, chats, erase, inbox, outbox, pages, people, reminders
 from bot.store import database as database_module
 from bot.store.aliases import Names
+from bot.store.chats import Address, Chat
 from bot.store.database import Database
 from bot.store.erased import Journal
 from bot.store.instants import DAY
 from bot.store.outgoing import Ending, OutboxItem
-from bot.store.people import Address, CaseChange, Chat
+from bot.store.people import CaseChange
 from bot.store.reminders import ReminderItem
 from bot.store.sealed import Keyring
-from bot.store.tables import cases, chats, metadata
+from bot.store.tables import cases, metadata
+from bot.store.tables import chats as chats_table
 from bot.store.tables import people as people_table
 from tests.store.databases import NOON, NewChat, Opener, clock, count, only_postgresql, only_sqlite, rows
 
@@ -43,7 +45,7 @@ async def test_every_row_of_the_person_goes_and_no_other(
 
     def two_chats(conn: Connection) -> None:
         row = {"id": second.id, "person_id": second.person_id, "channel": "whatsapp", "account": "62"}
-        conn.execute(insert(chats).values(**row, address_hash=b"h", address=b"a", heard_at=NOON))
+        conn.execute(insert(chats_table).values(**row, address_hash=b"h", address=b"a", heard_at=NOON))
         outbox.put(conn, keyring, second, [OutboxItem("prompt", b"text")], NOON, None)
         for chat in (erased, kept):
             fill(conn, keyring, chat)
@@ -161,7 +163,7 @@ async def test_nothing_that_a_person_says_is_kept_in_plain(database: Database, k
     address = Address("telegram", "sopan_bot", canary)
 
     def say(conn: Connection) -> None:
-        chat = people.open_chat(conn, keyring, address, NOON)
+        chat = chats.open_chat(conn, keyring, address, NOON)
         inbox.remember(conn, keyring, "telegram", "sopan_bot", canary, NOON)
         row_id = inbox.put(conn, keyring, chat.id, canary.encode(), NOON, needs_prepare=True)
         inbox.prepared(conn, keyring, chat.id, row_id, canary.encode())

@@ -5,11 +5,12 @@ from typing import Final
 
 from sqlalchemy import Connection
 
-from bot.store import aliases, export, inbox, outbox, pages, people, reminders
+from bot.store import aliases, chats, export, inbox, outbox, pages, people, reminders
 from bot.store.aliases import Names
+from bot.store.chats import Address
 from bot.store.database import Database
 from bot.store.outgoing import OutboxItem
-from bot.store.people import Address, CaseChange
+from bot.store.people import CaseChange
 from bot.store.reminders import ReminderItem
 from bot.store.sealed import Keyring
 from bot.store.tables import metadata
@@ -47,7 +48,7 @@ def fill(conn: Connection, keyring: Keyring, words: str) -> str:
 
 def as_it_was(conn: Connection, keyring: Keyring, words: str, chat_id: str) -> None:
     """Everything of that person says the words, and is found by them alone."""
-    chat = people.find_chat(conn, keyring, Address(words[:32], words[:64], words))
+    chat = chats.find_chat(conn, keyring, Address(words[:32], words[:64], words))
     assert chat is not None and chat.id == chat_id and chat.address.value == words
     [known] = aliases.known_as(conn, keyring, words[:32], f"also {words}")
     assert known.id == chat_id
@@ -74,14 +75,14 @@ async def test_nobody_is_found_by_them(database: Database, keyring: Keyring, new
     def asked(conn: Connection, words: str) -> list[object]:
         other = Address("telegram", sari.address.account, words)
         return [
-            people.find_chat(conn, keyring, other),
-            people.find_chat(conn, keyring, Address(words, words, sari.address.value)),
-            people.get_chat(conn, keyring, words),
+            chats.find_chat(conn, keyring, other),
+            chats.find_chat(conn, keyring, Address(words, words, sari.address.value)),
+            chats.get_chat(conn, keyring, words),
             people.case_revision(conn, words, 1),
             pages.get(conn, keyring, words, NOON),
             *aliases.known_as(conn, keyring, words, words),
             *aliases.known_as(conn, keyring, sari.address.channel, words),
-            *people.chats_of(conn, words),
+            *chats.chats_of(conn, words),
             people.load(conn, keyring, words).person,
         ]
 

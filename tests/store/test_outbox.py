@@ -8,10 +8,11 @@ from itertools import pairwise
 import pytest
 from sqlalchemy import Connection, and_, update
 
-from bot.store import leases, outbox, people, reminders, silence
+from bot.store import chats, leases, outbox, people, reminders, silence
+from bot.store.chats import Chat
 from bot.store.database import Database
 from bot.store.outgoing import Ending, OutboxItem, OutboxRow, Urgency
-from bot.store.people import CaseChange, Chat
+from bot.store.people import CaseChange
 from bot.store.sealed import Keyring
 from bot.store.tables import outbox as table
 from tests.store.databases import NOON, NewChat, Opener, only_postgresql, rows
@@ -257,7 +258,7 @@ async def test_a_chat_that_blocked_us_is_left_alone_until_it_is_back(
     await out.put(other, b"other")
     await database.run(lambda conn: silence.begin(conn, chat.id, NOON + 10))
 
-    found = await database.run(lambda conn: people.find_chat(conn, keyring, chat.address))
+    found = await database.run(lambda conn: chats.find_chat(conn, keyring, chat.address))
     assert found is not None
     assert found.silent
     assert texts(await out.due()) == [b"other"]

@@ -7,12 +7,14 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import Connection, update
 
-from bot.store import people, reminders
+from bot.store import chats, people, reminders
+from bot.store.chats import Address
 from bot.store.database import Database
 from bot.store.instants import MINUTE
-from bot.store.people import Address, CaseChange, Stored
+from bot.store.people import CaseChange, Stored
 from bot.store.sealed import Keyring, Unreadable
-from bot.store.tables import cases, chats
+from bot.store.tables import cases
+from bot.store.tables import chats as chats_table
 from bot.store.tables import people as people_table
 from tests.store.databases import NOON, NewChat, Opener, count, only_postgresql, rows
 
@@ -20,22 +22,22 @@ AYU = Address("telegram", "sopan_bot", "5551234")
 
 
 async def test_an_address_has_one_chat_and_one_person(database: Database, keyring: Keyring) -> None:
-    made = await database.run(lambda conn: people.open_chat(conn, keyring, AYU, NOON))
+    made = await database.run(lambda conn: chats.open_chat(conn, keyring, AYU, NOON))
     assert made.new
     assert made.address == AYU
-    found = await database.run(lambda conn: people.open_chat(conn, keyring, AYU, NOON + 5))
+    found = await database.run(lambda conn: chats.open_chat(conn, keyring, AYU, NOON + 5))
     assert found == replace(made, new=False)
-    assert await database.run(lambda conn: people.find_chat(conn, keyring, AYU)) == found
-    assert await database.run(lambda conn: people.get_chat(conn, keyring, made.id)) == found
+    assert await database.run(lambda conn: chats.find_chat(conn, keyring, AYU)) == found
+    assert await database.run(lambda conn: chats.get_chat(conn, keyring, made.id)) == found
 
 
 @pytest.mark.parametrize(
     "other", [replace(AYU, channel="whatsapp"), replace(AYU, account="other_bot"), replace(AYU, value="5551235")]
 )
 async def test_another_address_is_another_person(database: Database, keyring: Keyring, other: Address) -> None:
-    one = await database.run(lambda conn: people.open_chat(conn, keyring, AYU, NOON))
-    assert await database.run(lambda conn: people.find_chat(conn, keyring, other)) is None
-    two = await database.run(lambda conn: people.open_chat(conn, keyring, other, NOON))
+    one = await database.run(lambda conn: chats.open_chat(conn, keyring, AYU, NOON))
+    assert await database.run(lambda conn: chats.find_chat(conn, keyring, other)) is None
+    two = await database.run(lambda conn: chats.open_chat(conn, keyring, other, NOON))
     assert (one.id, one.person_id) != (two.id, two.person_id)
 
 
@@ -45,7 +47,7 @@ async def test_two_processes_that_meet_somebody_new_at_once_agree(open_database:
     for number in range(20):
         address = replace(AYU, value=str(number))
         met = await asyncio.gather(
-            *(store.run(lambda conn, a=address: people.open_chat(conn, keyring, a, NOON)) for store in stores)  # type: ignore[misc]
+            *(store.run(lambda conn, a=address: chats.open_chat(conn, keyring, a, NOON)) for store in stores)  # type: ignore[misc]
         )
         assert len({(chat.id, chat.person_id) for chat in met}) == 1
         assert sum(chat.new for chat in met) == 1
@@ -54,8 +56,8 @@ async def test_two_processes_that_meet_somebody_new_at_once_agree(open_database:
 
 async def test_hearing_is_remembered(database: Database, keyring: Keyring, new_chat: NewChat) -> None:
     chat = await new_chat()
-    await database.run(lambda conn: people.heard(conn, chat, NOON + MINUTE))
-    found = await database.run(lambda conn: people.find_chat(conn, keyring, chat.address))
+    await database.run(lambda conn: chats.heard(conn, chat, NOON + MINUTE))
+    found = await database.run(lambda conn: chats.find_chat(conn, keyring, chat.address))
     assert found is not None
     assert found.heard_at == NOON + MINUTE
 
@@ -128,40 +130,40 @@ async def test_a_state_moved_to_another_person_does_not_open(
 
 async def test_a_changed_key_finds_and_rewrites_the_chats_of_the_old_one(database: Database) -> None:
     old, new = secrets.token_bytes(32), secrets.token_bytes(32)
-    made = await database.run(lambda conn: people.open_chat(conn, Keyring([old]), AYU, NOON))
-    found = await database.run(lambda conn: people.open_chat(conn, Keyring([new, old]), AYU, NOON))
+    made = await database.run(lambda conn: chats.open_chat(conn, Keyring([old]), AYU, NOON))
+    found = await database.run(lambda conn: chats.open_chat(conn, Keyring([new, old]), AYU, NOON))
     assert found.id == made.id
-    assert await database.run(lambda conn: people.find_chat(conn, Keyring([new]), AYU)) == found
-    assert await database.run(lambda conn: count(conn, chats)) == 1
+    assert await database.run(lambda conn: chats.find_chat(conn, Keyring([new]), AYU)) == found
+    assert await database.run(lambda conn: count(conn, chats_table)) == 1
 
 
 async def test_a_database_of_another_key_is_noticed(database: Database, keyring: Keyring, new_chat: NewChat) -> None:
     other = Keyring([secrets.token_bytes(32)])
-    await database.run(lambda conn: people.check_key(conn, other))  # nothing is sealed yet
+    await database.run(lambda conn: chats.check_key(conn, other))  # nothing is sealed yet
     await new_chat()
-    await database.run(lambda conn: people.check_key(conn, keyring))
+    await database.run(lambda conn: chats.check_key(conn, keyring))
     with pytest.raises(Unreadable):
-        await database.run(lambda conn: people.check_key(conn, other))
+        await database.run(lambda conn: chats.check_key(conn, other))
 
 
 @only_postgresql
 async def test_a_chat_that_is_gone_cannot_be_held(database: Database, new_chat: NewChat) -> None:
     chat = await new_chat()
     for wait in (True, False):
-        assert await database.run(lambda conn, w=wait: people.lock_chat(conn, chat.id, wait=w))  # type: ignore[misc]
-        assert not await database.run(lambda conn, w=wait: people.lock_chat(conn, "0" * 32, wait=w))  # type: ignore[misc]
+        assert await database.run(lambda conn, w=wait: chats.lock_chat(conn, chat.id, wait=w))  # type: ignore[misc]
+        assert not await database.run(lambda conn, w=wait: chats.lock_chat(conn, "0" * 32, wait=w))  # type: ignore[misc]
 
 
 @only_postgresql
 async def test_a_chat_is_held_by_one_process_at_a_time(open_database: Opener, keyring: Keyring) -> None:
     one, two = await open_database(), await open_database()
-    chat = await one.run(lambda conn: people.open_chat(conn, keyring, AYU, NOON))
+    chat = await one.run(lambda conn: chats.open_chat(conn, keyring, AYU, NOON))
     loop = asyncio.get_running_loop()
 
     def hold(conn: Connection) -> tuple[bool, bool]:
-        mine = people.lock_chat(conn, chat.id, wait=False)
-        theirs = two.run(lambda conn: people.lock_chat(conn, chat.id, wait=False))
+        mine = chats.lock_chat(conn, chat.id, wait=False)
+        theirs = two.run(lambda conn: chats.lock_chat(conn, chat.id, wait=False))
         return mine, asyncio.run_coroutine_threadsafe(theirs, loop).result(10)
 
     assert await one.run(hold) == (True, False)
-    assert await two.run(lambda conn: people.lock_chat(conn, chat.id, wait=False))
+    assert await two.run(lambda conn: chats.lock_chat(conn, chat.id, wait=False))

@@ -5,9 +5,9 @@ import asyncio
 from sqlalchemy import Connection
 
 from bot.store import reminders
+from bot.store.chats import Chat
 from bot.store.database import Database
 from bot.store.instants import DAY, HOUR
-from bot.store.people import Chat
 from bot.store.reminders import ReminderItem, ReminderRow
 from tests.store.databases import NOON, NewChat, Opener, only_postgresql
 
