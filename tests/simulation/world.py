@@ -240,8 +240,8 @@ class World:
 
         def look(conn: Connection) -> list[tuple[ReminderRow, str]]:
             found = reminders.due(conn, instant(self._wall.now()), 10_000)
-            chats = [chats.get_chat(conn, KEYRING, row.chat_id) for row in found]
-            return [(row, chat.address.value) for row, chat in zip(found, chats, strict=True) if chat is not None]
+            theirs = [chats.get_chat(conn, KEYRING, row.chat_id) for row in found]
+            return [(row, chat.address.value) for row, chat in zip(found, theirs, strict=True) if chat is not None]
 
         rows: list[tuple[ReminderRow, str]] = await self._process.look(look)
         return rows

@@ -12,7 +12,7 @@ from typing import Final
 import aiohttp
 
 from bot.channels.whatsapp.webhook import PATH
-from bot.config import Settings
+from bot.config import KeyFile, Settings
 from tests.app.house import SECRET, House
 from tests.app.moved import Moved
 from tests.app.whatsapp.house import WhatsAppHouse
@@ -25,6 +25,9 @@ MEASURED: Final = 2.0
 
 ASKED: Final = 0.1
 """Seconds between two looks whether it serves."""
+
+KEY: Final = 40
+"""Characters that a key has at the least, however it is written."""
 
 READY: Final = 120.0
 ENDING: Final = 60.0
@@ -86,8 +89,16 @@ class Home:
         async with asyncio.timeout(READY):
             while not self._said.done() and not await self._answers():  # noqa: ASYNC110
                 await asyncio.sleep(ASKED)
+        self._know_the_key()
         self.whatsapp.hook.url = self.webhook
         self._measuring = asyncio.create_task(self._measured(self._process.pid, self._life))
+
+    def _know_the_key(self) -> None:
+        """The first life has made it."""
+        match self.settings.key_source:
+            case KeyFile(path=path):
+                keys = (word for word in path.read_text("utf-8").split() if len(word) >= KEY)
+                self.history.secrets += [key for key in keys if key not in self.history.secrets]
 
     async def _answers(self) -> bool:
         """Whether it serves; that everything waiting is sent as well, which `/readyz` wants, is not needed."""
