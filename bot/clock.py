@@ -1,4 +1,5 @@
-"""The wall clock: read here alone, and handed to whoever needs the time."""
+"""The wall clock of everything that is kept or sent: read here, and handed to whoever needs the time. (The doctor
+compares the machine's own with others'.)"""
 
 from collections.abc import Callable
 from datetime import UTC, datetime

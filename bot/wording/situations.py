@@ -132,7 +132,7 @@ def situation(number: int) -> Facts:
 
 def spread(how_many: int) -> Iterator[Facts]:
     """About this many coherent situations, evenly spread: the stride shares no factor with any axis, so all values
-    meet."""
+    meet in the long run. With few, see that what must be there is."""
     stride = max(1, COUNT // how_many)
     while any(stride % prime == 0 for prime in _factors()):
         stride += 1

@@ -4,6 +4,7 @@ ROTATIONS (default 3) says how many kills, each a step later than the last.
 """
 
 import asyncio
+import json
 import os
 import re
 import signal
@@ -102,7 +103,7 @@ async def turned_over_under_load(house: House) -> None:
                 assert "Maju Jaya" in guest.prompt.text, "everybody is who they were"
         process.send_signal(signal.SIGTERM)
         code, lines = await told(process)
-        assert code == 0 and not [line for line in lines if '"level":"ERROR"' in line.replace(" ", "")], lines
+        assert code == 0 and not [line for line in lines if json.loads(line)["level"] == "error"], lines
     finally:
         if process.returncode is None:
             process.kill()

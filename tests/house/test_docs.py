@@ -43,11 +43,19 @@ def commands(page: Path) -> list[tuple[str, str]]:
     ]
 
 
+def anchors(page: Path) -> set[str]:
+    """What the headings of a page are linked by."""
+    headings = re.findall(r"(?m)^#+ (.+)$", page.read_text("utf-8"))
+    return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
+
+
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
 def test_links_lead_somewhere_and_names_exist(page: Path) -> None:
     text = page.read_text("utf-8")
     for link in re.findall(r"\]\(([^)#\s]+)", text) + re.findall(r'(?:src|href)="([^"]+)"', text):
         assert link.startswith(("http://", "https://")) or (page.parent / link).exists(), link
+    for target, anchor in re.findall(r"\]\((?!https?:)([^)#\s]*)#([^)\s]+)\)", text):
+        assert anchor in anchors(page.parent / target if target else page), f"{target}#{anchor}"
     for setting in re.findall(r"\bSOPAN_[A-Z_]+\b", text):
         assert setting in KNOWN or setting.removesuffix("_FILE") in KNOWN, setting
     code = "\n".join([*re.findall(r"`([^`\n]+)`", text), *(line for line, _ in commands(page))])

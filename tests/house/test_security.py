@@ -14,6 +14,7 @@ ROWS: Final = (
     *(f"X{number}" for number in range(1, 12)),
     *(f"D{number}" for number in range(1, 9)),
     *(f"P{number}" for number in range(1, 8)),
+    *(f"R{number}" for number in range(15, 18)),
 )
 
 
@@ -21,6 +22,10 @@ def test_every_named_test_is_there() -> None:
     named = NAMED.findall(SECURITY)
     assert len(named) > 30
     assert [f"{file}::{test}" for file, test in named if test not in named_tests(file)] == []
+
+
+def test_every_row_of_the_page_is_looked_at() -> None:
+    assert set(re.findall(r"(?m)^\| ([A-Z]\d+)\b", SECURITY)) <= set(ROWS)
 
 
 @pytest.mark.parametrize("row", ROWS)
