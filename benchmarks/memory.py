@@ -39,11 +39,11 @@ async def drafts(stage: Stage) -> Found:
                 memory[size].append(one.memory)
                 costs[size].append(1000 * one.cpu / one.turns)
                 shutil.rmtree(folder)
-    growth = [more - few for few, more in zip(memory[min(FEW, many)], memory[many], strict=True)]
+    figures = [Figure(f"memory of the process with {many:,} open drafts", memory[many], 110, 90, most=True, unit=" MB")]
+    if many > FEW:
+        growth = [more - few for few, more in zip(memory[FEW], memory[many], strict=True)]
+        figures.insert(0, Figure(f"memory, {many:,} open drafts above {FEW:,}", growth, 5, 3, most=True, unit=" MB"))
     return Found(
-        [
-            Figure(f"memory, {many:,} open drafts above {FEW:,}", growth, 5, 3, most=True, unit=" MB"),
-            Figure(f"memory of the process with {many:,} open drafts", memory[many], 110, 90, most=True, unit=" MB"),
-        ],
+        figures,
         {"cost": {"Sopan": [[size, *sorted(round(cost, 4) for cost in found)] for size, found in costs.items()]}},
     )

@@ -1,5 +1,6 @@
 """`make crash`: ten thousand crashes at named points, or as many as CRASHES says, from SEED on; RUN names a single
-conversation to live through once more. Ends with 1 where a promise was broken.
+conversation to live through once more. Ends with 1 where a promise was broken, or where a process never ended at one of
+the points.
 """
 
 import asyncio
@@ -11,7 +12,7 @@ from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from pathlib import Path
 
-from tests.crash.campaign import EACH, KINDS, Figures, lived_through
+from tests.crash.campaign import EACH, KINDS, POINTS, Figures, lived_through
 from tests.store.databases import embedded_postgres
 
 AT_A_TIME = 50
@@ -49,8 +50,11 @@ def main() -> int:
     )
     for point, many in figures.crashes.most_common():
         print(f"  {point}: {many}")
+    missed = [] if one else [point for point in POINTS if not figures.crashes[point]]
+    if missed:
+        print(f"never ended at: {', '.join(missed)}")
     print("every promise was kept" if not figures.failed else f"{len(figures.failed)} conversations broke a promise")
-    return int(bool(figures.failed))
+    return int(bool(figures.failed or missed))
 
 
 if __name__ == "__main__":

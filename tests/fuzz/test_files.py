@@ -4,7 +4,6 @@ The readers run here as they do behind the limits of their own process, where wh
 file is caught; `make fuzz` tries many times as many.
 """
 
-import resource
 from collections.abc import Callable
 from time import process_time
 from typing import Final
@@ -21,9 +20,10 @@ from bot.files.pdfs import read_pdf
 from bot.files.plain import read_page, read_text
 from tests.fuzz.campaign import CAMPAIGN, EXAMPLES
 from tests.fuzz.files import SAMPLES, broken
+from tests.fuzz.memory import growth
 
 MOST_GROWTH: Final = 128 * 1024
-"""KiB that all files together may add to the process; an opener of its own ends with each."""
+"""KiB that all files together may take besides, at the height; an opener of its own ends with each."""
 
 READERS: Final[dict[str, Callable[[bytes], Opened]]] = {
     "calendar": read_calendar,
@@ -65,9 +65,9 @@ def test_no_file_breaks_its_reader(kind: str) -> None:
         slowest[0] = max(slowest[0], taken)
         assert taken < SECONDS / 4, (taken, content[:200])
 
-    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    grown_by = growth()
     read()
-    grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
+    grown = grown_by()
     print(f"{kind}: {EXAMPLES} files, {told}, slowest {slowest[0] * 1000:.0f} ms, {grown} KiB more")
     assert told["read"], "nothing of it was ever read"
     assert grown < MOST_GROWTH

@@ -1,6 +1,5 @@
 """No text crashes a parser, hangs it, or makes it eat memory. `make fuzz` tries many times as many."""
 
-import resource
 from time import process_time
 from typing import Final
 
@@ -9,6 +8,7 @@ from hypothesis import given
 
 from tests.fuzz.campaign import CAMPAIGN, EXAMPLES
 from tests.fuzz.inputs import texts
+from tests.fuzz.memory import growth
 from tests.fuzz.parsers import PARSERS
 
 MOST_SECONDS: Final = 0.5
@@ -37,8 +37,8 @@ def test_no_text_breaks_a_parser(name: str) -> None:
         assert taken < MOST_SECONDS, (taken, text[:200])
 
     parser("besok jam 10")  # what is made once at the first text is no text's own
-    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    grown_by = growth()
     read()
-    grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
+    grown = grown_by()
     print(f"{name}: {EXAMPLES} texts, slowest {slowest[0] * 1000:.0f} ms, {grown} KiB more")
     assert grown < MOST_GROWTH
