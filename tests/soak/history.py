@@ -211,6 +211,21 @@ class History:
         """Seconds by the moved clock from a moment to the end."""
         return self.end - at + sum(by for moved_at, by in self.moved if moved_at >= at)
 
+    def shown(self, at: float) -> float:
+        """What the moved clock showed at a moment."""
+        return self.clock - self.since(at)
+
+    def when(self, shown: float) -> float:
+        """The moment from which on the moved clock showed at least this."""
+        at = self.end - (self.clock - shown)
+        for moved_at, by in sorted(self.moved, reverse=True):
+            if at > moved_at:
+                return at
+            if at + by >= moved_at:
+                return moved_at  # passed over when the clock was moved
+            at += by
+        return at
+
     def add(self, moment: Moment) -> None:
         """Now it has happened."""
         self.moments.append(moment)

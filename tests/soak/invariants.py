@@ -11,10 +11,12 @@ from typing import Final
 
 from bot.store.reported import MOST_ATTEMPTS
 from tests.soak.arrivals import clocks, delay, without_arrival
+from tests.soak.excuses import Doubts, troubles, well
 from tests.soak.history import (
     Did,
     Failed,
     History,
+    Kept,
     Left,
     Moment,
     Over,
@@ -24,12 +26,21 @@ from tests.soak.history import (
     Saw,
     Stood,
     Told,
-    Trouble,
     of_kind,
 )
+from tests.soak.people import PATIENCE
 
 LIMIT: Final = 60.0
-"""Seconds without any trouble after which an answer is overdue."""
+"""Seconds without any trouble after which a reminder is overdue."""
+
+OVERDUE: Final = PATIENCE - 1
+"""Likewise an answer: before people try something else, so that the answer to that is not taken for it."""
+
+EARLY: Final = 2.0
+"""Seconds by which clocks may differ."""
+
+UNSEEN: Final = frozenset({"mark"})
+"""Kinds of rows that nobody sees a bubble of."""
 
 WORD: Final = re.compile(r"x[a-z]{7,}", re.IGNORECASE)
 """What a canary looks like; no other word of any language here does."""
@@ -74,7 +85,8 @@ def answers_kept(history: History) -> Iterator[Breach]:
         kept = history.kept.get(person)
         answers = {case["id"]: case["answers"] for case in kept.cases} if kept else {}
         for (about, question), value in told.items():
-            if about not in answers or value not in json.dumps(answers[about].get(question, {}).get("value")):
+            answer = answers.get(about, {}).get(question)
+            if answer is None or value not in json.dumps(answer["value"]):
                 yield Breach("I1", person, f"the answer to {question} of case {about} is lost: {value}")
 
 
@@ -101,17 +113,18 @@ def updates_once(history: History) -> Iterator[Breach]:
 
 
 def replies_sent(history: History) -> Iterator[Breach]:
-    """I3: what was committed was sent, and no more copies than crashes and unanswered calls account for."""
+    """I3: what was committed was sent, and each copy has a doubt of its own: a process that was killed, or a call
+    without an answer, between the first and the second."""
     for person, kept in history.kept.items():
         moments = history.of(person)
-        doubts = _doubts(history, moments)
+        unsure = len(Doubts(history, person, moments))
         gone, late = bool(of_kind(moments, Left)), any(failed.late for failed in of_kind(moments, Failed))
         arrived = {moment.ref for moment in of_kind(moments, Saw)}
         last = max((did.at for did in of_kind(moments, Did)), default=0.0)
         closed = person.startswith("whatsapp:") and history.since(last) > WINDOW
         for row in kept.rows:
             match row.ending:
-                case "sent" if row.ref is None or row.ref in arrived or row.kind == "mark":
+                case "sent" if row.ref in arrived or row.kind in UNSEEN:
                     pass
                 case "dropped" if row.kind == "reminder":
                     pass
@@ -121,20 +134,33 @@ def replies_sent(history: History) -> Iterator[Breach]:
                     pass  # told late to have failed, as often as it may be brought back
                 case "refused" if late and closed:
                     pass  # told so when only an approved text may go there any more
-                case "uncertain" if doubts:
-                    pass
+                case "uncertain" if unsure:
+                    unsure -= 1
                 case ending:
                     yield Breach("I3", person, f"a {row.kind} ended as {ending} without a reason")
         if not _erased(moments):
-            more = len(of_kind(moments, Saw)) - sum(row.ending == "sent" and row.ref is not None for row in kept.rows)
-            if more > doubts:
-                yield Breach("I3", person, f"{more} bubbles too many, and only {doubts} crashes and unanswered calls")
+            yield from _unaccounted(history, person, moments, kept)
     for person in history.people:
         moments = history.of(person)
-        doubts = _doubts(history, moments)
-        for turn, copies in Counter((saw.turn, saw.text, saw.presses) for saw in _prompts(moments)).items():
-            if copies - 1 > doubts:
-                yield Breach("I3", person, f"turn {turn[0]} came {copies} times, {doubts} crashes and unanswered calls")
+        doubts = Doubts(history, person, moments)
+        came: dict[object, float] = {}
+        for saw in _prompts(moments):
+            copy = (saw.turn, saw.text, saw.presses)
+            if copy in came and not doubts.excuse(came[copy], saw.at):
+                yield Breach("I3", person, f"turn {saw.turn} came at {came[copy]:.1f} s and again at {saw.at:.1f} s")
+            came[copy] = saw.at
+
+
+def _unaccounted(history: History, person: str, moments: list[Moment], kept: Kept) -> Iterator[Breach]:
+    """Bubbles that no row knows of: until the next one came, something must have been in doubt."""
+    doubts = Doubts(history, person, moments)
+    known = Counter(row.ref for row in kept.rows if row.ending == "sent")
+    seen = of_kind(moments, Saw)
+    for saw, following in reversed([*zip(seen, [*(one.at for one in seen[1:]), history.end], strict=False)]):
+        if known[saw.ref]:
+            known[saw.ref] -= 1
+        elif not doubts.excuse(saw.at, following):
+            yield Breach("I3", person, f"at {saw.at:.1f} s a bubble that nothing accounts for: {saw.text}")
 
 
 def reminders_kept(history: History) -> Iterator[Breach]:
@@ -164,8 +190,10 @@ def reminders_kept(history: History) -> Iterator[Breach]:
                 case Saw(prompt="reminder") if moment.turn not in seen:
                     seen.add(moment.turn)
                     if ASKED in moment.text:
-                        promised.pop(moment.case, None)
+                        kept_promise = promised.pop(moment.case, None)
                         reminded[moment.case] = moment.at
+                        if kept_promise is not None:
+                            yield from _in_its_moment(history, kept_promise, moment)
                     if None in over or ("snooze" in moment.choices and moment.case in over):
                         yield Breach("I4", person, f"at {moment.at:.1f} s a reminder after the end: {moment.text}")
         kept = history.kept.get(person)
@@ -177,6 +205,17 @@ def reminders_kept(history: History) -> Iterator[Breach]:
         missing = [about for about, one in promised.items() if one.due < history.clock - LIMIT and about not in planned]
         for about in missing[doubtful:]:  # that an end in doubt had a reason is seen to by I3
             yield Breach("I4", person, f"the reminder of case {about} that was promised did not come")
+
+
+def _in_its_moment(history: History, promised: Promised, saw: Saw) -> Iterator[Breach]:
+    """A reminder comes when it was promised for, or as soon as all is well."""
+    early = promised.due - history.shown(saw.at)
+    if early > EARLY:
+        yield Breach("I4", saw.person, f"at {saw.at:.1f} s a reminder, {early:.0f} s before it was promised for")
+    due = max(history.when(promised.due), promised.since)
+    wrong = troubles(history, saw.person, history.of(saw.person))
+    if (waited := well(wrong, due, saw.at)) > LIMIT:
+        yield Breach("I4", saw.person, f"at {saw.at:.1f} s a reminder that was due at {due:.1f} s, {waited:.0f} s well")
 
 
 def _came_late(history: History, one: Promised) -> bool:
@@ -193,23 +232,29 @@ def order_kept(history: History) -> Iterator[Breach]:
     """I5: bubbles arrive in the order of the outbox, prompts in the order of their turns."""
     for person in history.people:
         moments = history.of(person)
-        if any(failed.late for failed in of_kind(moments, Failed)):
-            continue  # what the platform gave up afterwards goes once more, behind what had followed it
+        late = sum(failed.late for failed in of_kind(moments, Failed))
+        again = late  # what the platform gave up afterwards goes once more, behind what had followed it
         newest, seen = 0, set[int]()
         for moment in moments:
             if isinstance(moment, Over) and moment.case is None:
                 newest, seen = 0, set()
             if isinstance(moment, Saw) and moment.turn and moment.turn not in seen:
                 seen.add(moment.turn)
-                if moment.turn < newest:
+                if moment.turn < newest and again:
+                    again -= 1
+                elif moment.turn < newest:
                     yield Breach("I5", person, f"turn {moment.turn} came for the first time after turn {newest}")
                 newest = max(newest, moment.turn)
         kept = history.kept.get(person)
         if kept is None or _erased(moments):
             continue
-        arrived = iter([one.ref for one in moments if isinstance(one, Saw | Stood)])
-        for row in kept.rows:
-            if row.ending == "sent" and row.ref is not None and row.ref not in arrived:
+        arrived, place = [one.ref for one in moments if isinstance(one, Saw | Stood)], 0
+        for row in (row for row in kept.rows if row.ending == "sent" and row.ref is not None):
+            if row.ref in arrived[place:]:
+                place = arrived.index(row.ref, place) + 1
+            elif late:
+                late -= 1
+            else:
                 yield Breach("I5", person, f"a {row.kind} ({row.ref}) did not come in its place")
                 break
 
@@ -285,19 +330,18 @@ def silent_logs(history: History) -> Iterator[Breach]:
 
 
 def all_answered(history: History) -> Iterator[Breach]:
-    """I10: an answer, before anything has been well for longer than the limit; and nothing is left to do."""
-    general = [(trouble.at, trouble.until) for trouble in of_kind(history.moments, Trouble)]
+    """I10: an answer, before all has been well for so long that somebody would try something else; and nothing is left
+    to do."""
     for person in history.people:
         moments = history.of(person)
-        own = [(failed.at, failed.until) for failed in of_kind(moments, Failed)]
-        troubles = sorted(general + own)
+        wrong = troubles(history, person, moments)
         answers = [one.at for one in moments if _answers(one)]
         for did in of_kind(moments, Did):
             if did.what == "profile":
                 continue
             place = bisect_left(answers, did.at)
             answered = answers[place] if place < len(answers) else history.end
-            if (waited := _well(troubles, did.at, answered)) > LIMIT:
+            if (waited := well(wrong, did.at, answered)) > OVERDUE:
                 yield Breach("I10", person, f"at {did.at:.1f} s {did.what} waited {waited:.0f} s for its answer")
     for what, number in history.waiting.items():
         yield Breach("I10", "", f"{number} {what} when everything should have been done")
@@ -353,12 +397,6 @@ def _erased(moments: list[Moment]) -> bool:
     return any(over.case is None for over in of_kind(moments, Over))
 
 
-def _doubts(history: History, moments: list[Moment]) -> int:
-    """How many crashes there were, calls without an answer, and calls that were told late to have failed."""
-    own = sum(failed.doubtful or failed.late for failed in of_kind(moments, Failed))
-    return own + sum(trouble.doubtful for trouble in of_kind(history.moments, Trouble))
-
-
 def _prompts(moments: list[Moment]) -> Iterator[Saw]:
     """Bubbles that are asked in a turn, since everything was erased for the last time."""
     ends = [index for index, one in enumerate(moments) if isinstance(one, Over) and one.case is None]
@@ -368,12 +406,3 @@ def _prompts(moments: list[Moment]) -> Iterator[Saw]:
 def _answers(moment: Moment) -> bool:
     """Whether it is an answer, or was one on its way, or excuses that none came."""
     return isinstance(moment, Saw | Left) or (isinstance(moment, Failed) and moment.doubtful)
-
-
-def _well(troubles: list[tuple[float, float]], begun: float, end: float) -> float:
-    """The longest stretch between the two without any trouble."""
-    longest, at = 0.0, begun
-    for start, until in troubles:
-        if until > at and start < end:
-            longest, at = max(longest, start - at), max(at, until)
-    return max(longest, end - at)

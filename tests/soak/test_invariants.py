@@ -100,6 +100,11 @@ def answer_of_another_case(history: History) -> None:
     history.kept[SARI].cases.append(other)
 
 
+def answer_gone_without_a_trace(history: History) -> None:
+    history.moments.append(Told(9.0, SARI, 1, "reason", "null"))  # what is written where a reason was taken back
+    answer_lost(history)
+
+
 def all_answers_lost(history: History) -> None:
     del history.kept[SARI]
 
@@ -121,6 +126,20 @@ def given_up_without_doubt(history: History) -> None:
     history.kept[SARI].rows[2] = Row("message", "uncertain", None)
 
 
+def given_up_more_often_than_in_doubt(history: History) -> None:
+    history.moments.append(Trouble(3.3, "", "killed", 3.4, True))
+    history.kept[SARI].rows += [Row("prompt", "uncertain", None)] * 2
+
+
+def given_up_after_a_crash_in_somebody_elses_time(history: History) -> None:
+    history.moments.append(Trouble(90.0, "", "killed", 91.0, True))
+    given_up_without_doubt(history)
+
+
+def sent_and_nowhere(history: History) -> None:
+    history.kept[SARI].rows[2] = Row("message", "sent", None)
+
+
 def left_open(history: History) -> None:
     history.kept[SARI].rows.append(Row("prompt", None, None))
 
@@ -130,12 +149,42 @@ def doubled_without_a_crash(history: History) -> None:
     history.moments.insert(where + 1, replace(history.moments[where], at=3.4))
 
 
+def doubled_long_before_the_crash(history: History) -> None:
+    doubled_without_a_crash(history)
+    history.moments.append(Trouble(5.9, "", "killed", 6.0, True))
+
+
+def doubled_while_the_other_channel_was_away(history: History) -> None:
+    doubled_without_a_crash(history)
+    history.moments.append(Trouble(3.3, "", "deaf", 3.4, True))
+
+
+def came_out_of_nowhere(history: History) -> None:
+    history.moments.insert(place(history, "15"), Saw(4.1, SARI, "14b", "Semoga lancar."))
+
+
 def reminder_lost(history: History) -> None:
     del history.moments[place(history, "16") : place(history, "17") + 3]
 
 
 def reminder_stuck(history: History) -> None:
     history.kept[SARI].reminders.append((1, "day_before_line", CLOCK - 600))
+
+
+def reminded_too_early(history: History) -> None:
+    promise_for(history, history.shown(5.0) + 600)
+
+
+def reminded_too_late(history: History) -> None:
+    promise_for(history, history.shown(4.3))
+    where = place(history, "16")
+    history.moments[where] = replace(history.moments[where], at=90.0)
+
+
+def promise_for(history: History, due: float) -> None:
+    """Sari's reminder was confirmed for then."""
+    (promised,) = of_kind(history.moments, Promised)
+    history.moments[history.moments.index(promised)] = replace(promised, due=due)
 
 
 def reminded_of_another_case(history: History) -> None:
@@ -175,6 +224,13 @@ def order_swapped(history: History) -> None:
 
 def turns_swapped(history: History) -> None:
     one, other = place(history, "11"), place(history, "12")
+    history.moments[one], history.moments[other] = history.moments[other], history.moments[one]
+
+
+def order_swapped_twice_after_one_late_failure(history: History) -> None:
+    history.moments.append(Failed(3.25, SARI, "told late to have failed", 43.3, doubtful=False, late=True))
+    order_swapped(history)
+    one, other = place(history, "15"), place(history, "17")
     history.moments[one], history.moments[other] = history.moments[other], history.moments[one]
 
 
@@ -246,6 +302,14 @@ def never_answered(history: History) -> None:
     history.moments.append(Did(300.0, SARI, "says", "halo"))
 
 
+def lost_and_answered_only_when_asked_again(history: History) -> None:
+    history.moments += [
+        Did(300.0, SARI, "says", "halo"),
+        Did(315.0, SARI, "sticker"),
+        Saw(315.2, SARI, "18", "Halo", ("1.7.menu.cancel",)),
+    ]
+
+
 def answered_too_late(history: History) -> None:
     history.moments += [Did(300.0, SARI, "says"), Saw(370.0, SARI, "18", "Halo", ("1.7.menu.cancel",))]
 
@@ -265,15 +329,24 @@ def grown(history: History) -> None:
 TAMPERED: list[tuple[str, Callable[[History], None]]] = [
     ("I1", answer_lost),
     ("I1", answer_of_another_case),
+    ("I1", answer_gone_without_a_trace),
     ("I1", all_answers_lost),
     ("I2", handled_twice),
     ("I3", reply_lost),
     ("I3", refused),
     ("I3", given_up_without_doubt),
+    ("I3", given_up_more_often_than_in_doubt),
+    ("I3", given_up_after_a_crash_in_somebody_elses_time),
+    ("I3", sent_and_nowhere),
     ("I3", left_open),
     ("I3", doubled_without_a_crash),
+    ("I3", doubled_long_before_the_crash),
+    ("I3", doubled_while_the_other_channel_was_away),
+    ("I3", came_out_of_nowhere),
     ("I4", reminder_lost),
     ("I4", reminder_stuck),
+    ("I4", reminded_too_early),
+    ("I4", reminded_too_late),
     ("I4", reminded_of_another_case),
     ("I4", reminder_planned_of_another_case),
     ("I4", reminded_after_sent),
@@ -281,6 +354,7 @@ TAMPERED: list[tuple[str, Callable[[History], None]]] = [
     ("I4", reminded_before_it_was_asked_for_again),
     ("I4", reminded_after_erasing),
     ("I5", order_swapped),
+    ("I5", order_swapped_twice_after_one_late_failure),
     ("I5", turns_swapped),
     ("I6", leaked),
     ("I6", leaked_in_a_document),
@@ -295,6 +369,7 @@ TAMPERED: list[tuple[str, Callable[[History], None]]] = [
     ("I9", secret_logged),
     ("I9", word_logged),
     ("I10", never_answered),
+    ("I10", lost_and_answered_only_when_asked_again),
     ("I10", answered_too_late),
     ("I10", work_left),
     ("I10", died),
@@ -420,5 +495,14 @@ def test_waiting_counts_only_while_nothing_is_wrong() -> None:
     history = honest()
     answered_too_late(history)
     history.kept[SARI].rows.append(Row("prompt", "sent", "18"))
-    history.moments.append(Failed(330.0, SARI, "hang of sendmessage", 370.0, doubtful=False))
+    history.moments.append(Failed(310.0, SARI, "hang of sendmessage", 370.0, doubtful=False))
     assert breaches(history) == []
+
+
+def test_a_moment_of_the_moved_clock_is_found_again() -> None:
+    history = honest()
+    history.moved = [(100.0, 3600.0), (200.0, 60.0)]
+    for at in (0.0, 99.0, 101.0, 150.0, 201.0, 399.0):
+        assert abs(history.when(history.shown(at)) - at) < 0.01
+    assert history.when(history.shown(99.0) + 1800) == 100.0, "passed over"
+    assert history.when(history.shown(199.0) + 30) == 200.0
