@@ -1,10 +1,11 @@
-"""`make timelines`: ten thousand people's weeks, or as many as TIMELINES says; ends with 1 where a rule was broken."""
+"""`make timelines`: ten thousand people's weeks, or as many as TIMELINES says; ends with 1 where a rule was broken, or
+where reminders were late."""
 
 import os
 import sys
 import time
 
-from tests.simulation.campaign import SIZE, campaign
+from tests.simulation.campaign import LATE, SIZE, campaign
 
 
 def main() -> int:
@@ -22,7 +23,7 @@ def main() -> int:
     for finding in figures.findings[:20]:
         print(finding)
     print("every rule held" if not figures.findings else f"{len(figures.findings)} findings")
-    return int(bool(figures.findings))
+    return int(bool(figures.findings) or figures.percentile(0.99) > LATE)
 
 
 if __name__ == "__main__":

@@ -16,6 +16,9 @@ from tests.simulation.world import World
 SIZE: Final = 50
 """People in a world."""
 
+LATE: Final = 60.0
+"""Seconds by which 99 of 100 reminders may come late, once the service runs."""
+
 
 @dataclass(slots=True)
 class Figures:

@@ -3,7 +3,7 @@ hundred."""
 
 import pytest
 
-from tests.simulation.campaign import live_through
+from tests.simulation.campaign import LATE, live_through
 
 SEEDS = range(6)
 
@@ -13,5 +13,5 @@ SEEDS = range(6)
 def test_every_rule_holds_whatever_happens(seed: int) -> None:
     figures = live_through(seed, size=20)
     assert figures.findings == []
-    assert figures.counts["said"] > 20 and figures.counts["crashes"] + figures.counts["starts"] > 1
-    assert figures.percentile(0.99) <= 60
+    assert figures.counts["said"] > 20 and figures.counts["crashes"] > 0
+    assert figures.percentile(0.99) <= LATE

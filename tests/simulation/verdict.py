@@ -41,6 +41,8 @@ class Known:
     sleeps: int
     began: datetime
     """Since when the interview is at that time."""
+    truly: datetime
+    """The same, when it really was."""
 
 
 @dataclass(slots=True)
@@ -99,9 +101,9 @@ class Verdict:
             self._cases[key].phase, self._cases[key].since = "gone", at
         for number, case in person.cases.items():
             old = self._cases.get((address, number))
-            known = self._known(person, case, at)
+            known = self._known(person, case, at, true)
             if old is not None and old.interview == known.interview:
-                known.began = old.began
+                known.began, known.truly = old.began, old.truly
             if old is not None and (old.phase, old.muted) == (known.phase, known.muted):
                 known.since = old.since
             self._cases[address, number] = known
@@ -126,6 +128,8 @@ class Verdict:
         if self._seen[one.address, number, turn] > 1:
             self.counts["doubled"] += 1
             return
+        if not any(address == one.address and owed.row.case_id == number for (_, address), owed in self.owed.items()):
+            self.blame("not due", f"{one.address}: {one.at}: {one.bubble.text}")
         known = self._cases.get((one.address, number))
         if known is None:
             return
@@ -183,7 +187,7 @@ class Verdict:
         """After the line one note at most, where the case began before it."""
         assert known.interview is not None
         line = known.interview - A_DAY
-        if one.at <= line or known.began > line or self._jumps:
+        if one.at <= line or known.began > line or any(known.truly <= jump <= one.true for jump in self._jumps):
             return
         after = [
             each
@@ -255,7 +259,7 @@ class Verdict:
         if self.counts["doubled"] > self.counts["crashes"]:
             self.blame("doubled", f"{self.counts['doubled']} copies after {self.counts['crashes']} crashes")
 
-    def _known(self, person: Person, case: Case, at: datetime) -> Known:
+    def _known(self, person: Person, case: Case, at: datetime, true: datetime) -> Known:
         settings = person.settings
         day, clock, zone = (case.value(name) for name in ("day", "clock", "zone"))
         here = settings.zone or "Asia/Jakarta"
@@ -263,7 +267,7 @@ class Verdict:
         if isinstance(day, str) and isinstance(clock, str):
             interview = wall_time(day, clock, str(zone or here)).astimezone(UTC)
         muted = case.quiet or not settings.reminders
-        return Known(at, interview, case.phase, muted, here, settings.wakes, settings.sleeps, at)
+        return Known(at, interview, case.phase, muted, here, settings.wakes, settings.sleeps, at, true)
 
 
 def _is_answer(one: Arrived) -> bool:
