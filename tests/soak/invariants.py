@@ -3,53 +3,27 @@
 import json
 import re
 from bisect import bisect_left
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from statistics import median
 from typing import Final
 
-from bot.store.reported import MOST_ATTEMPTS
 from tests.soak.arrivals import clocks, delay, without_arrival
-from tests.soak.excuses import Doubts, troubles, well
-from tests.soak.history import (
-    Did,
-    Failed,
-    History,
-    Kept,
-    Left,
-    Moment,
-    Over,
-    Promised,
-    Reopened,
-    Rested,
-    Saw,
-    Stood,
-    Told,
-    of_kind,
-)
+from tests.soak.breach import Breach, Check
+from tests.soak.excuses import troubles, well
+from tests.soak.history import Did, Failed, History, Left, Moment, Over, Rested, Saw, Told, of_kind
 from tests.soak.people import PATIENCE
-
-LIMIT: Final = 60.0
-"""Seconds without any trouble after which a reminder is overdue."""
+from tests.soak.reminded import reminders_kept
+from tests.soak.sent import order_kept, replies_sent
 
 OVERDUE: Final = PATIENCE - 1
-"""Likewise an answer: before people try something else, so that the answer to that is not taken for it."""
-
-EARLY: Final = 2.0
-"""Seconds by which clocks may differ."""
-
-UNSEEN: Final = frozenset({"mark"})
-"""Kinds of rows that nobody sees a bubble of."""
+"""Seconds without any trouble after which an answer is overdue: before people try something else, so that the answer to
+that is not taken for it."""
 
 WORD: Final = re.compile(r"x[a-z]{7,}", re.IGNORECASE)
 """What a canary looks like; no other word of any language here does."""
 
 NUMBER: Final = re.compile(r"\d+")
-ASKED: Final = "Sesuai permintaanmu"
-WINDOW: Final = 24 * 3600.0 - 300.0
-"""Seconds after somebody's last words for which anything may be sent on WhatsApp."""
-
 SOURCES: Final = "Dari mana saya tahu"
 """How the answer to /why begins, which stands where a finished message may stand and is none."""
 
@@ -57,18 +31,6 @@ LONG_LIFE: Final = 180.0
 WARM: Final = 0.4
 """The share of a long life after which all that is made once has been made."""
 GROWTH: Final = 0.05
-
-
-@dataclass(frozen=True, slots=True)
-class Breach:
-    """One promise that was broken; `person` is empty where it is nobody's alone."""
-
-    invariant: str
-    person: str
-    what: str
-
-
-Check = Callable[[History], Iterator[Breach]]
 
 
 def answers_kept(history: History) -> Iterator[Breach]:
@@ -110,153 +72,6 @@ def updates_once(history: History) -> Iterator[Breach]:
                     if pending < 0:
                         yield Breach("I2", person, f"at {moment.at:.1f} s a prompt that nothing asked for: {prompt}")
                         pending = 0
-
-
-def replies_sent(history: History) -> Iterator[Breach]:
-    """I3: what was committed was sent, and each copy has a doubt of its own: a process that was killed, or a call
-    without an answer, between the first and the second."""
-    for person, kept in history.kept.items():
-        moments = history.of(person)
-        unsure = len(Doubts(history, person, moments))
-        gone, late = bool(of_kind(moments, Left)), any(failed.late for failed in of_kind(moments, Failed))
-        arrived = {moment.ref for moment in of_kind(moments, Saw)}
-        last = max((did.at for did in of_kind(moments, Did)), default=0.0)
-        closed = person.startswith("whatsapp:") and history.since(last) > WINDOW
-        for row in kept.rows:
-            match row.ending:
-                case "sent" if row.ref in arrived or row.kind in UNSEEN:
-                    pass
-                case "dropped" if row.kind == "reminder":
-                    pass
-                case "gone" if gone:
-                    pass
-                case "sent" | "refused" if late and row.attempts >= MOST_ATTEMPTS:
-                    pass  # told late to have failed, as often as it may be brought back
-                case "refused" if late and closed:
-                    pass  # told so when only an approved text may go there any more
-                case "uncertain" if unsure:
-                    unsure -= 1
-                case ending:
-                    yield Breach("I3", person, f"a {row.kind} ended as {ending} without a reason")
-        if not _erased(moments):
-            yield from _unaccounted(history, person, moments, kept)
-    for person in history.people:
-        moments = history.of(person)
-        doubts = Doubts(history, person, moments)
-        came: dict[object, float] = {}
-        for saw in _prompts(moments):
-            copy = (saw.turn, saw.text, saw.presses)
-            if copy in came and not doubts.excuse(came[copy], saw.at):
-                yield Breach("I3", person, f"turn {saw.turn} came at {came[copy]:.1f} s and again at {saw.at:.1f} s")
-            came[copy] = saw.at
-
-
-def _unaccounted(history: History, person: str, moments: list[Moment], kept: Kept) -> Iterator[Breach]:
-    """Bubbles that no row knows of: until the next one came, something must have been in doubt."""
-    doubts = Doubts(history, person, moments)
-    known = Counter(row.ref for row in kept.rows if row.ending == "sent")
-    seen = of_kind(moments, Saw)
-    for saw, following in reversed([*zip(seen, [*(one.at for one in seen[1:]), history.end], strict=False)]):
-        if known[saw.ref]:
-            known[saw.ref] -= 1
-        elif not doubts.excuse(saw.at, following):
-            yield Breach("I3", person, f"at {saw.at:.1f} s a bubble that nothing accounts for: {saw.text}")
-
-
-def reminders_kept(history: History) -> Iterator[Breach]:
-    """I4: what was promised came or is still to come; nothing urges what was sent, and nobody who was forgotten."""
-    for person in history.people:
-        promised: dict[int, Promised] = {}
-        reminded: dict[int, float] = {}
-        over: set[int | None] = set()
-        seen: set[int] = set()
-        for moment in sorted(history.of(person), key=_holds_from):
-            match moment:
-                case Promised(case=about):
-                    if not (reminded.get(about, 0.0) > moment.asked and _came_late(history, moment)):
-                        promised[about] = moment
-                    over -= {about, None}
-                case Told(case=about) | Reopened(case=about):
-                    over -= {about, None}
-                case Over(case=None):
-                    promised.clear()
-                    over = {None}
-                    seen.clear()
-                case Over(case=int(about)):
-                    promised.pop(about, None)
-                    over.add(about)
-                case Left():
-                    promised.clear()
-                case Saw(prompt="reminder") if moment.turn not in seen:
-                    seen.add(moment.turn)
-                    if ASKED in moment.text:
-                        kept_promise = promised.pop(moment.case, None)
-                        reminded[moment.case] = moment.at
-                        if kept_promise is not None:
-                            yield from _in_its_moment(history, kept_promise, moment)
-                    if None in over or ("snooze" in moment.choices and moment.case in over):
-                        yield Breach("I4", person, f"at {moment.at:.1f} s a reminder after the end: {moment.text}")
-        kept = history.kept.get(person)
-        pending = kept.reminders if kept else []
-        for late in (key for _, key, due in pending if due < history.clock - LIMIT):
-            yield Breach("I4", person, f"the reminder {late} was due and is still pending")
-        doubtful = sum((row.kind, row.ending) == ("reminder", "uncertain") for row in kept.rows) if kept else 0
-        planned = {about for about, key, _ in pending if key == "asked_for"}
-        missing = [about for about, one in promised.items() if one.due < history.clock - LIMIT and about not in planned]
-        for about in missing[doubtful:]:  # that an end in doubt had a reason is seen to by I3
-            yield Breach("I4", person, f"the reminder of case {about} that was promised did not come")
-
-
-def _in_its_moment(history: History, promised: Promised, saw: Saw) -> Iterator[Breach]:
-    """A reminder comes when it was promised for, or as soon as all is well."""
-    early = promised.due - history.shown(saw.at)
-    if early > EARLY:
-        yield Breach("I4", saw.person, f"at {saw.at:.1f} s a reminder, {early:.0f} s before it was promised for")
-    due = max(history.when(promised.due), promised.since)
-    wrong = troubles(history, saw.person, history.of(saw.person))
-    if (waited := well(wrong, due, saw.at)) > LIMIT:
-        yield Breach("I4", saw.person, f"at {saw.at:.1f} s a reminder that was due at {due:.1f} s, {waited:.0f} s well")
-
-
-def _came_late(history: History, one: Promised) -> bool:
-    """Whether the platform took in its confirmation, told later that it had failed, and got it again."""
-    failed = of_kind(history.of(one.person), Failed)
-    return any(failure.late and one.asked <= failure.at <= one.since for failure in failed)
-
-
-def _holds_from(moment: Moment) -> float:
-    return moment.since if isinstance(moment, Promised) else moment.at
-
-
-def order_kept(history: History) -> Iterator[Breach]:
-    """I5: bubbles arrive in the order of the outbox, prompts in the order of their turns."""
-    for person in history.people:
-        moments = history.of(person)
-        late = sum(failed.late for failed in of_kind(moments, Failed))
-        again = late  # what the platform gave up afterwards goes once more, behind what had followed it
-        newest, seen = 0, set[int]()
-        for moment in moments:
-            if isinstance(moment, Over) and moment.case is None:
-                newest, seen = 0, set()
-            if isinstance(moment, Saw) and moment.turn and moment.turn not in seen:
-                seen.add(moment.turn)
-                if moment.turn < newest and again:
-                    again -= 1
-                elif moment.turn < newest:
-                    yield Breach("I5", person, f"turn {moment.turn} came for the first time after turn {newest}")
-                newest = max(newest, moment.turn)
-        kept = history.kept.get(person)
-        if kept is None or _erased(moments):
-            continue
-        arrived, place = [one.ref for one in moments if isinstance(one, Saw | Stood)], 0
-        for row in (row for row in kept.rows if row.ending == "sent" and row.ref is not None):
-            if row.ref in arrived[place:]:
-                place = arrived.index(row.ref, place) + 1
-            elif late:
-                late -= 1
-            else:
-                yield Breach("I5", person, f"a {row.kind} ({row.ref}) did not come in its place")
-                break
 
 
 def nobody_elses(history: History) -> Iterator[Breach]:
@@ -391,16 +206,6 @@ def breaches(history: History) -> list[Breach]:
 
 def _words(text: str) -> set[str]:
     return {word.lower() for word in WORD.findall(text)}
-
-
-def _erased(moments: list[Moment]) -> bool:
-    return any(over.case is None for over in of_kind(moments, Over))
-
-
-def _prompts(moments: list[Moment]) -> Iterator[Saw]:
-    """Bubbles that are asked in a turn, since everything was erased for the last time."""
-    ends = [index for index, one in enumerate(moments) if isinstance(one, Over) and one.case is None]
-    return (one for one in moments[max(ends, default=0) :] if isinstance(one, Saw) and one.turn)
 
 
 def _answers(moment: Moment) -> bool:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import timedelta
 
+from tests.soak.breach import Breach
 from tests.soak.history import (
     Did,
     Failed,
@@ -20,7 +21,7 @@ from tests.soak.history import (
     Trouble,
     of_kind,
 )
-from tests.soak.invariants import Breach, growth
+from tests.soak.invariants import growth
 
 MOST = 8
 """Breaches of one world that are told with their histories."""

@@ -1,0 +1,108 @@
+"""I3 and I5: what was committed was sent, once, and in its order."""
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import Final
+
+from bot.store.reported import MOST_ATTEMPTS
+from tests.soak.breach import Breach
+from tests.soak.excuses import Doubts
+from tests.soak.history import Did, Failed, History, Kept, Left, Moment, Over, Saw, Stood, of_kind
+
+WINDOW: Final = 24 * 3600.0 - 300.0
+"""Seconds after somebody's last words for which anything may be sent on WhatsApp."""
+
+UNSEEN: Final = frozenset({"mark"})
+"""Kinds of rows that nobody sees a bubble of."""
+
+
+def replies_sent(history: History) -> Iterator[Breach]:
+    """I3: what was committed was sent, and each copy has a doubt of its own: a process that was killed, or a call
+    without an answer, between the first and the second."""
+    for person, kept in history.kept.items():
+        moments = history.of(person)
+        unsure = len(Doubts(history, person, moments))
+        gone, late = bool(of_kind(moments, Left)), any(failed.late for failed in of_kind(moments, Failed))
+        arrived = {moment.ref for moment in of_kind(moments, Saw)}
+        last = max((did.at for did in of_kind(moments, Did)), default=0.0)
+        closed = person.startswith("whatsapp:") and history.since(last) > WINDOW
+        for row in kept.rows:
+            match row.ending:
+                case "sent" if row.ref in arrived or row.kind in UNSEEN:
+                    pass
+                case "dropped" if row.kind == "reminder":
+                    pass
+                case "gone" if gone:
+                    pass
+                case "sent" | "refused" if late and row.attempts >= MOST_ATTEMPTS:
+                    pass  # told late to have failed, as often as it may be brought back
+                case "refused" if late and closed:
+                    pass  # told so when only an approved text may go there any more
+                case "uncertain" if unsure:
+                    unsure -= 1
+                case ending:
+                    yield Breach("I3", person, f"a {row.kind} ended as {ending} without a reason")
+        if not _erased(moments):
+            yield from _unaccounted(history, person, moments, kept)
+    for person in history.people:
+        moments = history.of(person)
+        doubts = Doubts(history, person, moments)
+        came: dict[object, float] = {}
+        for saw in _prompts(moments):
+            copy = (saw.turn, saw.text, saw.presses)
+            if copy in came and not doubts.excuse(came[copy], saw.at):
+                yield Breach("I3", person, f"turn {saw.turn} came at {came[copy]:.1f} s and again at {saw.at:.1f} s")
+            came[copy] = saw.at
+
+
+def _unaccounted(history: History, person: str, moments: list[Moment], kept: Kept) -> Iterator[Breach]:
+    """Bubbles that no row knows of: until the next one came, something must have been in doubt."""
+    doubts = Doubts(history, person, moments)
+    known = Counter(row.ref for row in kept.rows if row.ending == "sent")
+    seen = of_kind(moments, Saw)
+    for saw, following in reversed([*zip(seen, [*(one.at for one in seen[1:]), history.end], strict=False)]):
+        if known[saw.ref]:
+            known[saw.ref] -= 1
+        elif not doubts.excuse(saw.at, following):
+            yield Breach("I3", person, f"at {saw.at:.1f} s a bubble that nothing accounts for: {saw.text}")
+
+
+def order_kept(history: History) -> Iterator[Breach]:
+    """I5: bubbles arrive in the order of the outbox, prompts in the order of their turns."""
+    for person in history.people:
+        moments = history.of(person)
+        late = sum(failed.late for failed in of_kind(moments, Failed))
+        again = late  # what the platform gave up afterwards goes once more, behind what had followed it
+        newest, seen = 0, set[int]()
+        for moment in moments:
+            if isinstance(moment, Over) and moment.case is None:
+                newest, seen = 0, set()
+            if isinstance(moment, Saw) and moment.turn and moment.turn not in seen:
+                seen.add(moment.turn)
+                if moment.turn < newest and again:
+                    again -= 1
+                elif moment.turn < newest:
+                    yield Breach("I5", person, f"turn {moment.turn} came for the first time after turn {newest}")
+                newest = max(newest, moment.turn)
+        kept = history.kept.get(person)
+        if kept is None or _erased(moments):
+            continue
+        arrived, place = [one.ref for one in moments if isinstance(one, Saw | Stood)], 0
+        for row in (row for row in kept.rows if row.ending == "sent" and row.ref is not None):
+            if row.ref in arrived[place:]:
+                place = arrived.index(row.ref, place) + 1
+            elif late:
+                late -= 1
+            else:
+                yield Breach("I5", person, f"a {row.kind} ({row.ref}) did not come in its place")
+                break
+
+
+def _erased(moments: list[Moment]) -> bool:
+    return any(over.case is None for over in of_kind(moments, Over))
+
+
+def _prompts(moments: list[Moment]) -> Iterator[Saw]:
+    """Bubbles that are asked in a turn, since everything was erased for the last time."""
+    ends = [index for index, one in enumerate(moments) if isinstance(one, Over) and one.case is None]
+    return (one for one in moments[max(ends, default=0) :] if isinstance(one, Saw) and one.turn)
