@@ -118,7 +118,8 @@ class Reopened(Moment):
 
 @dataclass(frozen=True, slots=True)
 class Promised(Moment):
-    """A reminder that the person asked for was confirmed. `due`: by the moved clock, in seconds since 1970. `asked` and
+    """A reminder that the person asked for, in an hour, was confirmed. `due`: the minute that was named, by the moved
+    clock, in seconds since 1970. `asked` and
     `since`: when it was asked for, and when the confirmation was seen, from which the promise holds, in seconds since
     the world began; the reminder itself may be there before `at`."""
 

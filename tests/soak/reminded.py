@@ -12,12 +12,17 @@ ASKED: Final = "Sesuai permintaanmu"
 LIMIT: Final = 60.0
 """Seconds without any trouble after which a reminder is overdue."""
 
-EARLY: Final = 2.0
-"""Seconds by which clocks may differ."""
+TRAIL: Final = 3.0
+"""Seconds after which a clock that was moved is known to the service."""
+
+HOUR: Final = 3600.0
+MINUTE: Final = 60.0
+"""What is named is named to the minute."""
 
 
 def reminders_kept(history: History) -> Iterator[Breach]:
     """I4: what was promised came or is still to come; nothing urges what was sent, and nobody who was forgotten."""
+    yield from _well_promised(history)
     for person in history.people:
         promised: dict[int, Promised] = {}
         reminded: dict[int, float] = {}
@@ -55,17 +60,30 @@ def reminders_kept(history: History) -> Iterator[Breach]:
             yield Breach("I4", person, f"the reminder {late} was due and is still pending")
         doubtful = sum((row.kind, row.ending) == ("reminder", "uncertain") for row in kept.rows) if kept else 0
         planned = {about for about, key, _ in pending if key == "asked_for"}
-        missing = [about for about, one in promised.items() if one.due < history.clock - LIMIT and about not in planned]
+        missing = [
+            about
+            for about, one in promised.items()
+            if one.due < history.clock - LIMIT - MINUTE and about not in planned
+        ]
         for about in missing[doubtful:]:  # that an end in doubt had a reason is seen to by I3
             yield Breach("I4", person, f"the reminder of case {about} that was promised did not come")
 
 
+def _well_promised(history: History) -> Iterator[Breach]:
+    """The minute that is named is an hour after somebody asked, by a clock that may trail when it was just moved."""
+    for one in of_kind(history.moments, Promised):
+        least, most = history.shown(one.asked - TRAIL) + HOUR - MINUTE, history.shown(one.since) + HOUR
+        if not least <= one.due <= most:
+            yield Breach(
+                "I4", one.person, f"at {one.since:.1f} s a reminder was promised for {one.due - most:.0f} s later"
+            )
+
+
 def _in_its_moment(history: History, promised: Promised, saw: Saw) -> Iterator[Breach]:
     """A reminder comes when it was promised for, or as soon as all is well."""
-    early = promised.due - history.shown(saw.at)
-    if early > EARLY:
+    if (early := promised.due - history.shown(saw.at)) > 0:
         yield Breach("I4", saw.person, f"at {saw.at:.1f} s a reminder, {early:.0f} s before it was promised for")
-    due = max(history.when(promised.due), promised.since)
+    due = max(history.when(promised.due + MINUTE), promised.since)
     wrong = troubles(history, saw.person, history.of(saw.person))
     if (waited := well(wrong, due, saw.at)) > LIMIT:
         yield Breach("I4", saw.person, f"at {saw.at:.1f} s a reminder that was due at {due:.1f} s, {waited:.0f} s well")

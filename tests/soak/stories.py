@@ -1,6 +1,7 @@
 """What people play: whole conversations about an invitation. How a prompt is answered is a table; what else happens is
 drawn."""
 
+import re
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime, timedelta, timezone
 from typing import Final
@@ -25,6 +26,7 @@ INVITED: Final = (
     "identitas. Atas perhatian dan kerja samanya kami ucapkan terima kasih. Demikian undangan ini kami sampaikan, "
     "dan kami tunggu kabar baiknya.\n\nHormat kami,\nIbu {contact}\nHRD PT {company} Jaya",
 )
+PROMISE: Final = re.compile(r"saya ingatkan \w+, (\d+) (\w+) (\d{4}) pukul (\d\d)\.(\d\d) WIB")
 NO_REASON: Final = "null"
 """An answer that was left out, as JSON has it."""
 
@@ -217,13 +219,21 @@ async def puts_off(person: Person, saw: Saw) -> Saw | None:
     confirmed = next(filter(confirms, person.sight.seen[since:]), None)
     if confirmed is None:
         return said if said is not None and said.turn else None
-    person.promised(saw.case, person.world.clock() + timedelta(hours=1), asked, confirmed)
+    person.promised(saw.case, promise(confirmed), asked, confirmed)
     return await person.reminded(saw.case, REMINDED_WITHIN, person.sight.seen.index(confirmed))
 
 
 def confirms(saw: Saw) -> bool:
     """Whether a bubble confirms a reminder; under a finished message the words stand as well, with buttons."""
-    return "saya ingatkan" in saw.text and not saw.presses
+    return PROMISE.search(saw.text) is not None and not saw.presses
+
+
+def promise(confirmed: Saw) -> datetime:
+    """The minute that a confirmation names."""
+    found = PROMISE.search(confirmed.text)
+    assert found is not None
+    day, month, year, hour, minute = found.groups()
+    return datetime(int(year), MONTHS.index(month) + 1, int(day), int(hour), int(minute), tzinfo=WIB)
 
 
 async def answers_reminder(person: Person, saw: Saw) -> Saw | None:

@@ -31,7 +31,8 @@ INVITED = "Undangan interview di PT Xabudirola Jaya, Senin, 7 Desember 2026 puku
 
 
 def honest() -> History:
-    """Two people; Sari is reminded and sends her message, Budi has everything erased."""
+    """Two people; Sari is reminded, after the clock was moved by an hour, and sends her message; Budi has everything
+    erased."""
     moments: list[Moment] = [
         Did(0.0, SARI, "profile", "Dewi Xasarimeli"),
         Did(0.0, BUDI, "profile", "Budi Xabunalido"),
@@ -50,7 +51,7 @@ def honest() -> History:
         Did(4.0, SARI, "presses remind_when.hour"),
         Saw(4.2, SARI, "15", "Baik, saya ingatkan."),
         Rested(4.2, SARI, 0),
-        Promised(4.2, SARI, 1, CLOCK - 3600, 4.1, 4.2),
+        Promised(4.2, SARI, 1, CLOCK - 490, 4.1, 4.2),
         Saw(5.0, SARI, "16", "Sesuai permintaanmu: Xabudirola", ("1.4.reminder.sent", "1.4.reminder.snooze")),
         Did(6.0, SARI, "presses reminder.sent"),
         Saw(6.2, SARI, "17", "Semoga lancar.", ("1.5.sent.menu",)),
@@ -82,6 +83,7 @@ def honest() -> History:
         {},
         400.0,
         CLOCK,
+        [(4.6, 3660.0)],
     )
 
 
@@ -172,11 +174,16 @@ def reminder_stuck(history: History) -> None:
 
 
 def reminded_too_early(history: History) -> None:
-    promise_for(history, history.shown(5.0) + 600)
+    history.moved.clear()
+    promise_for(history, history.shown(4.2) + 3570)
+
+
+def promised_for_another_hour(history: History) -> None:
+    promise_for(history, history.shown(4.2) + 7200)
+    reminder_lost(history)
 
 
 def reminded_too_late(history: History) -> None:
-    promise_for(history, history.shown(4.3))
     where = place(history, "16")
     history.moments[where] = replace(history.moments[where], at=90.0)
 
@@ -210,7 +217,7 @@ def reminded_though_another_case_was_reopened(history: History) -> None:
 
 def reminded_before_it_was_asked_for_again(history: History) -> None:
     reminded_after_sent(history)
-    history.moments.append(Promised(9.5, SARI, 1, CLOCK + 3600, 9.2, 9.3))
+    history.moments.append(Promised(9.5, SARI, 1, CLOCK + 3180, 9.2, 9.3))
 
 
 def reminded_after_erasing(history: History) -> None:
@@ -347,6 +354,7 @@ TAMPERED: list[tuple[str, Callable[[History], None]]] = [
     ("I4", reminder_stuck),
     ("I4", reminded_too_early),
     ("I4", reminded_too_late),
+    ("I4", promised_for_another_hour),
     ("I4", reminded_of_another_case),
     ("I4", reminder_planned_of_another_case),
     ("I4", reminded_after_sent),
@@ -447,7 +455,7 @@ def test_a_promise_that_came_late_may_have_been_kept_before_and_only_then() -> N
 
 
 def test_what_was_sent_is_urged_again_only_once_there_is_another_message_or_a_wish() -> None:
-    for reopened in (Reopened(8.5, SARI, 1), Promised(9.5, SARI, 1, CLOCK + 3600, 8.4, 8.5)):
+    for reopened in (Reopened(8.5, SARI, 1), Promised(9.5, SARI, 1, CLOCK + 3180, 8.4, 8.5)):
         history = honest()
         reminded_after_sent(history)
         assert [*CHECKS["I4"](history)]

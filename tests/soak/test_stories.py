@@ -120,9 +120,12 @@ async def test_a_company_is_told_of_the_case_that_asked_for_it() -> None:
 
 
 async def test_a_reminder_is_promised_of_the_case_whose_button_was_pressed() -> None:
-    confirmed, reminder = saw(text="Baik, saya ingatkan."), saw("2.8.reminder.snooze")
+    confirmed, reminder = (
+        saw(text="Baik, saya ingatkan Selasa, 24 November 2026 pukul 17.00 WIB."),
+        saw("2.8.reminder.snooze"),
+    )
     (promised,) = of_kind(await noted(puts_off, saw("2.7.remind_when.hour"), confirmed, reminder), Promised)
-    assert promised.case == 2
+    assert (promised.case, promised.due) == (2, datetime(2026, 11, 24, 10, tzinfo=UTC).timestamp())
 
 
 async def test_what_ends_is_the_case_that_was_sent() -> None:
