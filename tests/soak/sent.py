@@ -1,7 +1,7 @@
 """I3 and I5: what was committed was sent, once, and in its order."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from bot.store.reported import MOST_ATTEMPTS
@@ -87,15 +87,20 @@ def order_kept(history: History) -> Iterator[Breach]:
         kept = history.kept.get(person)
         if kept is None or _erased(moments):
             continue
-        arrived, place = [one.ref for one in moments if isinstance(one, Saw | Stood)], 0
-        for row in (row for row in kept.rows if row.ending == "sent" and row.ref is not None):
-            if row.ref in arrived[place:]:
-                place = arrived.index(row.ref, place) + 1
-            elif late:
-                late -= 1
-            else:
-                yield Breach("I5", person, f"a {row.kind} ({row.ref}) did not come in its place")
-                break
+        arrived = [one.ref for one in moments if isinstance(one, Saw | Stood)]
+        sent = [row.ref for row in kept.rows if row.ending == "sent" and row.ref is not None]
+        if (astray := len(sent) - _in_order(sent, arrived)) > late:
+            yield Breach("I5", person, f"{astray} of {len(sent)} bubbles did not come in their places")
+
+
+def _in_order(sent: Sequence[str], arrived: Sequence[str]) -> int:
+    """How many of those that were sent arrived in their order at the most: the longest common subsequence."""
+    best = [0] * (len(arrived) + 1)
+    for one in sent:
+        before = 0
+        for place, other in enumerate(arrived, 1):
+            before, best[place] = best[place], before + 1 if one == other else max(best[place], best[place - 1])
+    return best[-1]
 
 
 def _erased(moments: list[Moment]) -> bool:

@@ -507,6 +507,15 @@ def test_waiting_counts_only_while_nothing_is_wrong() -> None:
     assert breaches(history) == []
 
 
+def test_what_is_told_late_to_have_failed_may_come_once_more_behind_what_followed_it() -> None:
+    history = honest()
+    late = history.moments.pop(place(history, "13"))
+    history.moments.insert(place(history, "17"), replace(late, at=6.1))
+    assert [*CHECKS["I5"](history)]
+    history.moments.append(Failed(3.2, SARI, "told late to have failed", 43.2, doubtful=False, late=True))
+    assert [*CHECKS["I5"](history)] == []
+
+
 def test_a_moment_of_the_moved_clock_is_found_again() -> None:
     history = honest()
     history.moved = [(100.0, 3600.0), (200.0, 60.0)]
