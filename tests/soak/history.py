@@ -4,7 +4,7 @@ all that the invariants are judged by.
 A person goes by `channel:address`. `at` is in seconds since the world began.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
@@ -76,12 +76,14 @@ class Stood(Moment):
 @dataclass(frozen=True, slots=True)
 class Failed(Moment):
     """A call for the person's chat met a fault; it can have its share in what happens there until `until`. `doubtful`:
-    whether it was carried out was not answered. `late`: it was taken in, and told later to have failed."""
+    whether it was carried out was not answered; `landed`: and it was. `late`: it was taken in, and told later to have
+    failed."""
 
     what: str
     until: float
     doubtful: bool
     late: bool = False
+    landed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,9 +121,8 @@ class Reopened(Moment):
 @dataclass(frozen=True, slots=True)
 class Promised(Moment):
     """A reminder that the person asked for, in an hour, was confirmed. `due`: the minute that was named, by the moved
-    clock, in seconds since 1970. `asked` and
-    `since`: when it was asked for, and when the confirmation was seen, from which the promise holds, in seconds since
-    the world began; the reminder itself may be there before `at`."""
+    clock, in seconds since 1970. `asked` and `since`: when it was asked for, and when the confirmation was seen, from
+    which the promise holds, in seconds since the world began; the reminder itself may be there before `at`."""
 
     case: int
     due: float
@@ -235,6 +236,6 @@ class History:
 M = TypeVar("M", bound=Moment)
 
 
-def of_kind(moments: list[Moment], kind: type[M]) -> list[M]:
+def of_kind(moments: Sequence[Moment], kind: type[M]) -> list[M]:
     """Those of one kind."""
     return [moment for moment in moments if isinstance(moment, kind)]

@@ -12,13 +12,12 @@ from tests.soak.arrivals import clocks, delay, without_arrival
 from tests.soak.breach import Breach, Check
 from tests.soak.excuses import troubles, well
 from tests.soak.history import Did, Failed, History, Left, Moment, Over, Rested, Saw, Told, of_kind
-from tests.soak.people import PATIENCE
 from tests.soak.reminded import reminders_kept
 from tests.soak.sent import order_kept, replies_sent
 
-OVERDUE: Final = PATIENCE - 1
-"""Seconds without any trouble after which an answer is overdue: before people try something else, so that the answer to
-that is not taken for it."""
+OVERDUE: Final = 7.0
+"""Seconds without any trouble after which an answer is overdue: well before people try something else
+(`people.PATIENCE`), so that the answer to that is not taken for it."""
 
 WORD: Final = re.compile(r"x[a-z]{7,}", re.IGNORECASE)
 """What a canary looks like; no other word of any language here does."""

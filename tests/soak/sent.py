@@ -6,14 +6,11 @@ from typing import Final
 
 from bot.store.reported import MOST_ATTEMPTS
 from tests.soak.breach import Breach
-from tests.soak.excuses import Doubts
+from tests.soak.excuses import Span, unanswered, without_excuse
 from tests.soak.history import Did, Failed, History, Kept, Left, Moment, Over, Saw, Stood, of_kind
 
 WINDOW: Final = 24 * 3600.0 - 300.0
 """Seconds after somebody's last words for which anything may be sent on WhatsApp."""
-
-UNSEEN: Final = frozenset({"mark"})
-"""Kinds of rows that nobody sees a bubble of."""
 
 
 def replies_sent(history: History) -> Iterator[Breach]:
@@ -21,14 +18,14 @@ def replies_sent(history: History) -> Iterator[Breach]:
     without an answer, between the first and the second."""
     for person, kept in history.kept.items():
         moments = history.of(person)
-        unsure = len(Doubts(history, person, moments))
+        unsure = unanswered(history, person, moments)
         gone, late = bool(of_kind(moments, Left)), any(failed.late for failed in of_kind(moments, Failed))
-        arrived = {moment.ref for moment in of_kind(moments, Saw)}
+        arrived = {moment.ref for moment in moments if isinstance(moment, Saw | Stood)}
         last = max((did.at for did in of_kind(moments, Did)), default=0.0)
         closed = person.startswith("whatsapp:") and history.since(last) > WINDOW
         for row in kept.rows:
             match row.ending:
-                case "sent" if row.ref in arrived or row.kind in UNSEEN:
+                case "sent" if row.ref in arrived:
                     pass
                 case "dropped" if row.kind == "reminder":
                     pass
@@ -42,29 +39,32 @@ def replies_sent(history: History) -> Iterator[Breach]:
                     unsure -= 1
                 case ending:
                     yield Breach("I3", person, f"a {row.kind} ended as {ending} without a reason")
-        if not _erased(moments):
-            yield from _unaccounted(history, person, moments, kept)
+        since = _since_erased(moments)
+        for at, _ in without_excuse(history, person, moments, [*_unaccounted(history, since, kept)]):
+            yield Breach("I3", person, f"at {at:.1f} s a bubble that nothing accounts for")
     for person in history.people:
         moments = history.of(person)
-        doubts = Doubts(history, person, moments)
         came: dict[object, float] = {}
-        for saw in _prompts(moments):
-            copy = (saw.turn, saw.text, saw.presses)
-            if copy in came and not doubts.excuse(came[copy], saw.at):
-                yield Breach("I3", person, f"turn {saw.turn} came at {came[copy]:.1f} s and again at {saw.at:.1f} s")
-            came[copy] = saw.at
+        copies = []
+        for saw in _since_erased(moments):
+            if isinstance(saw, Saw) and saw.turn:
+                copy = (saw.turn, saw.text, saw.presses)
+                if copy in came:
+                    copies.append((came[copy], saw.at))
+                came[copy] = saw.at
+        for first, last in without_excuse(history, person, moments, copies):
+            yield Breach("I3", person, f"a prompt came at {first:.1f} s, and again at {last:.1f} s")
 
 
-def _unaccounted(history: History, person: str, moments: list[Moment], kept: Kept) -> Iterator[Breach]:
-    """Bubbles that no row knows of: until the next one came, something must have been in doubt."""
-    doubts = Doubts(history, person, moments)
+def _unaccounted(history: History, moments: Sequence[Moment], kept: Kept) -> Iterator[Span]:
+    """Bubbles that no row knows of, each until the next one: of several with one name the later are the rows'."""
     known = Counter(row.ref for row in kept.rows if row.ending == "sent")
     seen = of_kind(moments, Saw)
     for saw, following in reversed([*zip(seen, [*(one.at for one in seen[1:]), history.end], strict=False)]):
         if known[saw.ref]:
             known[saw.ref] -= 1
-        elif not doubts.excuse(saw.at, following):
-            yield Breach("I3", person, f"at {saw.at:.1f} s a bubble that nothing accounts for: {saw.text}")
+        else:
+            yield saw.at, following
 
 
 def order_kept(history: History) -> Iterator[Breach]:
@@ -84,10 +84,9 @@ def order_kept(history: History) -> Iterator[Breach]:
                 elif moment.turn < newest:
                     yield Breach("I5", person, f"turn {moment.turn} came for the first time after turn {newest}")
                 newest = max(newest, moment.turn)
-        kept = history.kept.get(person)
-        if kept is None or _erased(moments):
+        if (kept := history.kept.get(person)) is None:
             continue
-        arrived = [one.ref for one in moments if isinstance(one, Saw | Stood)]
+        arrived = [one.ref for one in _since_erased(moments) if isinstance(one, Saw | Stood)]
         sent = [row.ref for row in kept.rows if row.ending == "sent" and row.ref is not None]
         if (astray := len(sent) - _in_order(sent, arrived)) > late:
             yield Breach("I5", person, f"{astray} of {len(sent)} bubbles did not come in their places")
@@ -103,11 +102,7 @@ def _in_order(sent: Sequence[str], arrived: Sequence[str]) -> int:
     return best[-1]
 
 
-def _erased(moments: list[Moment]) -> bool:
-    return any(over.case is None for over in of_kind(moments, Over))
-
-
-def _prompts(moments: list[Moment]) -> Iterator[Saw]:
-    """Bubbles that are asked in a turn, since everything was erased for the last time."""
+def _since_erased(moments: Sequence[Moment]) -> Sequence[Moment]:
+    """What happened since everything was erased for the last time: of what was before, nothing is kept."""
     ends = [index for index, one in enumerate(moments) if isinstance(one, Over) and one.case is None]
-    return (one for one in moments[max(ends, default=0) :] if isinstance(one, Saw) and one.turn)
+    return moments[max(ends) + 1 :] if ends else moments

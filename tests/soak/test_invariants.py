@@ -10,12 +10,9 @@ from tests.soak.history import (
     Failed,
     History,
     Kept,
-    Moment,
     Over,
-    Process,
     Promised,
     Reopened,
-    Rested,
     Row,
     Saw,
     Stood,
@@ -23,73 +20,8 @@ from tests.soak.history import (
     Trouble,
     of_kind,
 )
+from tests.soak.honest import BUDI, CLOCK, SARI, honest, place
 from tests.soak.invariants import CHECKS, breaches
-
-SARI, BUDI = "telegram:1001", "whatsapp:6281200000002"
-CLOCK = 1_795_000_000.0
-INVITED = "Undangan interview di PT Xabudirola Jaya, Senin, 7 Desember 2026 pukul 09.43 WIB"
-
-
-def honest() -> History:
-    """Two people; Sari is reminded, after the clock was moved by an hour, and sends her message; Budi has everything
-    erased."""
-    moments: list[Moment] = [
-        Did(0.0, SARI, "profile", "Dewi Xasarimeli"),
-        Did(0.0, BUDI, "profile", "Budi Xabunalido"),
-        Did(1.0, SARI, "forwards", INVITED),
-        Saw(1.2, SARI, "11", "Xabudirola: mau dijawab bagaimana?", ("1.1.intent.cancel",)),
-        Rested(1.2, SARI, 0),
-        Told(1.2, SARI, 1, "company", "Xabudirola"),
-        Did(2.0, SARI, "presses intent.cancel"),
-        Saw(2.2, SARI, "12", "Apa alasannya?", ("1.2.reason.health",)),
-        Rested(2.2, SARI, 0),
-        Did(3.0, SARI, "presses reason.health"),
-        Saw(3.2, SARI, "13", "Mohon maaf, Xabudirola, 7 Desember 2026 pukul 09.43. Dewi Xasarimeli"),
-        Saw(3.3, SARI, "14", "Kirim sebelum itu.", ("1.3.result.sent", "1.3.result.remind")),
-        Rested(3.3, SARI, 0),
-        Told(3.3, SARI, 1, "reason", "health"),
-        Did(4.0, SARI, "presses remind_when.hour"),
-        Saw(4.2, SARI, "15", "Baik, saya ingatkan."),
-        Rested(4.2, SARI, 0),
-        Promised(4.2, SARI, 1, CLOCK - 490, 4.1, 4.2),
-        Saw(5.0, SARI, "16", "Sesuai permintaanmu: Xabudirola", ("1.4.reminder.sent", "1.4.reminder.snooze")),
-        Did(6.0, SARI, "presses reminder.sent"),
-        Saw(6.2, SARI, "17", "Semoga lancar.", ("1.5.sent.menu",)),
-        Rested(6.2, SARI, 0),
-        Over(6.2, SARI, 1),
-        Did(7.0, BUDI, "says", "/delete"),
-        Saw(7.2, BUDI, "w1", "Hapus semua?", ("0.1.erase.yes",)),
-        Rested(7.2, BUDI, 0),
-        Did(8.0, BUDI, "presses erase.yes"),
-        Saw(8.2, BUDI, "w2", "Semua datamu sudah dihapus."),
-        Over(8.2, BUDI, None),
-    ]
-    rows = [Row("prompt", "sent", ref) for ref in ("11", "12")]
-    rows += [Row("message", "sent", "13"), *(Row("prompt", "sent", ref) for ref in ("14", "15", "16", "17"))]
-    case = {"id": 1, "answers": {"company": {"value": "PT Xabudirola Jaya"}, "reason": {"value": "health"}}}
-    words = {"xasarimeli": SARI, "xabudirola": SARI, "xabunalido": BUDI}
-    memory = [(float(at), 90_000) for at in range(0, 400, 2)]
-    return History(
-        1,
-        "",
-        moments,
-        words,
-        ["a-secret"],
-        [Process(0.0, 400.0, "stopped", 0, memory)],
-        ['{"says": "ready"}'],
-        {SARI: Kept(rows, [case], [])},
-        {BUDI: frozenset({b"a sealed cell of Budi's alone"})},
-        b"|sealed cells of others|",
-        {},
-        400.0,
-        CLOCK,
-        [(4.6, 3660.0)],
-    )
-
-
-def place(history: History, ref: str) -> int:
-    """Where a bubble came for the first time."""
-    return next(index for index, one in enumerate(history.moments) if isinstance(one, Saw) and one.ref == ref)
 
 
 def answer_lost(history: History) -> None:
@@ -125,20 +57,22 @@ def refused(history: History) -> None:
 
 
 def given_up_without_doubt(history: History) -> None:
+    del history.moments[place(history, "13")]
     history.kept[SARI].rows[2] = Row("message", "uncertain", None)
 
 
 def given_up_more_often_than_in_doubt(history: History) -> None:
-    history.moments.append(Trouble(3.3, "", "killed", 3.4, True))
+    history.moments.append(Trouble(3.3, "", "unreachable", 3.4, True))
     history.kept[SARI].rows += [Row("prompt", "uncertain", None)] * 2
 
 
-def given_up_after_a_crash_in_somebody_elses_time(history: History) -> None:
-    history.moments.append(Trouble(90.0, "", "killed", 91.0, True))
+def given_up_after_a_crash(history: History) -> None:
+    history.moments.append(Trouble(3.3, "", "killed", 3.4, True))
     given_up_without_doubt(history)
 
 
 def sent_and_nowhere(history: History) -> None:
+    del history.moments[place(history, "13")]
     history.kept[SARI].rows[2] = Row("message", "sent", None)
 
 
@@ -153,7 +87,17 @@ def doubled_without_a_crash(history: History) -> None:
 
 def doubled_long_before_the_crash(history: History) -> None:
     doubled_without_a_crash(history)
-    history.moments.append(Trouble(5.9, "", "killed", 6.0, True))
+    history.moments.append(Trouble(9.9, "", "killed", 10.0, True))
+
+
+def doubled_at_a_call_that_was_not_carried_out(history: History) -> None:
+    doubled_without_a_crash(history)
+    history.moments.append(Failed(3.3, SARI, "cut of sendmessage", 43.3, doubtful=True))
+
+
+def doubled_while_it_was_only_busy(history: History) -> None:
+    doubled_without_a_crash(history)
+    history.moments.append(Trouble(3.3, "", "busy machine", 3.4, False))
 
 
 def doubled_while_the_other_channel_was_away(history: History) -> None:
@@ -163,6 +107,11 @@ def doubled_while_the_other_channel_was_away(history: History) -> None:
 
 def came_out_of_nowhere(history: History) -> None:
     history.moments.insert(place(history, "15"), Saw(4.1, SARI, "14b", "Semoga lancar."))
+
+
+def came_out_of_nowhere_after_erasing(history: History) -> None:
+    history.moments.append(Saw(9.0, BUDI, "w3", "Halo lagi."))
+    history.kept[BUDI] = Kept([], [], [])
 
 
 def reminder_lost(history: History) -> None:
@@ -186,6 +135,17 @@ def promised_for_another_hour(history: History) -> None:
 def reminded_too_late(history: History) -> None:
     where = place(history, "16")
     history.moments[where] = replace(history.moments[where], at=90.0)
+    history.moments = [one for one in history.moments if not isinstance(one, Over) or one.case is None]
+
+
+def never_reminded_before_it_was_sent(history: History) -> None:
+    where = next(index for index, one in enumerate(history.moments) if isinstance(one, Over) and one.case == 1)
+    history.moments[where] = replace(history.moments[where], at=90.0)
+    del history.moments[place(history, "16")]
+
+
+def promised_too_soon(history: History) -> None:
+    promise_for(history, history.shown(4.2) + 1800)
 
 
 def promise_for(history: History, due: float) -> None:
@@ -333,55 +293,60 @@ def grown(history: History) -> None:
     history.processes[0].memory = [(at, size + int(at * 60)) for at, size in history.processes[0].memory]
 
 
-TAMPERED: list[tuple[str, Callable[[History], None]]] = [
-    ("I1", answer_lost),
-    ("I1", answer_of_another_case),
-    ("I1", answer_gone_without_a_trace),
-    ("I1", all_answers_lost),
-    ("I2", handled_twice),
-    ("I3", reply_lost),
-    ("I3", refused),
-    ("I3", given_up_without_doubt),
-    ("I3", given_up_more_often_than_in_doubt),
-    ("I3", given_up_after_a_crash_in_somebody_elses_time),
-    ("I3", sent_and_nowhere),
-    ("I3", left_open),
-    ("I3", doubled_without_a_crash),
-    ("I3", doubled_long_before_the_crash),
-    ("I3", doubled_while_the_other_channel_was_away),
-    ("I3", came_out_of_nowhere),
-    ("I4", reminder_lost),
-    ("I4", reminder_stuck),
-    ("I4", reminded_too_early),
-    ("I4", reminded_too_late),
-    ("I4", promised_for_another_hour),
-    ("I4", reminded_of_another_case),
-    ("I4", reminder_planned_of_another_case),
-    ("I4", reminded_after_sent),
-    ("I4", reminded_though_another_case_was_reopened),
-    ("I4", reminded_before_it_was_asked_for_again),
-    ("I4", reminded_after_erasing),
-    ("I5", order_swapped),
-    ("I5", order_swapped_twice_after_one_late_failure),
-    ("I5", turns_swapped),
-    ("I6", leaked),
-    ("I6", leaked_in_a_document),
-    ("I7", name_invented),
-    ("I7", hour_invented),
-    ("I7", arrival_invented),
-    ("I7", arrival_after_an_hour_nobody_said),
-    ("I7", arrival_of_another_case),
-    ("I8", cell_left),
-    ("I8", word_left),
-    ("I8", word_remembered),
-    ("I9", secret_logged),
-    ("I9", word_logged),
-    ("I10", never_answered),
-    ("I10", lost_and_answered_only_when_asked_again),
-    ("I10", answered_too_late),
-    ("I10", work_left),
-    ("I10", died),
-    ("memory", grown),
+TAMPERED: list[tuple[str, Callable[[History], None], str]] = [
+    ("I1", answer_lost, "is lost"),
+    ("I1", answer_of_another_case, "is lost"),
+    ("I1", answer_gone_without_a_trace, "is lost"),
+    ("I1", all_answers_lost, "is lost"),
+    ("I2", handled_twice, "a prompt that nothing asked for"),
+    ("I3", reply_lost, "ended as sent"),
+    ("I3", refused, "ended as refused"),
+    ("I3", given_up_without_doubt, "ended as uncertain"),
+    ("I3", given_up_more_often_than_in_doubt, "ended as uncertain"),
+    ("I3", given_up_after_a_crash, "ended as uncertain"),
+    ("I3", sent_and_nowhere, "a message ended as sent"),
+    ("I3", left_open, "ended as None"),
+    ("I3", doubled_without_a_crash, "a prompt came at"),
+    ("I3", doubled_long_before_the_crash, "a prompt came at"),
+    ("I3", doubled_at_a_call_that_was_not_carried_out, "a prompt came at"),
+    ("I3", doubled_while_it_was_only_busy, "a prompt came at"),
+    ("I3", doubled_while_the_other_channel_was_away, "a prompt came at"),
+    ("I3", came_out_of_nowhere, "nothing accounts for"),
+    ("I3", came_out_of_nowhere_after_erasing, "nothing accounts for"),
+    ("I4", reminder_lost, "did not come"),
+    ("I4", reminder_stuck, "still pending"),
+    ("I4", reminded_too_early, "too early"),
+    ("I4", reminded_too_late, "had not come"),
+    ("I4", never_reminded_before_it_was_sent, "had not come"),
+    ("I4", promised_for_another_hour, "was promised for"),
+    ("I4", promised_too_soon, "was promised for"),
+    ("I4", reminded_of_another_case, "did not come"),
+    ("I4", reminder_planned_of_another_case, "did not come"),
+    ("I4", reminded_after_sent, "after the end"),
+    ("I4", reminded_though_another_case_was_reopened, "after the end"),
+    ("I4", reminded_before_it_was_asked_for_again, "after the end"),
+    ("I4", reminded_after_erasing, "after the end"),
+    ("I5", order_swapped, "in their places"),
+    ("I5", order_swapped_twice_after_one_late_failure, "in their places"),
+    ("I5", turns_swapped, "for the first time after"),
+    ("I6", leaked, "is a word of"),
+    ("I6", leaked_in_a_document, "is a word of"),
+    ("I7", name_invented, "nobody told"),
+    ("I7", hour_invented, "nobody told"),
+    ("I7", arrival_invented, "nobody told"),
+    ("I7", arrival_after_an_hour_nobody_said, "nobody told"),
+    ("I7", arrival_of_another_case, "nobody told"),
+    ("I8", cell_left, "are still there"),
+    ("I8", word_left, "as it was written"),
+    ("I8", word_remembered, "said again"),
+    ("I9", secret_logged, "a secret is logged"),
+    ("I9", word_logged, "is logged"),
+    ("I10", never_answered, "waited"),
+    ("I10", lost_and_answered_only_when_asked_again, "waited"),
+    ("I10", answered_too_late, "waited"),
+    ("I10", work_left, "should have been done"),
+    ("I10", died, "a process died"),
+    ("memory", grown, "has grown"),
 ]
 
 
@@ -389,15 +354,16 @@ def test_the_honest_history_breaks_nothing() -> None:
     assert breaches(honest()) == []
 
 
-@pytest.mark.parametrize(("invariant", "tamper"), TAMPERED, ids=[tamper.__name__ for _, tamper in TAMPERED])
-def test_what_was_tampered_with_is_objected_to(invariant: str, tamper: Callable[[History], None]) -> None:
+@pytest.mark.parametrize(("invariant", "tamper", "why"), TAMPERED, ids=[tamper.__name__ for _, tamper, _ in TAMPERED])
+def test_what_was_tampered_with_is_objected_to(invariant: str, tamper: Callable[[History], None], why: str) -> None:
     history = honest()
     tamper(history)
-    assert [*CHECKS[invariant](history)]
+    found = [breach.what for breach in CHECKS[invariant](history)]
+    assert any(why in what for what in found), found
 
 
 def test_every_check_is_shown_to_fail() -> None:
-    assert {invariant for invariant, _ in TAMPERED} == set(CHECKS)
+    assert {invariant for invariant, _, _ in TAMPERED} == set(CHECKS)
 
 
 def test_a_crash_accounts_for_one_copy_and_a_lost_answer_for_a_wait() -> None:
@@ -503,7 +469,7 @@ def test_waiting_counts_only_while_nothing_is_wrong() -> None:
     history = honest()
     answered_too_late(history)
     history.kept[SARI].rows.append(Row("prompt", "sent", "18"))
-    history.moments.append(Failed(310.0, SARI, "hang of sendmessage", 370.0, doubtful=False))
+    history.moments.append(Failed(305.0, SARI, "hang of sendmessage", 370.0, doubtful=False))
     assert breaches(history) == []
 
 
@@ -516,10 +482,64 @@ def test_what_is_told_late_to_have_failed_may_come_once_more_behind_what_followe
     assert [*CHECKS["I5"](history)] == []
 
 
-def test_a_moment_of_the_moved_clock_is_found_again() -> None:
+def test_a_prompt_that_was_told_late_to_have_failed_may_come_behind_a_newer_one() -> None:
     history = honest()
-    history.moved = [(100.0, 3600.0), (200.0, 60.0)]
-    for at in (0.0, 99.0, 101.0, 150.0, 201.0, 399.0):
-        assert abs(history.when(history.shown(at)) - at) < 0.01
-    assert history.when(history.shown(99.0) + 1800) == 100.0, "passed over"
-    assert history.when(history.shown(199.0) + 30) == 200.0
+    turns_swapped(history)
+    history.moments.append(Failed(1.1, SARI, "told late to have failed", 41.1, doubtful=False, late=True))
+    assert [*CHECKS["I5"](history)] == []
+
+
+def test_a_reminder_waits_for_what_is_wrong_and_for_the_morning() -> None:
+    for wrong, evening in ((True, False), (False, True), (False, False)):
+        history = honest()
+        reminded_too_late(history)
+        if wrong:
+            history.moments.append(Trouble(4.0, "", "stalled", 85.0, False))
+        if evening:  # it is four in the afternoon; the clock is moved by three hours more, and then to the morning
+            history.moved += [(4.7, 3 * 3600.0), (85.0, 12 * 3600.0)]
+            history.clock += 15 * 3600
+        assert bool([*CHECKS["I4"](history)]) is not (wrong or evening)
+
+
+def test_a_promise_is_kept_to_the_end_of_the_minute_it_named_and_from_when_it_was_seen() -> None:
+    history = honest()
+    reminded_too_late(history)
+    where = place(history, "16")
+    history.moments[where] = replace(history.moments[where], at=62.0)
+    promise_for(history, history.shown(4.61) - 10)  # the minute is over at 54.6 s
+    assert "had not come" not in told(history, "I4")
+    history = honest()
+    reminded_too_late(history)
+    (promised,) = of_kind(history.moments, Promised)
+    history.moments[history.moments.index(promised)] = replace(promised, since=85.0)
+    assert "had not come" not in told(history, "I4")
+
+
+def test_a_promise_made_anew_does_not_forgive_that_the_old_one_was_not_kept() -> None:
+    history = honest()
+    reminder_lost(history)
+    anew = Promised(80.2, SARI, 1, history.shown(80.1) + 3570, 80.0, 80.2)
+    history.moments.append(anew)
+    assert "had not come after" in told(history, "I4")
+    history.moments[-1] = replace(anew, at=5.2, asked=5.0, since=5.2)
+    assert "had not come after" not in told(history, "I4")
+
+
+def test_a_confirmation_that_came_late_names_the_minute_of_an_earlier_wish() -> None:
+    history = honest()
+    promise_for(history, history.shown(4.2) + 1800)
+    assert "was promised for" in told(history, "I4")
+    history.moments.append(Failed(4.15, SARI, "told late to have failed", 44.1, doubtful=False, late=True))
+    assert "was promised for" not in told(history, "I4")
+
+
+def test_of_two_bubbles_of_one_name_the_first_is_the_one_in_doubt() -> None:
+    history = honest()
+    again = history.moments[place(history, "14")]
+    history.moments.append(replace(again, at=9.5))
+    history.moments.append(Trouble(3.4, "", "killed", 3.5, True))
+    assert [*CHECKS["I3"](history)] == []
+
+
+def told(history: History, invariant: str) -> str:
+    return str([*CHECKS[invariant](history)])

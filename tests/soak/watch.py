@@ -106,7 +106,8 @@ class Watch:
                 kind = entry.detail["fault"]["kind"]
                 doubtful = kind in ("cut", "hang", "garbage")
                 what = f"{kind} of {entry.detail['method']}"
-                self._history.add(Failed(self._now(), person, what, self._now() + AFTERWARDS, doubtful))
+                landed = doubtful and bool(entry.detail["fault"].get("after_effect"))
+                self._history.add(Failed(self._now(), person, what, self._now() + AFTERWARDS, doubtful, landed=landed))
             case "call" if NOT_MODIFIED in (entry.detail["description"] or ""):
                 self._history.add(Stood(self._now(), person, entry.detail["params"]["message_id"]))
 
@@ -140,7 +141,8 @@ class Watch:
             late = call.status == 200
             what = "told late to have failed" if late else f"status {call.status}, code {call.code}"
             doubtful = not late and call.code is None
-            self._history.add(Failed(self._now(), person, what, self._now() + AFTERWARDS, doubtful, late))
+            landed = doubtful and there is not None
+            self._history.add(Failed(self._now(), person, what, self._now() + AFTERWARDS, doubtful, late, landed))
 
     def _document(self, message: Message) -> str:
         if message.body["type"] != "document":
