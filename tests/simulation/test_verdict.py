@@ -148,6 +148,15 @@ def past_the_line_long_after_the_clock_was_right_again(verdict: Verdict) -> None
     twice_past_the_line(verdict)
 
 
+def test_who_was_led_astray_by_a_clock_that_jumped_is_not_to_blame() -> None:
+    verdict = begun()
+    verdict.jumped(BEGAN + timedelta(hours=1))
+    later = BEGAN + timedelta(hours=2)
+    verdict.saw(SARI, later, later, sari(finished_at=later))  # the interview is where it was
+    twice_past_the_line(verdict)
+    assert not any("past the line" in finding for finding in verdict.findings)
+
+
 TOLD: list[tuple[str, Told]] = [
     ("not due", not_due),
     ("lost", lost),

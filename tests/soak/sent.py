@@ -86,7 +86,7 @@ def order_kept(history: History) -> Iterator[Breach]:
                 newest = max(newest, moment.turn)
         if (kept := history.kept.get(person)) is None:
             continue
-        arrived = [one.ref for one in _since_erased(moments) if isinstance(one, Saw | Stood)]
+        arrived = [one.ref for one in moments if isinstance(one, Saw | Stood)]
         sent = [row.ref for row in kept.rows if row.ending == "sent" and row.ref is not None]
         if (astray := len(sent) - _in_order(sent, arrived)) > late:
             yield Breach("I5", person, f"{astray} of {len(sent)} bubbles did not come in their places")

@@ -449,6 +449,17 @@ def test_an_answer_given_anew_takes_the_place_of_the_old_one_of_its_case_alone()
     assert breaches(history) == []
 
 
+def test_an_erasure_may_be_noted_after_the_first_answer_to_somebody_who_came_back() -> None:
+    history = honest()
+    history.moments += [
+        Did(9.0, BUDI, "sticker"),
+        Saw(9.2, BUDI, "w3", "Halo", ("0.1.menu.cancel",)),
+        Over(9.3, BUDI, None),
+    ]
+    history.kept[BUDI] = Kept([Row("prompt", "sent", "w3")], [], [])
+    assert [*CHECKS["I3"](history), *CHECKS["I5"](history)] == []
+
+
 def test_after_everything_was_erased_the_same_number_is_another_case() -> None:
     history = honest()
     history.moments += [Over(9.0, SARI, None), Told(9.1, SARI, 1, "contact", "Xabanidolo")]

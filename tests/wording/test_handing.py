@@ -127,7 +127,7 @@ def test_files_are_offered_where_they_can_be_sent() -> None:
 
 def test_every_way_carries_the_whole_message_in_every_situation() -> None:
     carried, families = 0, set()
-    for situation in spread(601):  # a prime number, which shares no factor with the number of families
+    for situation in spread(601):
         about = settle(situation).facts
         families.add(about.family)
         text = text_of(about)
