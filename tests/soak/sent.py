@@ -12,6 +12,9 @@ from tests.soak.history import Did, Failed, History, Kept, Left, Moment, Over, S
 WINDOW: Final = 24 * 3600.0 - 300.0
 """Seconds after somebody's last words for which anything may be sent on WhatsApp."""
 
+MAKES: Final = frozenset({"presses review.make", "presses result.another_wording"})
+"""What is answered by a finished message and its buttons."""
+
 
 def replies_sent(history: History) -> Iterator[Breach]:
     """I3: what was committed was sent, and each copy has a doubt of its own: a process that was killed, or a call
@@ -19,7 +22,7 @@ def replies_sent(history: History) -> Iterator[Breach]:
     for person, kept in history.kept.items():
         moments = history.of(person)
         unsure = unanswered(history, person, moments)
-        gone, late = bool(of_kind(moments, Left)), any(failed.late for failed in of_kind(moments, Failed))
+        gone, late = bool(of_kind(moments, Left)), sum(failed.late for failed in of_kind(moments, Failed))
         arrived = {moment.ref for moment in moments if isinstance(moment, Saw | Stood)}
         last = max((did.at for did in of_kind(moments, Did)), default=0.0)
         closed = person.startswith("whatsapp:") and history.since(last) > WINDOW
@@ -42,6 +45,9 @@ def replies_sent(history: History) -> Iterator[Breach]:
         since = _since_erased(moments)
         for at, _ in without_excuse(history, person, moments, [*_unaccounted(history, since, kept)]):
             yield Breach("I3", person, f"at {at:.1f} s a bubble that nothing accounts for")
+        missing = sum((row.kind, row.ending) == ("message", "uncertain") for row in kept.rows) + late
+        for at in [*_without_message(since)][missing:]:
+            yield Breach("I3", person, f"at {at:.1f} s the buttons of a finished message, and not the message")
     for person in history.people:
         moments = history.of(person)
         came: dict[object, float] = {}
@@ -65,6 +71,21 @@ def _unaccounted(history: History, moments: Sequence[Moment], kept: Kept) -> Ite
             known[saw.ref] -= 1
         else:
             yield saw.at, following
+
+
+def _without_message(moments: Sequence[Moment]) -> Iterator[float]:
+    """When the buttons under a finished message came, after it was asked for, with nothing before them."""
+    asked = came = False
+    for moment in moments:
+        match moment:
+            case Did(what=what):
+                asked, came = what in MAKES, False
+            case Saw(prompt="result", edit=False) if asked:
+                if not came:
+                    yield moment.at
+                asked = False
+            case Saw(presses=(), edit=False):
+                came = True
 
 
 def order_kept(history: History) -> Iterator[Breach]:

@@ -76,6 +76,11 @@ def sent_and_nowhere(history: History) -> None:
     history.kept[SARI].rows[2] = Row("message", "sent", None)
 
 
+def finished_and_not_shown(history: History) -> None:
+    history.moments += [Did(9.0, SARI, "presses review.make"), Saw(9.2, SARI, "18", "Kirim itu.", ("1.8.result.sent",))]
+    history.kept[SARI].rows.append(Row("prompt", "sent", "18"))
+
+
 def left_open(history: History) -> None:
     history.kept[SARI].rows.append(Row("prompt", None, None))
 
@@ -305,6 +310,7 @@ TAMPERED: list[tuple[str, Callable[[History], None], str]] = [
     ("I3", given_up_more_often_than_in_doubt, "ended as uncertain"),
     ("I3", given_up_after_a_crash, "ended as uncertain"),
     ("I3", sent_and_nowhere, "a message ended as sent"),
+    ("I3", finished_and_not_shown, "not the message"),
     ("I3", left_open, "ended as None"),
     ("I3", doubled_without_a_crash, "a prompt came at"),
     ("I3", doubled_long_before_the_crash, "a prompt came at"),
@@ -542,6 +548,13 @@ def test_a_confirmation_that_came_late_names_the_minute_of_an_earlier_wish() -> 
     assert "was promised for" in told(history, "I4")
     history.moments.append(Failed(4.15, SARI, "told late to have failed", 44.1, doubtful=False, late=True))
     assert "was promised for" not in told(history, "I4")
+
+
+def test_a_finished_message_may_be_missing_where_it_was_given_up() -> None:
+    history = honest()
+    finished_and_not_shown(history)
+    history.kept[SARI].rows.append(Row("message", "uncertain", None))
+    assert "not the message" not in told(history, "I3")
 
 
 def test_of_two_bubbles_of_one_name_the_first_is_the_one_in_doubt() -> None:
