@@ -19,47 +19,53 @@ MAKES: Final = frozenset({"presses review.make", "presses result.another_wording
 def replies_sent(history: History) -> Iterator[Breach]:
     """I3: what was committed was sent, and each copy has a doubt of its own: a process that was killed, or a call
     without an answer, between the first and the second."""
-    for person, kept in history.kept.items():
-        moments = history.of(person)
-        unsure = unanswered(history, person, moments)
-        gone, late = bool(of_kind(moments, Left)), sum(failed.late for failed in of_kind(moments, Failed))
-        arrived = {moment.ref for moment in moments if isinstance(moment, Saw | Stood)}
-        last = max((did.at for did in of_kind(moments, Did)), default=0.0)
-        closed = person.startswith("whatsapp:") and history.since(last) > WINDOW
-        for row in kept.rows:
-            match row.ending:
-                case "sent" if row.ref in arrived:
-                    pass
-                case "dropped" if row.kind == "reminder":
-                    pass
-                case "gone" if gone:
-                    pass
-                case "sent" | "refused" if late and row.attempts >= MOST_ATTEMPTS:
-                    pass  # told late to have failed, as often as it may be brought back
-                case "refused" if late and closed:
-                    pass  # told so when only an approved text may go there any more
-                case "uncertain" if unsure:
-                    unsure -= 1
-                case ending:
-                    yield Breach("I3", person, f"a {row.kind} ended as {ending} without a reason")
-        since = _since_erased(moments)
-        for at, _ in without_excuse(history, person, moments, [*_unaccounted(history, since, kept)]):
-            yield Breach("I3", person, f"at {at:.1f} s a bubble that nothing accounts for")
-        missing = sum((row.kind, row.ending) == ("message", "uncertain") for row in kept.rows) + late
-        for at in [*_without_message(since)][missing:]:
-            yield Breach("I3", person, f"at {at:.1f} s the buttons of a finished message, and not the message")
     for person in history.people:
         moments = history.of(person)
-        came: dict[object, float] = {}
-        copies = []
-        for saw in _since_erased(moments):
-            if isinstance(saw, Saw) and saw.turn:
-                copy = (saw.turn, saw.text, saw.presses)
-                if copy in came:
-                    copies.append((came[copy], saw.at))
-                came[copy] = saw.at
-        for first, last in without_excuse(history, person, moments, copies):
+        since = _since_erased(moments)
+        for first, last in without_excuse(history, person, moments, [*_copies(since)]):
             yield Breach("I3", person, f"a prompt came at {first:.1f} s, and again at {last:.1f} s")
+        if (kept := history.kept.get(person)) is None:
+            continue
+        yield from _ended_otherwise(history, person, moments, kept)
+        for at, _ in without_excuse(history, person, moments, [*_unaccounted(history, since, kept)]):
+            yield Breach("I3", person, f"at {at:.1f} s a bubble that nothing accounts for")
+        missing = sum((row.kind, row.ending) == ("message", "uncertain") for row in kept.rows) + _late(moments)
+        for at in [*_without_message(since)][missing:]:
+            yield Breach("I3", person, f"at {at:.1f} s the buttons of a finished message, and not the message")
+
+
+def _ended_otherwise(history: History, person: str, moments: Sequence[Moment], kept: Kept) -> Iterator[Breach]:
+    """What was not sent and seen, where there is no reason for it."""
+    unsure, gone, late = unanswered(history, person, moments), bool(of_kind(moments, Left)), _late(moments) > 0
+    arrived = {moment.ref for moment in moments if isinstance(moment, Saw | Stood)}
+    last = max((did.at for did in of_kind(moments, Did)), default=0.0)
+    closed = person.startswith("whatsapp:") and history.since(last) > WINDOW
+    for row in kept.rows:
+        match row.ending:
+            case "sent" if row.ref in arrived:
+                pass
+            case "dropped" if row.kind == "reminder":
+                pass
+            case "gone" if gone:
+                pass
+            case "sent" | "refused" if late and row.attempts >= MOST_ATTEMPTS:
+                pass  # told late to have failed, as often as it may be brought back
+            case "refused" if late and closed:
+                pass  # told so when only an approved text may go there any more
+            case "uncertain" if unsure:
+                unsure -= 1
+            case ending:
+                yield Breach("I3", person, f"a {row.kind} ended as {ending} without a reason")
+
+
+def _copies(moments: Sequence[Moment]) -> Iterator[Span]:
+    """Prompts that had come before, each from the last time on."""
+    came: dict[object, float] = {}
+    for saw in of_kind(moments, Saw):
+        copy = (saw.turn, saw.text, saw.presses)
+        if saw.turn and copy in came:
+            yield came[copy], saw.at
+        came[copy] = saw.at
 
 
 def _unaccounted(history: History, moments: Sequence[Moment], kept: Kept) -> Iterator[Span]:
@@ -92,8 +98,9 @@ def order_kept(history: History) -> Iterator[Breach]:
     """I5: bubbles arrive in the order of the outbox, prompts in the order of their turns."""
     for person in history.people:
         moments = history.of(person)
-        late = sum(failed.late for failed in of_kind(moments, Failed))
-        again = late  # what the platform gave up afterwards goes once more, behind what had followed it
+        again = late = _late(
+            moments
+        )  # what the platform gave up afterwards goes once more, behind what had followed it
         newest, seen = 0, set[int]()
         for moment in moments:
             if isinstance(moment, Over) and moment.case is None:
@@ -121,6 +128,10 @@ def _in_order(sent: Sequence[str], arrived: Sequence[str]) -> int:
         for place, other in enumerate(arrived, 1):
             before, best[place] = best[place], before + 1 if one == other else max(best[place], best[place - 1])
     return best[-1]
+
+
+def _late(moments: Sequence[Moment]) -> int:
+    return sum(failed.late for failed in of_kind(moments, Failed))
 
 
 def _since_erased(moments: Sequence[Moment]) -> Sequence[Moment]:
