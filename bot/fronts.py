@@ -154,7 +154,7 @@ def _telegram(sopan: Sopan, channel: "TelegramChannel") -> _Door:
 
         secret = settings.telegram.webhook_secret or ""
         hook = Webhook(channel, accept, sopan.clock, url=f"{settings.public_url}{PATH}", secret=secret)
-        return _Door([post(PATH, hook.handle)], [hook.register, introducing])
+        return _Door([post(PATH, hook.handle)], [hook.stay, introducing])
     from bot.channels.telegram.polling import Polling
 
     polling = Polling(channel, accept, sopan.clock)

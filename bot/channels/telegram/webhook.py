@@ -27,7 +27,7 @@ _SECRET: Final = "X-Telegram-Bot-Api-Secret-Token"
 
 class Webhook:
     """`url`: where Telegram reaches `PATH`, https; `secret`: 1-256 of A-Z, a-z, 0-9, _ and -; `patience`: seconds until
-    a body that does not end is given up."""
+    a body that does not end is given up; `again`: seconds after which Telegram is told the address once more."""
 
     def __init__(
         self,
@@ -38,6 +38,7 @@ class Webhook:
         url: str,
         secret: str,
         patience: float = 10.0,
+        again: float = 600.0,
         outage: Outage | None = None,
     ) -> None:
         self._channel = channel
@@ -46,7 +47,17 @@ class Webhook:
         self._url = url
         self._secret = secret
         self._patience = patience
+        self._again = again
         self._outage = outage or Outage()
+
+    async def stay(self) -> None:
+        """Until cancelled: registered, and now and then once more; somebody who polls with the same token has taken the
+        webhook away, or has set it without our secret, and nothing would ever be heard again."""
+        await self.register()
+        log.info("The webhook is set")
+        while True:
+            await asyncio.sleep(self._again)
+            await self.register()
 
     async def register(self) -> None:
         """Tell Telegram the address, trying until it is told. Updates that wait there are kept."""
@@ -66,7 +77,6 @@ class Webhook:
                     log.warning("The webhook is not set yet: %s", why)
                 await asyncio.sleep(self._outage.wait())
             else:
-                log.info("The webhook is set")
                 return
 
     async def handle(self, request: web.Request) -> web.Response:

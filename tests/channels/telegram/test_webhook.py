@@ -46,7 +46,8 @@ class House:
         self.port = runner.addresses[0][1]
         outage = Outage(shortest=0.01, longest=0.05)
         self.webhook = Webhook(
-            self.channel, self.store.accept, lambda: NOW, url=self.url, secret=SECRET, patience=0.2, outage=outage
+            self.channel, self.store.accept, lambda: NOW, url=self.url, secret=SECRET, patience=0.2, again=0.1,
+            outage=outage,
         )  # fmt: skip
         return runner
 
@@ -165,3 +166,18 @@ async def test_registering_outlives_a_hasty_restart_and_every_trouble(
     statuses = [call.status for call in telegram.calls if call.method == "setwebhook"]
     assert statuses == [200, 500, 400, 401, 429, 200]
     assert SECRET not in caplog.text
+
+
+async def test_a_webhook_that_somebody_took_away_is_set_again(telegram: TelegramServer, house: House) -> None:
+    async def is_set() -> bool:
+        info = await house.channel.client.call("getWebhookInfo", {})
+        return bool(info["url"] == house.url)
+
+    staying = asyncio.create_task(house.webhook.stay())
+    async with asyncio.timeout(10):
+        while not await is_set():
+            pass
+        await house.channel.client.call("deleteWebhook", {})
+        while not await is_set():
+            pass
+    staying.cancel()
