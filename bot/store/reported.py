@@ -1,7 +1,7 @@
 """What a platform says of a message after it took it in: it arrived, it did not, or only an approved text may go there.
 
 Reports come late, twice, and in any order, some before the send they speak of has ended (`Told.in_flight`). One that
-speaks of an earlier attempt than the last changes nothing, and a message is brought back at most a few times.
+speaks of an earlier attempt than the last changes nothing.
 """
 
 import re
@@ -16,9 +16,6 @@ from bot.store.prepared import Prepared
 from bot.store.sealed import Keyring
 from bot.store.tables import OPEN, outbox
 
-MOST_ATTEMPTS: Final = 5
-"""A message that was tried this often is not brought back by a report any more."""
-
 _ERRAND: Final = re.compile(r"([0-9a-f]{32})\.([0-9]{1,18})")
 _this = and_(outbox.c.chat_id == bindparam("of_chat"), outbox.c.id == bindparam("of_id"))
 # Another process may have been told the same, and have written since this one looked.
@@ -28,6 +25,7 @@ _find = Prepared(
         outbox.c.kind,
         outbox.c.payload,
         outbox.c.attempts,
+        outbox.c.created_at,
         outbox.c.lease_until,
         outbox.c.settled_at,
         outbox.c.ending,
@@ -76,6 +74,7 @@ class Told:
     payload: bytes | None
     """Its text, where it is still kept."""
     attempts: int
+    created_at: int
     in_flight: bool
     """Somebody is sending it, and has not said yet how that ended."""
     settled_at: int | None
@@ -90,9 +89,10 @@ def find(conn: Connection, keyring: Keyring, errand: str) -> Told | None:
     if named is None or row is None:
         return None
     chat_id, row_id = named[1], int(named[2])
-    kind, sealed, attempts, lease_until, settled_at, ending, ref = row
+    kind, sealed, attempts, created_at, lease_until, settled_at, ending, ref = row
     payload = None if sealed is None else keyring.open("outbox", "payload", f"{chat_id}/{row_id}", sealed)
-    return Told(chat_id, row_id, kind, payload, attempts, lease_until is not None, settled_at, ending, ref)
+    in_flight = lease_until is not None
+    return Told(chat_id, row_id, kind, payload, attempts, created_at, in_flight, settled_at, ending, ref)
 
 
 def arrived(conn: Connection, row: Told, ref: str | None, now: int) -> bool:
@@ -117,7 +117,7 @@ def failed(conn: Connection, row: Told, ref: str | None, ending: Ending, now: in
 
 def again(conn: Connection, keyring: Keyring, row: Told, ref: str | None, payload: bytes, not_before: int) -> bool:
     """It did not arrive, and goes once more from `not_before` on, as `payload`; False where that may not be."""
-    if not _counts(row, ref) or row.payload is None or row.attempts >= MOST_ATTEMPTS:
+    if not _counts(row, ref) or row.payload is None:
         return False
     sealed = keyring.seal("outbox", "payload", f"{row.chat_id}/{row.id}", payload)
     this = {"of_chat": row.chat_id, "of_id": row.id, "of_attempt": row.attempts}

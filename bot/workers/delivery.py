@@ -47,6 +47,10 @@ MOST_NAMES = 10_000
 """Turns whose names are known; of more the logs lose sight."""
 
 REPEATED = frozenset({"message", "reminder"})
+OFTEN = 1000
+SELDOM = timedelta(minutes=10)
+"""A row that was tried so often is tried again only so seldom: somebody has to mend something first."""
+
 MOST_DOUBTS = 5
 """A row that was left in doubt this often is not tried again: it may be what brings the process down."""
 
@@ -123,7 +127,8 @@ class Delivery:
         """The names of the turns of rows that go again later; or went elsewhere, and nobody told us."""
         self._tasks: set[asyncio.Task[None]] = set()
         self._called = asyncio.Event()
-        self._free = asyncio.Semaphore(AT_ONCE)
+        self._free = defaultdict[tuple[str, str], asyncio.Semaphore](lambda: asyncio.Semaphore(AT_ONCE))
+        """By account: where one platform hangs, the others' people do not wait for it."""
 
     def deliver(self, rows: Sequence[OutboxRow]) -> None:
         """Rows that were just put: sent at once where their chat is free."""
@@ -246,8 +251,9 @@ class Delivery:
         if row.urgency == Urgency.REMINDER and not await self._has_its_moment(row, queue):
             await self._later(row, timedelta(), doubtful=False)
             return False
-        waited |= self._free.locked()  # perhaps for longer than its lease
-        async with self._free:
+        free = self._free[row.chat.address.channel, row.chat.address.account]
+        waited |= free.locked()  # perhaps for longer than its lease
+        async with free:
             told = waited or not row.begins_leased
             match await self._database.run(partial(self._still, row=row)) if told else Still.OURS:
                 case Still.LOST:
@@ -313,6 +319,8 @@ class Delivery:
                 return await self._endings.settled(row, Ending.UNCERTAIN, queue.next, keep=keep)
 
     async def _later(self, row: OutboxRow, wait: timedelta, *, doubtful: bool) -> None:
+        if row.attempts >= OFTEN:
+            wait = max(wait, SELDOM)
         not_before = instant(self._clock() + wait)
         if len(self._turns) >= MOST_NAMES:
             self._turns.clear()

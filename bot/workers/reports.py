@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
+from typing import Final
 
 from sqlalchemy import Connection
 
@@ -16,11 +17,17 @@ from bot.observe import count
 from bot.store import aliases, reported, silence
 from bot.store.chats import Address
 from bot.store.database import Database, StoreDown
-from bot.store.instants import instant
+from bot.store.instants import DAY, instant
 from bot.store.outgoing import Ending
 from bot.store.reported import Told
 from bot.store.sealed import Keyring
 from bot.workers.packed import bubble_from_bytes, bubble_to_bytes
+
+STILL_WANTED: Final = DAY
+"""Milliseconds after it was written for which a message that did not arrive is brought back."""
+
+LONGEST_PAUSE: Final = 900.0
+"""Seconds between two tries of such a message at the most."""
 
 _log = logging.getLogger(__name__)
 
@@ -79,8 +86,7 @@ class Reports:
         match outcome:
             case Sent():
                 changed = reported.arrived(conn, row, report.ref, instant(now))
-            case Later(seconds=seconds) if row.payload is not None:
-                due = instant(now + timedelta(seconds=seconds))
+            case Later(seconds=seconds) if row.payload is not None and (due := _due(row, now, seconds)) is not None:
                 changed = reported.again(conn, self._keyring, row, report.ref, row.payload, due)
             case None if (brief := _brief(row)) is not None:
                 changed = reported.again(conn, self._keyring, row, report.ref, brief, instant(now))
@@ -103,6 +109,14 @@ class Reports:
         told = hearsay(why)
         _log.error("a %s did not arrive on %s: %s", row.kind, report.channel, told)
         return True
+
+
+def _due(row: Told, now: datetime, seconds: float) -> int | None:
+    """When a message that did not arrive goes again: after a pause that doubles with every try; None where it was
+    written so long ago that nobody waits for it any more."""
+    pause = max(seconds, min(2.0 ** min(row.attempts, 20), LONGEST_PAUSE))
+    due = instant(now + timedelta(seconds=pause))
+    return due if due - row.created_at <= STILL_WANTED else None
 
 
 def _brief(row: Told) -> bytes | None:

@@ -4,27 +4,30 @@ import asyncio
 import time
 from collections.abc import AsyncIterator, Collection
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 from itertools import chain, repeat
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select, update
 
 from bot.app import running
-from bot.channels.base import Bubble, Capabilities, FileGone, Gone, Outcome, Sent
+from bot.channels.base import Bubble, Capabilities, Channel, FileGone, Gone, Later, Outcome, Sent
 from bot.channels.local_terminal import LocalTerminal
 from bot.config import Settings
 from bot.store import chats, outbox, people, silence
 from bot.store.chats import Address, Chat
 from bot.store.database import Database
 from bot.store.erased import Journal
+from bot.store.instants import instant
 from bot.store.leases import LEASE
 from bot.store.outgoing import Ending, OutboxItem, OutboxRow, Urgency
 from bot.store.people import CaseChange
 from bot.store.sealed import Keyring
-from bot.workers.delivery import AT_ONCE, Delivery
+from bot.store.tables import outbox as outbox_table
+from bot.workers.delivery import AT_ONCE, OFTEN, SELDOM, Delivery
 from bot.workers.packed import bubble_to_bytes
 from tests.app.guest import Guest
 from tests.app.house import MORNING, House
@@ -119,9 +122,9 @@ class Slow(Slate):
         return Gone("blocked") if bubble.text in self.unheard else written
 
 
-def leased(conn: Connection, keyring: Keyring, name: str) -> list[OutboxRow]:
+def leased(conn: Connection, keyring: Keyring, name: str, account: str = "1") -> list[OutboxRow]:
     """A reply, leased to the first of `senders`."""
-    chat = chats.open_chat(conn, keyring, Address("slate", "1", name), NOW)
+    chat = chats.open_chat(conn, keyring, Address("slate", account, name), NOW)
     item = OutboxItem("prompt", bubble_to_bytes(Bubble("prompt", "reply")))
     return outbox.put(conn, keyring, chat, [item], NOW, NOW + int(LEASE.total_seconds() * 1000), 1)
 
@@ -135,6 +138,46 @@ def senders(
         Delivery(database, keyring, journal, {("slate", "1"): channel}, lambda: times[-1], time.monotonic, me=me)
         for me, channel in enumerate(channels, 1)
     ]
+
+
+async def test_nobody_waits_for_a_platform_that_hangs_but_its_own_people(tmp_path: Path) -> None:
+    keyring, slow, slate = Keyring([bytes(32)]), Slow(), Slate()
+    journal = Journal(tmp_path / "erased.log", keyring)
+    channels: dict[tuple[str, str], Channel] = {("slate", "1"): slow, ("slate", "2"): slate}
+    async with store(tmp_path) as database:
+        delivery = Delivery(database, keyring, journal, channels, lambda: MORNING, time.monotonic, me=1)
+        put = partial(leased, keyring=keyring)
+        for number in range(AT_ONCE + 1):
+            delivery.deliver(await database.run(partial(put, name=str(number))))
+        for _ in range(AT_ONCE):
+            await slow.begun.acquire()
+        delivery.deliver(await database.run(partial(put, name="Ayu", account="2")))
+        async with asyncio.timeout(10):
+            while not slate.written:
+                await database.run(lambda conn: None)
+        assert slow.written == []
+        slow.done.set()
+        await delivery.idle()
+
+
+class Shut(Slate):
+    """Nothing can be written for a second."""
+
+    async def send(self, address: str, bubble: Bubble, now: object, errand: object = None) -> Outcome:
+        return Later(1.0, "shut")
+
+
+@pytest.mark.parametrize(("tried", "pause"), [(2, timedelta(seconds=1)), (OFTEN, SELDOM)])
+async def test_what_was_tried_a_thousand_times_is_tried_seldom(tmp_path: Path, tried: int, pause: timedelta) -> None:
+    keyring = Keyring([bytes(32)])
+    async with store(tmp_path) as database:
+        (delivery,) = senders(database, tmp_path, keyring, [MORNING], Shut())
+        (row,) = await database.run(partial(leased, keyring=keyring, name="Ayu"))
+        await database.run(lambda conn: conn.execute(update(outbox_table).values(attempts=tried)))
+        delivery.deliver([replace(row, attempts=tried)])
+        await asyncio.wait(delivery._tasks)
+        look = select(outbox_table.c.not_before)
+        assert await database.run(lambda conn: conn.execute(look).scalar_one()) == instant(MORNING + pause)
 
 
 async def test_a_reply_that_waited_longer_than_its_lease_and_went_elsewhere_is_not_sent_again(tmp_path: Path) -> None:

@@ -117,13 +117,22 @@ async def test_a_file_that_is_gone_is_asked_for_again(telegram: TelegramServer, 
     await sari.hears(line("file.gone"))
 
 
-async def test_a_failed_download_is_tried_again(telegram: TelegramServer, opened: House, sari: Guest) -> None:
-    telegram.faults.add("download", Fail(500))
+@pytest.mark.parametrize(
+    ("method", "fault"),
+    [
+        ("download", Fail(500)),
+        ("getfile", Fail(400, "Bad Request: wrong file_id or the file is temporarily unavailable")),
+    ],
+)
+async def test_a_failed_download_is_tried_again(
+    telegram: TelegramServer, opened: House, sari: Guest, method: str, fault: Fail
+) -> None:
+    telegram.faults.add(method, fault)
     await sari.user.document("undangan.txt", INVITATION.encode())
-    await telegram.journal.until(lambda: any(one.method == "download" for one in telegram.calls) or None, 10)
+    await telegram.journal.until(lambda: any(one.method == method for one in telegram.calls) or None, 10)
     telegram.clock.advance(timedelta(seconds=30))
     assert await sari.asked() == "intent"
-    assert [one.status for one in telegram.calls if one.method == "download"] == [500, 200]
+    assert [one.status for one in telegram.calls if one.method == method] == [fault.code, 200]
 
 
 async def test_what_is_written_after_a_file_waits_for_it(opened: House, sari: Guest) -> None:

@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from bot.store.reported import MOST_ATTEMPTS
 from tests.soak.breach import Breach
 from tests.soak.excuses import Span, unanswered, without_excuse
 from tests.soak.history import Did, Failed, History, Kept, Left, Moment, Over, Saw, Stood, of_kind
@@ -48,8 +47,6 @@ def _ended_otherwise(history: History, person: str, moments: Sequence[Moment], k
                 pass
             case "gone" if gone:
                 pass
-            case "sent" | "refused" if late and row.attempts >= MOST_ATTEMPTS:
-                pass  # told late to have failed, as often as it may be brought back
             case "refused" if late and closed:
                 pass  # told so when only an approved text may go there any more
             case "uncertain" if unsure:

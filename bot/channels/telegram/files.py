@@ -24,6 +24,8 @@ async def fetch(client: Client, file: str, most: int) -> bytes:
     except BadRequest as refusal:
         if "too big" in refusal.message:
             raise FileTooLarge from None
+        if "temporarily unavailable" in refusal.message:  # said of a wrong name as well, and which it is, is not
+            raise FileLater(refusal.message) from None
         raise FileGone from None
     except TelegramError as trouble:
         raise FileLater(str(trouble)) from None

@@ -214,6 +214,8 @@ def _refusal(status: int, answer: Mapping[str, Any]) -> TelegramError:
             return Forbidden(words)
         case 409, _:
             return Conflict(words)
+        case 504, _:
+            return UnansweredError(words)  # whoever passed it on has not heard in time whether it was carried out
         case _ if code >= 500:
             return NotSentError(words)
     return BadRequest(words)

@@ -22,6 +22,10 @@ class Meaning(Enum):
     """This person cannot be reached."""
     OPERATOR = auto()
     """Nothing works until the operator has mended something; what is to be sent waits."""
+    UNPAID = auto()
+    """What costs money is not taken, until the operator has seen to it; what is free may be: this chat alone waits."""
+    PAUSED = auto()
+    """This approved text is held back for some hours: this chat alone waits."""
     REFUSED = auto()
     """This message will never be taken."""
 
@@ -29,10 +33,12 @@ class Meaning(Enum):
 _TABLE: Final = {
     Meaning.AGAIN: (1, 2, 131000, 131016, 131057, 133004),
     Meaning.PAIR: (131056,),
-    Meaning.ACCOUNT: (4, 80007, 130429),
+    Meaning.ACCOUNT: (4, 613, 80007, 130429),
     Meaning.BRIEF: (131047,),
     Meaning.GONE: (131026, 131030, 130403, 130497, 131050),
-    Meaning.OPERATOR: (0, 3, 10, 190, *range(200, 300), 368, 131005, 131031, 131042, 131048, 133010),
+    Meaning.OPERATOR: (0, 3, 10, 33, 190, *range(200, 300), 368, 131005, 131031, 131037, 131045, 131048, 133010),
+    Meaning.UNPAID: (131042,),
+    Meaning.PAUSED: (132015,),
 }
 _MEANINGS: Final = {code: meaning for meaning, codes in _TABLE.items() for code in codes}
 

@@ -126,15 +126,20 @@ async def test_a_limit_without_a_time_and_an_inner_error_are_for_later(
     assert len(telegram.sent(42)) == 1
 
 
-@pytest.mark.parametrize("fault", [Cut(), Cut(after_effect=True), Hang(), Hang(after_effect=True), Garbage(),
-                                   Garbage(status=200, after_effect=True), Garbage(status=504)])  # fmt: skip
+@pytest.mark.parametrize(
+    "fault",
+    [
+        *(Cut(), Cut(after_effect=True), Hang(), Hang(after_effect=True)),
+        *(Garbage(), Garbage(status=200, after_effect=True), Garbage(status=504), Fail(504, "Gateway Timeout")),
+    ],
+)
 async def test_no_answer_is_uncertain(
-    telegram: TelegramServer, channel: TelegramChannel, fault: Cut | Hang | Garbage
+    telegram: TelegramServer, channel: TelegramChannel, fault: Cut | Hang | Garbage | Fail
 ) -> None:
     await started(telegram)
     telegram.faults.add("sendMessage", fault)
     assert isinstance(await send(channel, ASK), Uncertain)
-    assert len(telegram.sent(42)) == (1 if fault.after_effect else 0)
+    assert len(telegram.sent(42)) == (1 if getattr(fault, "after_effect", False) else 0)
     assert isinstance(await send(channel, ASK), Sent)
 
 

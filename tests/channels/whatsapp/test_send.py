@@ -120,12 +120,10 @@ async def test_too_long_a_text_is_refused_and_a_mark_is_nothing(
     ("fault", "kind"),
     [
         *((Error(code), Later) for code in (1, 2, 4, 80007, 130429, 131000, 131016, 131056, 131057)),
-        *((Error(code), Later) for code in (0, 3, 10, 190, 200, 299, 368, 131031, 131042, 131048, 133010)),
+        *((Error(code), Later) for code in (0, 3, 10, 190, 200, 299, 368, 131031, 131048, 133010)),
+        *((Error(code), Later) for code in (33, 613, 131037, 131042, 131045, 132015)),
         *((Error(code), Gone) for code in (131026, 131030, 130403, 130497)),
-        *(
-            (Error(code), Refused)
-            for code in (33, 100, 131008, 131009, 131021, 131049, 131051, 131062, 132018, 999_999)
-        ),
+        *((Error(code), Refused) for code in (100, 131008, 131009, 131021, 131049, 131051, 131062, 132018, 999_999)),
         (Error(999_999, 500), Later),
         (Error(131000, 500), Later),
         (Cut(), Uncertain),
@@ -164,7 +162,7 @@ async def test_the_pair_rate_delays_that_chat_alone_and_four_times_as_long_each_
         assert isinstance(await sent(channel, Bubble("notice", "halo"), to="6281200002222"), Sent)
 
 
-@pytest.mark.parametrize(("code", "least"), [(130429, 0.5), (80007, 0.5), (190, 59.0), (131042, 59.0)])
+@pytest.mark.parametrize(("code", "least"), [(130429, 0.5), (80007, 0.5), (190, 59.0), (131037, 59.0)])
 async def test_what_concerns_the_number_holds_all_its_chats(
     whatsapp: WhatsAppServer, channel: WhatsAppChannel, sari: Person, code: int, least: float
 ) -> None:
@@ -173,6 +171,18 @@ async def test_what_concerns_the_number_holds_all_its_chats(
     second = await sent(channel, Bubble("notice", "halo"), to="6281200002222")
     assert isinstance(first, Later) and isinstance(second, Later) and first.seconds >= least
     assert len(whatsapp.calls) == 1
+
+
+@pytest.mark.parametrize(("code", "least"), [(131042, 60.0), (132015, 600.0)])
+async def test_what_costs_or_is_held_back_delays_that_chat_alone(
+    whatsapp: WhatsAppServer, channel: WhatsAppChannel, sari: Person, code: int, least: float
+) -> None:
+    budi = whatsapp.person("6281200002222")
+    budi.heard_at = whatsapp.clock.now()
+    whatsapp.faults.append(Error(code))
+    outcome = await sent(channel, Bubble("notice", "halo"))
+    assert isinstance(outcome, Later) and least <= outcome.seconds <= least * 1.2
+    assert isinstance(await sent(channel, Bubble("notice", "halo"), to="6281200002222"), Sent)
 
 
 async def test_inside_the_window_words_go_and_near_its_end_the_approved_text(
