@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import os
 import random
 import threading
 from pathlib import Path
@@ -156,6 +157,23 @@ async def test_nor_does_a_page_keep_a_copy_of_a_row_that_was_moved_from_it(
     await database.scrub()
     assert not database.owes_scrub and left() == 0
     await database.stop()
+
+
+@only_sqlite
+async def test_the_environment_is_not_changed_any_more_once_there_are_threads(
+    url: str, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another thread that reads it in that moment would end the process."""
+    monkeypatch.delenv("SQLITE_TMPDIR", raising=False)
+    database = Database(url, clock=clock)
+    assert os.environ["SQLITE_TMPDIR"] == str(file.parent)
+    changed: list[object] = []
+    monkeypatch.setattr(os, "putenv", lambda *given: changed.append(given))
+    monkeypatch.setattr(os, "unsetenv", changed.append)
+    await database.start()
+    await database.scrub()
+    await database.stop()
+    assert changed == [] and not database.owes_scrub
 
 
 async def test_nothing_that_a_person_says_is_kept_in_plain(database: Database, keyring: Keyring) -> None:
