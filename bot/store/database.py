@@ -81,7 +81,6 @@ class Database:
         Raises BadAddress.
         """
         self._kind = kind_of(url)
-        self._kind.settle_in()
         self._clock = clock
         self._joins = joins
         self._before_migration = before_migration

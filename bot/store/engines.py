@@ -37,10 +37,6 @@ class Kind(Protocol):
     begin: ClassVar[str]
     """The statement that opens a transaction."""
 
-    def settle_in(self) -> None:
-        """Put into the process's environment what the database's library looks for there. Only before there is a second
-        thread: whoever reads the environment while it is changed reads freed memory."""
-
     def hold(self) -> int | None:
         """Claim the database for this process; raises AlreadyRunning. To be given to `os.close` when done."""
 
@@ -131,10 +127,6 @@ class SQLite:
         file = self.file.resolve()
         return file.with_name(file.name + ".lock")
 
-    def settle_in(self) -> None:
-        # Where a file is written anew: where there is room, and nobody else reads.
-        os.environ.setdefault("SQLITE_TMPDIR", str(self.file.parent))  # noqa: TID251  for SQLite, not for us
-
     def hold(self) -> int | None:
         try:
             self.file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -188,6 +180,10 @@ class SQLite:
     def _written_anew(self, conn: sqlite3.Connection) -> bool:
         """`secure_delete` writes zeros over a row that goes, but not over the copy that stays where the row was before
         it was moved to another page."""
+        # Where there is room, and nobody else reads. (SQLITE_TMPDIR is read before we could set it, and to change the
+        # environment beside other threads ends the process now and then.)
+        beside = str(self.file.resolve().parent).replace("'", "''")
+        conn.execute(f"PRAGMA temp_store_directory = '{beside}'")
         try:
             conn.execute("VACUUM")
         except sqlite3.OperationalError:  # no room, or no peace
@@ -241,9 +237,6 @@ class PostgreSQL:
 
     name: ClassVar[str] = "postgresql"
     begin: ClassVar[str] = "BEGIN ISOLATION LEVEL READ COMMITTED"
-
-    def settle_in(self) -> None:
-        """Its library is asked for nothing of the kind."""
 
     def hold(self) -> int | None:
         return None

@@ -20,6 +20,7 @@ _NAMES: Final = (
 _PRAGMA: Final = "a pragma takes no bound values; names and values stand in the code"
 ALLOWED: Final = {
     ("bot/store/engines.py", "PRAGMA "): _PRAGMA,
+    ("bot/store/engines.py", "PRAGMA temp_store_directory = '"): "the operator's own folder, its quotes doubled",
     ("bot/doctor/database.py", "PRAGMA quick_check("): _PRAGMA,
     ("bot/store/backup.py", "COPY "): _NAMES,
     ("bot/store/restore.py", 'COPY "'): _NAMES,

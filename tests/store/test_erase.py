@@ -4,8 +4,11 @@ import asyncio
 import json
 import os
 import random
+import sqlite3
 import threading
+from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import Connection, Table, insert, text
@@ -160,20 +163,37 @@ async def test_nor_does_a_page_keep_a_copy_of_a_row_that_was_moved_from_it(
 
 
 @only_sqlite
-async def test_the_environment_is_not_changed_any_more_once_there_are_threads(
+async def test_a_file_is_written_anew_beside_itself_and_the_environment_stays_as_it_is(
     url: str, file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Another thread that reads it in that moment would end the process."""
-    monkeypatch.delenv("SQLITE_TMPDIR", raising=False)
+    """Where there is room; and another thread that read the environment while it is changed would end the process."""
+    opened, connect = set[Path](), sqlite3.connect
+
+    def connected(*given: Any, **more: Any) -> sqlite3.Connection:
+        conn: sqlite3.Connection = connect(*given, **more)
+        conn.set_progress_handler(lambda: opened.update(open_files()), 20)
+        return conn
+
     database = Database(url, clock=clock)
-    assert os.environ["SQLITE_TMPDIR"] == str(file.parent)
-    changed: list[object] = []
-    monkeypatch.setattr(os, "putenv", lambda *given: changed.append(given))
-    monkeypatch.setattr(os, "unsetenv", changed.append)
     await database.start()
+    await database.run(lambda conn: conn.exec_driver_sql("CREATE TABLE said (text BLOB)"))
+    blob = random.Random(3).randbytes(100_000)
+    for _ in range(80):
+        await database.run(lambda conn: conn.exec_driver_sql("INSERT INTO said VALUES (?)", (blob,)))
+    before = dict(os.environ)
+    monkeypatch.setattr(sqlite3, "connect", connected)
     await database.scrub()
     await database.stop()
-    assert changed == [] and not database.owes_scrub
+    assert {path.parent for path in opened if path.name.startswith("etilqs")} == {file.parent}
+    assert dict(os.environ) == before and not database.owes_scrub
+
+
+def open_files() -> list[Path]:
+    found = []
+    for link in Path("/proc/self/fd").iterdir():
+        with suppress(OSError):
+            found.append(link.readlink())
+    return found
 
 
 async def test_nothing_that_a_person_says_is_kept_in_plain(database: Database, keyring: Keyring) -> None:
