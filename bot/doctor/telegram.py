@@ -51,7 +51,8 @@ def _way(settings: Settings, telegram: Telegram, info: dict[str, Any]) -> Iterat
     if there != wanted:
         what = f"the webhook is set to {there}" if there else "no webhook is set"
         yield broken(
-            f"{what}, not to {wanted}", "restart `sopan run`, which sets it; stop whoever else uses this token"
+            f"{what}, not to {wanted}",
+            "a running `sopan run` sets it within ten minutes, a new one at once; stop whoever else uses this token",
         )
     since = time.time() - float(info.get("last_error_date") or 0)
     if since < RECENT:

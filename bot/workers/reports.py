@@ -26,8 +26,8 @@ from bot.workers.packed import bubble_from_bytes, bubble_to_bytes
 STILL_WANTED: Final = DAY
 """Milliseconds after it was written for which a message that did not arrive is brought back."""
 
-LONGEST_PAUSE: Final = 900.0
-"""Seconds between two tries of such a message at the most."""
+LONGEST_PAUSE: Final = 60.0
+"""Seconds between two tries of such a message at the most: what the person is answered meanwhile waits behind it."""
 
 _log = logging.getLogger(__name__)
 

@@ -39,8 +39,8 @@ def sent(conn: Connection, keyring: Keyring) -> OutboxRow:
     ("tried", "later", "ending", "pause"),
     [
         (1, timedelta(0), None, 20.0),
-        (9, timedelta(hours=2), None, 512.0),
-        (40, timedelta(hours=23), None, 900.0),
+        (5, timedelta(hours=2), None, 32.0),
+        (40, timedelta(hours=23), None, 60.0),
         (2, timedelta(hours=24), "refused", 0.0),
     ],
 )

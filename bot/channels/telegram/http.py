@@ -48,7 +48,7 @@ class NotSentError(NetworkError):
 
 
 class UnansweredError(TimedOut):
-    """The request went out and no answer that can be read came back: it may have been carried out."""
+    """The request went out, and no answer of the Bot API itself came back: it may have been carried out."""
 
 
 class ThrottledError(TelegramError):

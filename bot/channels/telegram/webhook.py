@@ -74,9 +74,10 @@ class Webhook:
                 why = "the bot token is refused" if isinstance(error, InvalidToken) else error.message
                 if why != told:
                     told = why
-                    log.warning("The webhook is not set yet: %s", why)
+                    log.warning("The webhook cannot be set: %s", why)
                 await asyncio.sleep(self._outage.wait())
             else:
+                self._outage.over()
                 return
 
     async def handle(self, request: web.Request) -> web.Response:

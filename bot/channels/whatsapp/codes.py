@@ -22,10 +22,8 @@ class Meaning(Enum):
     """This person cannot be reached."""
     OPERATOR = auto()
     """Nothing works until the operator has mended something; what is to be sent waits."""
-    UNPAID = auto()
-    """What costs money is not taken, until the operator has seen to it; what is free may be: this chat alone waits."""
-    PAUSED = auto()
-    """This approved text is held back for some hours: this chat alone waits."""
+    ALONE = auto()
+    """This message is not taken for hours, or until the operator has paid; others may be: its chat alone waits."""
     REFUSED = auto()
     """This message will never be taken."""
 
@@ -37,8 +35,7 @@ _TABLE: Final = {
     Meaning.BRIEF: (131047,),
     Meaning.GONE: (131026, 131030, 130403, 130497, 131050),
     Meaning.OPERATOR: (0, 3, 10, 33, 190, *range(200, 300), 368, 131005, 131031, 131037, 131045, 131048, 133010),
-    Meaning.UNPAID: (131042,),
-    Meaning.PAUSED: (132015,),
+    Meaning.ALONE: (131042, 132015),
 }
 _MEANINGS: Final = {code: meaning for meaning, codes in _TABLE.items() for code in codes}
 

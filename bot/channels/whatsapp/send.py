@@ -27,8 +27,6 @@ _NAMED: Final = 128
 """Characters of a reference that the outbox keeps; a longer message id is kept as its digest."""
 _MEND: Final = 60.0
 """Seconds between two tries where the operator has to mend something first."""
-_PAUSED: Final = 600.0
-"""Seconds until a text is tried again that Meta holds back: for three hours, then for six (Meta, template pausing)."""
 _REPORTED: Final = 20.0
 """Seconds within which a message that was taken in is usually reported."""
 _LONGEST_PAIR: Final = 4
@@ -54,6 +52,7 @@ class Sender:
         self._monotonic = monotonic
         self._closed_until = 0.0
         self._told = 0
+        self._told_once: set[int] = set()
 
     async def send(self, address: str, bubble: Bubble, now: datetime, errand: Errand) -> Outcome:
         """Deliver one bubble; never raises for anything that WhatsApp or the network does."""
@@ -97,11 +96,11 @@ class Sender:
             case Meaning.OPERATOR:
                 self._tell(code, details)
                 return Later(self._close(_MEND), reason)
-            case Meaning.UNPAID:
-                self._tell(code, details)
+            case Meaning.ALONE:
+                if code not in self._told_once:
+                    self._told_once.add(code)
+                    log.error("WhatsApp does not take a message for now (%d: %s); it waits", code, hearsay(details))
                 return Later(_MEND * random.uniform(1.0, 1.2), reason)
-            case Meaning.PAUSED:
-                return Later(_PAUSED * random.uniform(1.0, 1.2), reason)
             case Meaning.GONE:
                 log.error("WhatsApp does not deliver to somebody any more: %s", hearsay(reason))
                 return Gone(reason)
