@@ -22,6 +22,9 @@ OVERDUE: Final = 7.0
 WORD: Final = re.compile(r"x[a-z]{7,}", re.IGNORECASE)
 """What a canary looks like; no other word of any language here does."""
 
+ILL: Final = "saya sakit"
+"""What answers the reason anew, wherever it is said."""
+
 NUMBER: Final = re.compile(r"\d+")
 SOURCES: Final = "Dari mana saya tahu"
 """How the answer to /why begins, which stands where a finished message may stand and is none."""
@@ -41,6 +44,8 @@ def answers_kept(history: History) -> Iterator[Breach]:
             match moment:
                 case Told(case=about, question=question, value=value):
                     told[about, question] = value
+                case Did(words=words) if ILL in words:  # a reason, of whichever case is at hand
+                    told = {key: value for key, value in told.items() if key[1] != "reason"}
                 case Over(case=None):
                     told.clear()
         kept = history.kept.get(person)

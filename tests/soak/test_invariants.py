@@ -455,6 +455,15 @@ def test_an_answer_given_anew_takes_the_place_of_the_old_one_of_its_case_alone()
     assert breaches(history) == []
 
 
+def test_who_says_that_they_are_ill_gives_their_reason_anew_and_no_other_answer() -> None:
+    history = honest()
+    history.moments.append(Did(9.0, SARI, "says", "batalin interview di PT Xabudirola Jaya, saya sakit"))
+    answer_lost(history)
+    assert told(history, "I1") == "[]"
+    all_answers_lost(history)
+    assert "the answer to company" in told(history, "I1")
+
+
 def test_an_erasure_may_be_noted_after_the_first_answer_to_somebody_who_came_back() -> None:
     history = honest()
     history.moments += [
