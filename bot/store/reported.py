@@ -75,6 +75,7 @@ class Told:
     """Its text, where it is still kept."""
     attempts: int
     created_at: int
+    """When it was written, in milliseconds since 1970."""
     in_flight: bool
     """Somebody is sending it, and has not said yet how that ended."""
     settled_at: int | None

@@ -175,7 +175,7 @@ async def test_what_was_tried_a_thousand_times_is_tried_seldom(tmp_path: Path, t
         (row,) = await database.run(partial(leased, keyring=keyring, name="Ayu"))
         await database.run(lambda conn: conn.execute(update(outbox_table).values(attempts=tried)))
         delivery.deliver([replace(row, attempts=tried)])
-        await asyncio.wait(delivery._tasks)
+        await delivery.drain(10)
         look = select(outbox_table.c.not_before)
         assert await database.run(lambda conn: conn.execute(look).scalar_one()) == instant(MORNING + pause)
 

@@ -56,9 +56,7 @@ def main() -> int:
     missed = [point for point in POINTS if not figures.crashes[point] and crashes >= ENOUGH and not one]
     if missed:
         print(f"never ended at: {', '.join(missed)}")
-    elif not figures.failed:
-        print("every promise was kept")
-    print(f"{len(figures.failed)} conversations broke a promise")
+    print("every promise was kept" if not figures.failed else f"{len(figures.failed)} conversations broke a promise")
     return int(bool(figures.failed or missed))
 
 

@@ -23,7 +23,8 @@ WORD: Final = re.compile(r"x[a-z]{7,}", re.IGNORECASE)
 """What a canary looks like; no other word of any language here does."""
 
 ILL: Final = "saya sakit"
-"""What answers the reason anew, wherever it is said."""
+HEALTH: Final = "health"
+"""Words that may answer the reason anew, of whichever case is at hand, and as what."""
 
 NUMBER: Final = re.compile(r"\d+")
 SOURCES: Final = "Dari mana saya tahu"
@@ -39,21 +40,22 @@ def answers_kept(history: History) -> Iterator[Breach]:
     """I1: what somebody answered is in the database, of the case it was asked for, if they did not answer anew or have
     everything erased."""
     for person in history.people:
-        told: dict[tuple[int, str], str] = {}
+        told: dict[tuple[int, str], set[str]] = {}
         for moment in history.of(person):
             match moment:
                 case Told(case=about, question=question, value=value):
-                    told[about, question] = value
-                case Did(words=words) if ILL in words:  # a reason, of whichever case is at hand
-                    told = {key: value for key, value in told.items() if key[1] != "reason"}
+                    told[about, question] = {value}
+                case Did(words=words) if ILL in words:
+                    for (_, question), values in told.items():
+                        values |= {HEALTH} if question == "reason" else set()
                 case Over(case=None):
                     told.clear()
         kept = history.kept.get(person)
         answers = {case["id"]: case["answers"] for case in kept.cases} if kept else {}
-        for (about, question), value in told.items():
+        for (about, question), values in told.items():
             answer = answers.get(about, {}).get(question)
-            if answer is None or value not in json.dumps(answer["value"]):
-                yield Breach("I1", person, f"the answer to {question} of case {about} is lost: {value}")
+            if answer is None or not any(value in json.dumps(answer["value"]) for value in values):
+                yield Breach("I1", person, f"the answer to {question} of case {about} is lost: {sorted(values)}")
 
 
 def updates_once(history: History) -> Iterator[Breach]:

@@ -95,9 +95,8 @@ def order_kept(history: History) -> Iterator[Breach]:
     """I5: bubbles arrive in the order of the outbox, prompts in the order of their turns."""
     for person in history.people:
         moments = history.of(person)
-        again = late = _late(
-            moments
-        )  # what the platform gave up afterwards goes once more, behind what had followed it
+        # What the platform gave up afterwards goes once more, behind what had followed it.
+        again = late = _late(moments)
         newest, seen = 0, set[int]()
         for moment in moments:
             if isinstance(moment, Over) and moment.case is None:

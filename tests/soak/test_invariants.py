@@ -457,9 +457,13 @@ def test_an_answer_given_anew_takes_the_place_of_the_old_one_of_its_case_alone()
 
 def test_who_says_that_they_are_ill_gives_their_reason_anew_and_no_other_answer() -> None:
     history = honest()
+    where = next(at for at, one in enumerate(history.moments) if isinstance(one, Told) and one.question == "reason")
+    history.moments[where] = Told(3.3, SARI, 1, "reason", "family")
+    assert "the answer to reason" in told(history, "I1")
     history.moments.append(Did(9.0, SARI, "says", "batalin interview di PT Xabudirola Jaya, saya sakit"))
-    answer_lost(history)
     assert told(history, "I1") == "[]"
+    answer_lost(history)
+    assert "the answer to reason" in told(history, "I1")
     all_answers_lost(history)
     assert "the answer to company" in told(history, "I1")
 
